@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process';
+import { constants } from 'node:fs';
+import { access, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { AntenneError } from '../errors/antenne-error.ts';
+import type { Outside } from '../tts/tts-adapter.ts';
+
+/** A program that can do what antenne needs of it. */
+export interface Ffmpeg {
+  readonly path: string;
+  readonly from: 'option' | 'FFMPEG_PATH' | 'PATH' | 'bundled';
+  readonly version: string;
+}
+
+const NEEDED_FILTERS = ['alimiter', 'aresample', 'ebur128', 'volume'];
+const HINT = 'install ffmpeg (Debian: apt-get install ffmpeg), set FFMPEG_PATH, or run `npm install --no-save @ffmpeg-installer/ffmpeg@1.1.0`';
+
+/**
+ * The ffmpeg to use: the option's, `FFMPEG_PATH`'s, the one on PATH, the bundled npm binary, in this order; the first two are taken
+ * or refused, never skipped. What it can do is asked once and remembered in `memoryFile`. Throws `audio/ffmpeg-missing` or `audio/ffmpeg-unfit`.
+ */
+export async function findFfmpeg(
+  outside: Pick<Outside, 'env'>,
+  { option, memoryFile }: { readonly option?: string | undefined; readonly memoryFile?: string | undefined } = {},
+): Promise<Ffmpeg> {
+  const named = option ?? outside.env['FFMPEG_PATH'];
+  if (named) return probe(named, option ? 'option' : 'FFMPEG_PATH', memoryFile);
+  const onPath = await lookUp(outside.env['PATH'] ?? outside.env['Path'] ?? '');
+  const bundled = bundledBinary();
+  let unfit: AntenneError | undefined;
+  if (onPath) {
+    try {
+      return await probe(onPath, 'PATH', memoryFile);
+    } catch (error) {
+      if (!(error instanceof AntenneError)) throw error;
+      unfit = error;
+    }
+  }
+  if (bundled) return probe(bundled, 'bundled', memoryFile);
+  throw unfit ?? new AntenneError('audio/ffmpeg-missing', 'there is no ffmpeg on this machine', { hint: HINT });
+}
+
+async function probe(path: string, from: Ffmpeg['from'], memoryFile: string | undefined): Promise<Ffmpeg> {
+  const file = await stat(path).catch(() => undefined);
+  if (!file?.isFile()) throw new AntenneError('audio/ffmpeg-missing', `${from === 'option' ? 'audio.ffmpeg' : from} names no file: ${path}`, { hint: HINT });
+  const identity = `${path} ${file.size} ${file.mtimeMs}`;
+  const remembered = memoryFile && (await readMemory(memoryFile));
+  if (remembered && remembered.identity === identity) return { path, from, version: remembered.version };
+  const version = await askAbilities(path);
+  if (memoryFile) await writeMemory(memoryFile, { identity, version });
+  return { path, from, version };
+}
+
+async function askAbilities(path: string): Promise<string> {
+  const ask = async (question: string): Promise<string> => {
+    try {
+      const { stdout, stderr } = await promisify(execFile)(path, [question], { timeout: 20_000, windowsHide: true, maxBuffer: 8 << 20 });
+      return stdout + stderr;
+    } catch (cause) {
+      throw new AntenneError('audio/ffmpeg-unfit', `${path} does not run as ffmpeg`, { hint: HINT, cause });
+    }
+  };
+  const [encoders, filters] = await Promise.all([ask('-encoders'), ask('-filters')]);
+  const missing = [
+    ...(/^\s*A\S*\s+libmp3lame\s/m.test(encoders) ? [] : ['the encoder libmp3lame']),
+    ...NEEDED_FILTERS.filter((name) => !new RegExp(`^\\s*\\S+\\s+${name}\\s`, 'm').test(filters)).map((name) => `the filter ${name}`),
+  ];
+  if (missing.length > 0) throw new AntenneError('audio/ffmpeg-unfit', `${path} lacks ${missing.join(', ')}`, { hint: HINT });
+  const version = /^ffmpeg version (\S+)/m.exec(encoders)?.[1] ?? 'unknown';
+  const [major = 99, minor = 0] = (/^n?(\d+)\.(\d+)/.exec(version) ?? []).slice(1).map(Number);
+  if (major < 4 || (major === 4 && minor < 1)) throw new AntenneError('audio/ffmpeg-unfit', `${path} is ffmpeg ${version}; 4.1 or later is needed`, { hint: HINT });
+  return version;
+}
+
+interface Memory {
+  readonly identity: string;
+  readonly version: string;
+}
+
+async function readMemory(file: string): Promise<Memory | undefined> {
+  try {
+    const memory = JSON.parse(await readFile(file, 'utf8')) as Partial<Memory>;
+    return typeof memory.identity === 'string' && typeof memory.version === 'string' ? { identity: memory.identity, version: memory.version } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembering only saves time, so a folder that cannot be written is no fault. */
+async function writeMemory(file: string, memory: Memory): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await writeFile(`${file}.${process.pid}.tmp`, JSON.stringify(memory), { mode: 0o600 });
+    await rename(`${file}.${process.pid}.tmp`, file);
+  } catch {
+    return;
+  }
+}
+
+async function lookUp(path: string): Promise<string | undefined> {
+  const name = process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg';
+  for (const folder of path.split(delimiter)) {
+    if (folder === '') continue;
+    const candidate = join(folder, name);
+    const found = await access(candidate, constants.X_OK).then(() => true, () => false);
+    if (found && (await stat(candidate)).isFile()) return candidate;
+  }
+  return undefined;
+}
+
+function bundledBinary(): string | undefined {
+  try {
+    return (createRequire(import.meta.url)('@ffmpeg-installer/ffmpeg') as { path: string }).path;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Cue, EpisodeSegment } from '../model/episode.ts';
+import type { Segment } from '../model/segment.ts';
+
+/** A clip as it was joined: how long it sounds, where its cues start, how loud each 100 ms is. */
+export interface TimedClip {
+  readonly segment: Segment;
+  /** Samples that sound, after the silence around them was taken off. */
+  readonly samples: number;
+  /** Start of each of the segment's cues in samples from the clip's first; the first is 0. */
+  readonly cueStarts: readonly number[];
+  readonly estimated: boolean;
+  readonly energies: Float64Array;
+}
+
+/** What the programme is made of, in samples: clip, pause, clip, pause. */
+export interface Timeline {
+  readonly sampleRate: number;
+  readonly samples: number;
+  readonly leadInSamples: number;
+  readonly parts: readonly TimelinePart[];
+}
+
+export interface TimelinePart {
+  readonly clip: TimedClip;
+  readonly startSample: number;
+  readonly pauseAfterSamples: number;
+}
+
+/** A breath before the first word (decoders may swallow the first frame) and a rest after the last. */
+const LEAD_IN_MS = 150;
+const REST_MS = 600;
+
+/** Lays clips one after the other with exactly the pauses their segments ask for. */
+export function planTimeline(clips: readonly TimedClip[], sampleRate: number): Timeline {
+  const leadInSamples = samplesIn(LEAD_IN_MS, sampleRate);
+  let at = leadInSamples;
+  const parts = clips.map((clip, index): TimelinePart => {
+    const pauseAfterSamples = samplesIn(index === clips.length - 1 ? REST_MS : clip.segment.pauseAfterMs, sampleRate);
+    const part = { clip, startSample: at, pauseAfterSamples };
+    at += clip.samples + pauseAfterSamples;
+    return part;
+  });
+  return { sampleRate, samples: at, leadInSamples, parts };
+}
+
+/** Length of the whole in milliseconds. */
+export function timelineMs(timeline: Timeline): number {
+  return Math.round((timeline.samples / timeline.sampleRate) * 1000);
+}
+
+/** When each segment sounds. */
+export function segmentTimes(timeline: Timeline): readonly EpisodeSegment[] {
+  const ms = milliseconds(timeline);
+  return timeline.parts.map(({ clip, startSample }) => ({
+    id: clip.segment.id,
+    line: clip.segment.line,
+    speaker: clip.segment.speaker,
+    startMs: ms(startSample),
+    endMs: ms(startSample + clip.samples),
+  }));
+}
+
+/** The transcript's cues with their times; `textOf` gives a line's written words, `languageOf` its language when it is not the episode's. */
+export function cueTimes(
+  timeline: Timeline,
+  textOf: (line: string) => string,
+  languageOf: (line: string) => string | undefined,
+): readonly Cue[] {
+  const ms = milliseconds(timeline);
+  return timeline.parts.flatMap(({ clip, startSample }) =>
+    clip.segment.cues.flatMap((cue, index): readonly Cue[] => {
+      const text = textOf(clip.segment.line).slice(cue.text.start, cue.text.end).replace(/\s+/g, ' ').trim();
+      if (text === '') return [];
+      const language = languageOf(clip.segment.line);
+      return [
+        {
+          startMs: ms(startSample + (clip.cueStarts[index] ?? 0)),
+          endMs: ms(startSample + (clip.cueStarts[index + 1] ?? clip.samples)),
+          line: clip.segment.line,
+          speaker: clip.segment.speaker,
+          text,
+          ...(language !== undefined && { language }),
+          ...(clip.estimated && index > 0 && { estimated: true as const }),
+        },
+      ];
+    }),
+  );
+}
+
+function milliseconds(timeline: Timeline): (samples: number) => number {
+  return (samples) => Math.round((samples / timeline.sampleRate) * 1000);
+}
+
+function samplesIn(durationMs: number, sampleRate: number): number {
+  return Math.round((durationMs / 1000) * sampleRate);
+}

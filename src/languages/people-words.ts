@@ -1,0 +1,61 @@
+import type { Gender } from '../model/script.ts';
+
+/** How a language names people: titles, roles, pronouns, agreement. All words in lower case; elided words keep a straight apostrophe (`l'`). */
+export interface PeopleWords {
+  /** Before a name and no part of it, without a final stop: `mme`, `dr`. */
+  readonly titles: ReadonlyMap<string, Gender>;
+  /** Small words inside a name: `de`, `van`. */
+  readonly particles: ReadonlySet<string>;
+  /** Pronouns that can be the subject of a reporting clause; two words are joined by a blank. */
+  readonly pronouns: ReadonlyMap<string, PronounFacts>;
+  /** Pronouns that follow their verb after a hyphen: `dit-il`. */
+  readonly hyphenPronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlyMap<string, DeterminerFacts>;
+  /** Nouns of people, with the gender that the noun itself shows. */
+  readonly roles: ReadonlyMap<string, Gender>;
+  /** Plural nouns of people. */
+  readonly pluralRoles: ReadonlySet<string>;
+  /** Groups of roles that may mean one person. */
+  readonly sameRoles: readonly ReadonlySet<string>[];
+  /** Nouns of people whose grammatical gender says nothing of the person. */
+  readonly genderlessRoles: ReadonlySet<string>;
+  /** Nouns of bodies that speak: ministry, company, newspaper. */
+  readonly organisations: ReadonlySet<string>;
+  /** Nouns of what is written or said by somebody: `X's report`. */
+  readonly documents: ReadonlySet<string>;
+  /** Whether the noun of a phrase comes before (`first`) or after (`last`) the words that describe it. */
+  readonly headNoun: 'first' | 'last';
+  /** Adjectives that stand before a noun and are not its head. */
+  readonly adjectivesBefore: ReadonlySet<string>;
+  /** Adjectives of origin that may be written with a capital beside a name. */
+  readonly demonyms: ReadonlySet<string>;
+  /** Prepositions that join a complement to a noun: `of`. */
+  readonly complements: ReadonlySet<string>;
+  /** Prepositions: what follows is no subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Words that begin a clause with a subject of its own: and, but, that. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that begin a relative clause. */
+  readonly relatives: ReadonlySet<string>;
+  /** Words that end a noun phrase: frequent verbs and adverbs. */
+  readonly phraseEnds: ReadonlySet<string>;
+  /** Words that are no name although a capital begins them: weekdays, months, first words of sentences. */
+  readonly notNames: ReadonlySet<string>;
+  /** Words that are cut off at their apostrophe: `d`, `qu`. */
+  readonly elisions: ReadonlySet<string>;
+  /** Whether `'s` makes an owner of the name before it. */
+  readonly possessiveS: boolean;
+}
+
+/** Whom a pronoun can mean. */
+export interface PronounFacts {
+  readonly gender: Gender;
+  readonly number: 'one' | 'many' | 'either' | 'nobody';
+}
+
+/** What an article or a possessive tells of its noun. */
+export interface DeterminerFacts {
+  readonly kind: 'definite' | 'indefinite' | 'possessive';
+  readonly gender: Gender;
+  readonly plural: boolean;
+}

@@ -1,0 +1,35 @@
+/** How a language marks speech and says who speaks. All words in lower case; elided words keep a straight apostrophe (`d'`). */
+export interface QuotationRules {
+  /** Pairs of marks; where one character is in several pairs, its neighbours and what is open decide. */
+  readonly marks: readonly MarkPair[];
+  /** Finite forms and participles of the verbs that introduce speech. They count only beside marks. */
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** Infinitives and gerunds of those verbs: their subject is the sentence's. */
+  readonly subjectlessVerbs: ReadonlySet<string>;
+  /** Auxiliaries, object pronouns and negations that stand between a subject and its verb. */
+  readonly verbHelpers: ReadonlySet<string>;
+  /** Ending of adverbs, such as `ment`; an empty string where the language has none. */
+  readonly adverbEnding: string;
+  /** Phrases before a source (`according to`), word by word. */
+  readonly sourcePhrases: readonly (readonly string[])[];
+  /** The same, but only as the first words of a sentence, because elsewhere they mean something else. */
+  readonly openingSourcePhrases: readonly (readonly string[])[];
+  /** Words that compare or add a reporting clause before the marks: `as X put it`. */
+  readonly asWords: ReadonlySet<string>;
+  /** Words after which marks hold a name, a title or a term. */
+  readonly namingWords: ReadonlySet<string>;
+  /** Words that appear when somebody speaks: I, we, you. */
+  readonly speakingWords: ReadonlySet<string>;
+  /** Frequent finite verbs: what holds one is more than a term. */
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** Interview labels of the one who asks; other labels are names. */
+  readonly questionLabels: ReadonlySet<string>;
+  /** Interview labels of the one who answers, without a name. */
+  readonly answerLabels: ReadonlySet<string>;
+}
+
+/** An opening mark and the mark that closes it. */
+export interface MarkPair {
+  readonly open: string;
+  readonly close: string;
+}

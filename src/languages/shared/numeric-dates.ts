@@ -1,0 +1,45 @@
+import type { SpokenRule, WrittenForm } from '../spoken-forms.ts';
+
+/** Month and day count from 1. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How a language orders the numbers of a date with slashes; `unsure`: only a number over twelve tells. */
+export type DateOrder = 'day-month' | 'unsure';
+
+/** Dates in figures (`13.03.23`, `14/07/2023`, `2023-07-14`), in square brackets or bare, said with `words`. */
+export function numericDates(order: DateOrder, words: (day: CalendarDay) => string): SpokenRule {
+  return {
+    class: 'date',
+    pattern:
+      /\[(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\]|(?<![\p{L}\p{N}]|[\p{N}][.,/-])(\d{1,4})([./-])(\d{1,2})\6(\d{1,4})(?![\p{L}\p{N}]|[.,/-]\p{N})/gu,
+    say: (found) => {
+      const day = readDate(found, order);
+      return day === null ? null : words(day);
+    },
+  };
+}
+
+function readDate({ groups }: WrittenForm, order: DateOrder): CalendarDay | null {
+  const [first = '', mark = '', second = '', third = ''] = (groups[1] ? groups.slice(1, 5) : groups.slice(5, 9)) as string[];
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  if (first.length === 4 && third.length <= 2) return calendarDay(a, b, c);
+  if (first.length > 2 || (third.length !== 2 && third.length !== 4)) return null;
+  const year = third.length === 4 ? c : fullYear(c);
+  // With stops the day comes first everywhere; with slashes the United States put the month first.
+  if (order === 'day-month' || mark === '.' || a > 12) return calendarDay(year, b, a);
+  return b > 12 ? calendarDay(year, a, b) : null;
+}
+
+/** Two figures name the year nearest to our time: 70 to 99 are of the last century. */
+function fullYear(short: number): number {
+  return short < 70 ? 2000 + short : 1900 + short;
+}
+
+function calendarDay(year: number, month: number, day: number): CalendarDay | null {
+  const exists = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return exists ? { year, month, day } : null;
+}

@@ -1,0 +1,88 @@
+import type { Alignment } from '../model/script.ts';
+import type { Span } from '../model/span.ts';
+import type { SpokenClass, SpokenForms, SpokenRule } from '../languages/spoken-forms.ts';
+import { acronymRule } from './acronym-rule.ts';
+import { commonRules } from './common-rules.ts';
+import { findForms } from './find-forms.ts';
+
+/** A stretch of the written text and the words that are said for it. */
+export interface SpokenToken {
+  readonly span: Span;
+  readonly class: SpokenClass;
+  readonly words: string;
+}
+
+/** What is said for `text`, and where it differs from it. `text` itself never changes. */
+export function spokenForm(text: string, forms: SpokenForms): { spoken: string; alignment: readonly Alignment[] } {
+  const alignment: Alignment[] = [];
+  let spoken = '';
+  for (const { span, class: kind, words } of spokenTokens(text, forms)) {
+    const start = spoken.length;
+    spoken += words;
+    if (kind !== 'copied') alignment.push({ text: span, spoken: { start, end: spoken.length } });
+  }
+  return { spoken, alignment };
+}
+
+/** The tokens of a text, in order; together they cover it. Those that need nothing are `copied`. */
+export function spokenTokens(text: string, forms: SpokenForms): readonly SpokenToken[] {
+  const tokens: SpokenToken[] = [];
+  let at = 0;
+  for (const token of findForms(text, rulesOf(forms))) {
+    if (token.span.start > at) tokens.push(copied(text, at, token.span.start));
+    if (token.words === text.slice(token.span.start, token.span.end)) tokens.push({ ...token, class: 'copied' });
+    else tokens.push(token);
+    at = token.span.end;
+  }
+  if (at < text.length) tokens.push(copied(text, at, text.length));
+  return withoutDoubledBlanks(tokens);
+}
+
+const RULES = new WeakMap<SpokenForms, readonly SpokenRule[]>();
+
+/** A language's own rules, then those of all languages; put together once a language. */
+function rulesOf(forms: SpokenForms): readonly SpokenRule[] {
+  const known = RULES.get(forms);
+  if (known) return known;
+  const letters = forms.rules.length > 0 ? [acronymRule(forms)] : [];
+  const rules = [...forms.rules, ...letters, ...commonRules(forms)];
+  RULES.set(forms, rules);
+  return rules;
+}
+
+function copied(text: string, start: number, end: number): SpokenToken {
+  return { span: { start, end }, class: 'copied', words: text.slice(start, end) };
+}
+
+/** One blank where two tokens bring one each, and none at the ends. */
+function withoutDoubledBlanks(tokens: readonly SpokenToken[]): readonly SpokenToken[] {
+  const kept: SpokenToken[] = [];
+  let blankBefore = true;
+  for (const token of tokens) {
+    kept.push(...(blankBefore && token.words.startsWith(' ') ? withoutFirstBlank(token) : [token]));
+    const words = kept.at(-1)?.words ?? '';
+    if (words !== '') blankBefore = words.endsWith(' ');
+  }
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const token = kept[i];
+    if (token === undefined || (token.words !== '' && !token.words.endsWith(' '))) break;
+    if (token.words === '') continue;
+    kept.splice(i, 1, ...withoutLastBlank(token));
+    if (token.words !== ' ') break;
+  }
+  return kept;
+}
+
+function withoutFirstBlank({ span, class: kind, words }: SpokenToken): readonly SpokenToken[] {
+  if (kind !== 'copied') return [{ span, class: kind, words: words.slice(1) }];
+  const first: SpokenToken = { span: { start: span.start, end: span.start + 1 }, class: 'space', words: '' };
+  if (words.length === 1) return [first];
+  return [first, { span: { start: span.start + 1, end: span.end }, class: kind, words: words.slice(1) }];
+}
+
+function withoutLastBlank({ span, class: kind, words }: SpokenToken): readonly SpokenToken[] {
+  if (kind !== 'copied') return [{ span, class: kind, words: words.slice(0, -1) }];
+  const last: SpokenToken = { span: { start: span.end - 1, end: span.end }, class: 'space', words: '' };
+  if (words.length === 1) return [last];
+  return [{ span: { start: span.start, end: span.end - 1 }, class: kind, words: words.slice(0, -1) }, last];
+}

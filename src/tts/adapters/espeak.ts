@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import { AntenneError } from '../../errors/antenne-error.ts';
+import { nearest } from '../../errors/nearest.ts';
+import { defineTtsAdapter, type CreateTtsAdapter, type Speech, type TtsAdapter } from '../tts-adapter.ts';
+import { ESPEAK_SAMPLE_RATE } from './espeak-messages.ts';
+import { createEspeakPool } from './espeak-pool.ts';
+import { espeakVoices, parseEspeakVoice } from './espeak-voices.ts';
+
+const PACKAGE = '@echogarden/espeak-ng-emscripten';
+
+/** The embedded espeak-ng: 130 languages, no key, no network. Robotic, but always there. */
+export const createEspeakAdapter: CreateTtsAdapter = defineTtsAdapter((_options, outside): TtsAdapter => {
+  const version = installedVersion();
+  const pool = createEspeakPool(outside);
+  return {
+    specification: 1,
+    id: 'espeak',
+    abilities: {
+      ssml: new Set(['p', 's', 'break', 'emphasis', 'prosody', 'mark', 'sub']),
+      limit: { value: 60_000, unit: 'bytes' },
+      format: { container: 'pcm', sampleRate: ESPEAK_SAMPLE_RATE, channels: 1 },
+      timing: 'mark',
+      maxConcurrent: pool.size * 2,
+      deterministic: true,
+    },
+    cacheIdentity: `espeak ${PACKAGE}@${version} adapter 1`,
+    listVoices: async (call) => espeakVoices(call?.language),
+    warmUp: ({ characters }) => pool.warmUp(characters),
+    async synthesize(request, call) {
+      const voice = parseEspeakVoice(request.voice);
+      if (!voice) throw unknownVoice(request.voice, request.language);
+      const { pcm, marks, words } = await pool.speak({ voice: voice.name, pitch: voice.pitch, ssml: request.ssml }, call);
+      const speech: Speech = {
+        bytes: pcm,
+        format: { container: 'pcm', sampleRate: ESPEAK_SAMPLE_RATE, channels: 1 },
+        marks,
+        warnings: [],
+      };
+      const expected = request.text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
+      // The engine counts clitics and hyphened words in its own way, but never less than half of ours: less means swallowed text.
+      if (words * 2 < expected) {
+        throw new AntenneError('tts/bad-audio', `espeak spoke ${words} of about ${expected} words`, { retryable: true });
+      }
+      return speech;
+    },
+    dispose: () => pool.dispose(),
+  };
+});
+
+function unknownVoice(id: string, language: string): AntenneError {
+  const near = nearest(id, espeakVoices(language).map((voice) => voice.id));
+  return new AntenneError('voice/unknown', `engine "espeak" has no voice "${id}"`, {
+    hint: `${near === undefined ? '' : `did you mean "${near}"? `}run \`antenne voices --engine espeak --language ${language}\``,
+  });
+}
+
+function installedVersion(): string {
+  try {
+    const manifest = createRequire(import.meta.url)(`${PACKAGE}/package.json`) as { version: string };
+    return manifest.version;
+  } catch (cause) {
+    throw new AntenneError('tts/engine-missing', 'the embedded speech engine is not installed', {
+      hint: `npm install --no-save ${PACKAGE}@0.3.5`,
+      cause,
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Warning } from '../model/warning.ts';
+import type { AudioFormat, Speech } from './tts-adapter.ts';
+
+/** Speech that was paid for, found again by what makes its sound (`clipKey`). */
+export interface ClipCache {
+  /** The stored speech, or undefined when there is none or what is there is damaged (then with a warning through `onWarning`). */
+  read(key: string): Promise<Speech | undefined>;
+  write(key: string, speech: Speech): Promise<void>;
+}
+
+interface Sidecar {
+  readonly format: 'antenne-clip/1';
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly audio: AudioFormat;
+  readonly marks?: Speech['marks'];
+  readonly words?: Speech['words'];
+}
+
+/**
+ * A cache in `folder` as `ab/<key>.clip` and `ab/<key>.json`. Each file is written beside, synced and renamed, the sidecar last: its
+ * presence makes the entry. Entries are verified when read. A cache that cannot be written is said once and does without.
+ */
+export function openClipCache(folder: string, onWarning: (warning: Warning) => void): ClipCache {
+  let writable = true;
+  const place = (key: string, extension: string): string => join(folder, key.slice(0, 2), `${key}.${extension}`);
+
+  return {
+    async read(key) {
+      let described: string;
+      try {
+        described = await readFile(place(key, 'json'), 'utf8');
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onWarning(damaged(key, (error as Error).message));
+        return undefined;
+      }
+      try {
+        const sidecar = JSON.parse(described) as Sidecar;
+        if (sidecar.format !== 'antenne-clip/1') return undefined;
+        const bytes = await readFile(place(key, 'clip'));
+        if (bytes.length !== sidecar.bytes || sha256(bytes) !== sidecar.sha256) throw new Error('its bytes are not those that were stored');
+        return {
+          bytes,
+          format: sidecar.audio,
+          ...(sidecar.marks && { marks: sidecar.marks }),
+          ...(sidecar.words && { words: sidecar.words }),
+          warnings: [],
+        };
+      } catch (error) {
+        onWarning(damaged(key, (error as Error).message));
+        return undefined;
+      }
+    },
+
+    async write(key, speech) {
+      if (!writable) return;
+      const sidecar: Sidecar = {
+        format: 'antenne-clip/1',
+        sha256: sha256(speech.bytes),
+        bytes: speech.bytes.length,
+        audio: speech.format,
+        ...(speech.marks && { marks: speech.marks }),
+        ...(speech.words && { words: speech.words }),
+      };
+      try {
+        await mkdir(dirname(place(key, 'clip')), { recursive: true, mode: 0o700 });
+        await writeWhole(place(key, 'clip'), speech.bytes);
+        await writeWhole(place(key, 'json'), Buffer.from(JSON.stringify(sidecar)));
+      } catch (error) {
+        writable = false;
+        onWarning({ code: 'cache/not-writable', message: `the clip cache cannot be written (${(error as Error).message}); going on without it` });
+      }
+    },
+  };
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    // An entry that turned into a folder, or the like, is in the way of the rename.
+    await rename(temporary, path).catch(async () => {
+      await rm(path, { recursive: true, force: true });
+      await rename(temporary, path);
+    });
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+function damaged(key: string, why: string): Warning {
+  return { code: 'cache/damaged', message: `cached clip ${key.slice(0, 12)}… is not usable (${why}); speaking it anew` };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,48 @@
+import { isAbsolute, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AntenneError } from '../errors/antenne-error.ts';
+import { nearest } from '../errors/nearest.ts';
+import type { CreateTtsAdapter, Outside, TtsAdapter } from './tts-adapter.ts';
+
+/** Creates the engine called `name`: `auto`, a known name, or the path of an adapter module (`./adapter.js`, from `folder`). */
+export async function createAdapter(
+  name: string,
+  options: Readonly<Record<string, unknown>>,
+  outside: Outside,
+  folder: string = process.cwd(),
+): Promise<TtsAdapter> {
+  const create = await findFactory(name, folder);
+  return create(options, outside);
+}
+
+/** The engines that ship with antenne; `auto` picks one of them. */
+export const engineNames: readonly string[] = ['espeak', 'mock'];
+
+const FACTORIES: Readonly<Record<string, () => Promise<CreateTtsAdapter>>> = {
+  auto: async () => (await import('./adapters/espeak.ts')).createEspeakAdapter,
+  espeak: async () => (await import('./adapters/espeak.ts')).createEspeakAdapter,
+  mock: async () => (await import('./adapters/mock.ts')).createMockAdapter,
+};
+
+async function findFactory(name: string, folder: string): Promise<CreateTtsAdapter> {
+  if (Object.hasOwn(FACTORIES, name)) return FACTORIES[name]!();
+  if (/^\.{1,2}[\\/]/.test(name) || isAbsolute(name)) return loadModule(resolve(folder, name), name);
+  const near = nearest(name, engineNames);
+  throw new AntenneError('usage/unknown-engine', `there is no speech engine "${name}"`, {
+    hint: `${near === undefined ? '' : `did you mean "${near}"? `}known: auto, ${engineNames.join(', ')}, or the path of an adapter module (./adapter.js)`,
+  });
+}
+
+async function loadModule(file: string, name: string): Promise<CreateTtsAdapter> {
+  const hint = 'docs/adding-an-engine.md says what an adapter module exports';
+  let module: { default?: unknown };
+  try {
+    module = (await import(pathToFileURL(file).href)) as { default?: unknown };
+  } catch (cause) {
+    throw new AntenneError('usage/unknown-engine', `the adapter module ${name} could not be loaded`, { where: file, hint, cause });
+  }
+  if (typeof module.default !== 'function') {
+    throw new AntenneError('usage/unknown-engine', `the adapter module ${name} has no default export made by defineTtsAdapter`, { where: file, hint });
+  }
+  return module.default as CreateTtsAdapter;
+}

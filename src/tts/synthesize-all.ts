@@ -1,0 +1,98 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { AntenneError } from '../errors/antenne-error.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Warning } from '../model/warning.ts';
+import type { ClipCache } from './clip-cache.ts';
+import { clipKey } from './clip-key.ts';
+import type { Speech, TtsAdapter } from './tts-adapter.ts';
+
+/** What synthesizing needs besides the segments and the engine. */
+export interface SynthesisOptions<Clip> {
+  readonly cache: ClipCache | undefined;
+  /** Decodes and checks an answer; throws a retryable error for one that is not to be believed (it is then never cached). */
+  readonly accept: (speech: Speech, segment: Segment) => Promise<Clip>;
+  readonly onWarning: (warning: Warning) => void;
+  readonly signal?: AbortSignal | undefined;
+  /** For tests: how long to wait before try `attempt` (1, 2 …). */
+  readonly backoffMs?: (attempt: number) => number;
+}
+
+export interface SpokenSegment<Clip> {
+  readonly segment: Segment;
+  readonly clip: Clip;
+  readonly cached: boolean;
+}
+
+const TRIES = 3;
+
+/** Speaks the segments, several at once, and gives them in order; at most as many as the engine takes at once are in memory. */
+export async function* synthesizeAll<Clip>(
+  segments: readonly Segment[],
+  adapter: TtsAdapter,
+  options: SynthesisOptions<Clip>,
+): AsyncGenerator<SpokenSegment<Clip>> {
+  const stop = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  const underWay: Promise<SpokenSegment<Clip>>[] = [];
+  let next = 0;
+  try {
+    for (;;) {
+      for (; underWay.length < adapter.abilities.maxConcurrent && next < segments.length; next++) {
+        const speaking = speakOne(segments[next]!, adapter, options, signal);
+        speaking.catch(() => undefined); // its failure is told when its turn comes
+        underWay.push(speaking);
+      }
+      const first = underWay.shift();
+      if (!first) return;
+      yield await first;
+    }
+  } finally {
+    stop.abort(new Error('no longer needed'));
+    await Promise.allSettled(underWay);
+  }
+}
+
+async function speakOne<Clip>(
+  segment: Segment,
+  adapter: TtsAdapter,
+  options: SynthesisOptions<Clip>,
+  signal: AbortSignal,
+): Promise<SpokenSegment<Clip>> {
+  const key = clipKey(segment, adapter);
+  const stored = await options.cache?.read(key);
+  if (stored) {
+    try {
+      return { segment, clip: await options.accept(stored, segment), cached: true };
+    } catch (error) {
+      options.onWarning({ code: 'cache/damaged', message: `a cached clip of line ${segment.line} is not usable (${(error as Error).message}); speaking it anew` });
+    }
+  }
+  for (let attempt = 1; ; attempt++) {
+    signal.throwIfAborted();
+    try {
+      const { ssml, text, voice, language } = segment;
+      const speech = await adapter.synthesize({ ssml, text, voice, language }, { signal });
+      const clip = await options.accept(speech, segment);
+      for (const warning of speech.warnings) options.onWarning(warning);
+      await options.cache?.write(key, speech);
+      return { segment, clip, cached: false };
+    } catch (error) {
+      signal.throwIfAborted();
+      const again = error instanceof AntenneError && error.retryable && attempt < TRIES;
+      if (!again) throw placed(error, segment, adapter);
+      await wait(options.backoffMs?.(attempt) ?? 500 * 2 ** (attempt - 1), undefined, { signal });
+    }
+  }
+}
+
+/** Says which line failed, so that a person can find it. */
+function placed(error: unknown, segment: Segment, adapter: TtsAdapter): unknown {
+  if (!(error instanceof AntenneError) || error.where !== undefined) return error;
+  const words = segment.text.length > 60 ? `${segment.text.slice(0, 60)}…` : segment.text;
+  return new AntenneError(error.code, error.message, {
+    where: `engine ${adapter.id}, line ${segment.line}: “${words}”`,
+    hint: error.hint,
+    retryable: error.retryable,
+    cause: error,
+  });
+}
