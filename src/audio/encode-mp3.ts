@@ -3,6 +3,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { runFfmpeg } from './ffmpeg.ts';
+import { gainAndLimiter } from './gain-and-limiter.ts';
 import { measureMp3, type Measurement } from './measure.ts';
 
 /** One encode of a whole programme. */
@@ -20,8 +21,6 @@ export interface EncodeJob {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Peaks stop here (-1.5 dBFS): encoding raises them by up to half a decibel, and -1 dBTP is the promise. */
-const LIMIT = 0.84;
 export const EPISODE_SAMPLE_RATE: number = 44_100;
 
 /** Writes an MP3 (CBR, 44.1 kHz, mono, no Xing header: its seek table misleads players) and measures it while it is written. */
@@ -43,7 +42,7 @@ export async function encodeMp3(job: EncodeJob): Promise<Measurement> {
     input: Readable.from(job.pcm, { objectMode: false }),
     inputOptions: ['-f', 's16le', '-ar', String(job.sampleRate), '-ac', '1'],
     outputOptions: [
-      ...['-af', `volume=${job.gainDb.toFixed(2)}dB,alimiter=limit=${LIMIT}:level=false`],
+      ...['-af', gainAndLimiter(job.gainDb)],
       ...['-ar', String(EPISODE_SAMPLE_RATE), '-ac', '1', '-c:a', 'libmp3lame', '-b:a', `${job.bitrateKbps}k`],
       ...['-write_xing', '0', '-id3v2_version', '0', '-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact', '-f', 'mp3'],
     ],

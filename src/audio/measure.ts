@@ -1,6 +1,7 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { runFfmpeg } from './ffmpeg.ts';
+import { gainAndLimiter } from './gain-and-limiter.ts';
 
 /** What a decoder hears in a finished file. */
 export interface Measurement {
@@ -20,15 +21,35 @@ export async function measureMp3(input: Readable, ffmpeg: string, timeoutMs: num
     signal,
     timeoutMs,
   });
-  const number = (pattern: RegExp): number => Number([...log.matchAll(pattern)].at(-1)?.[1] ?? Number.NaN);
   const [, hours, minutes, seconds] = [...log.matchAll(/time=(\d+):(\d+):(\d+(?:\.\d+)?)/g)].at(-1) ?? [];
   const measurement = {
-    loudnessLufs: number(/\bI:\s+(-?[\d.]+|-?inf|nan) LUFS/g),
-    truePeakDbtp: number(/\bPeak:\s+(-?[\d.]+|-?inf|nan) dBFS/g),
+    loudnessLufs: loudnessIn(log),
+    truePeakDbtp: lastNumber(log, /\bPeak:\s+(-?[\d.]+|-?inf|nan) dBFS/g),
     durationMs: Math.round((Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000),
   };
   if (!Number.isFinite(measurement.durationMs)) {
     throw new AntenneError('audio/not-measurable', 'the MP3 could not be decoded', { hint: log.split('\n').slice(-3).join(' ') });
   }
   return measurement;
+}
+
+/** Loudness in LUFS of a mix as it will be behind gain and limiter. */
+export async function measureLimited(pcm: AsyncIterable<Buffer>, sampleRate: number, gainDb: number, ffmpeg: string, timeoutMs: number, signal?: AbortSignal): Promise<number> {
+  const log = await runFfmpeg({
+    binary: ffmpeg,
+    input: Readable.from(pcm, { objectMode: false }),
+    inputOptions: ['-f', 's16le', '-ar', String(sampleRate), '-ac', '1'],
+    outputOptions: ['-af', `${gainAndLimiter(gainDb)},ebur128=framelog=verbose`, '-f', 'null'],
+    signal,
+    timeoutMs,
+  });
+  return loudnessIn(log);
+}
+
+function loudnessIn(log: string): number {
+  return lastNumber(log, /\bI:\s+(-?[\d.]+|-?inf|nan) LUFS/g);
+}
+
+function lastNumber(log: string, pattern: RegExp): number {
+  return Number([...log.matchAll(pattern)].at(-1)?.[1] ?? Number.NaN);
 }

@@ -26,18 +26,17 @@ export function findGains(timeline: Timeline, targetLufs: number): Gains {
   const byVoiceDb = new Map(
     [...loudness].map(([voice, lufs]) => [voice, Number.isFinite(lufs) ? Math.max(-MOST_MATCHING_DB, quietest - lufs) : 0] as const),
   );
-  const programme = programmeEnergies(timeline, byVoiceDb);
-  const measured = integratedLoudness(programme);
+  const measured = programmeLoudness(timeline, byVoiceDb);
   return { byVoiceDb, programmeDb: Number.isFinite(measured) ? targetLufs - measured : 0 };
 }
 
-/** The energies of the whole, pauses included, with each voice at its level. */
-function programmeEnergies(timeline: Timeline, byVoiceDb: ReadonlyMap<string, number>): number[] {
+/** Loudness in LUFS of a timeline before the programme's gain, pauses included, with each voice at its level. */
+export function programmeLoudness(timeline: Timeline, byVoiceDb: ReadonlyMap<string, number>): number {
   const energies: number[] = [];
   for (const { clip, pauseAfterSamples } of timeline.parts) {
     const factor = 10 ** ((byVoiceDb.get(clip.segment.voice) ?? 0) / 10);
     for (const energy of clip.energies) energies.push(energy * factor);
     for (let tenths = Math.round((pauseAfterSamples / timeline.sampleRate) * 10); tenths > 0; tenths--) energies.push(0);
   }
-  return energies;
+  return integratedLoudness(energies);
 }

@@ -41,6 +41,8 @@ export interface PeopleWords {
   readonly phraseEnds: ReadonlySet<string>;
   /** Words that are no name although a capital begins them: weekdays, months, first words of sentences. */
   readonly notNames: ReadonlySet<string>;
+  /** Forms of `to be` between a name and a role. */
+  readonly copulas: ReadonlySet<string>;
   /** Words that are cut off at their apostrophe: `d`, `qu`. */
   readonly elisions: ReadonlySet<string>;
   /** Whether `'s` makes an owner of the name before it. */
@@ -50,7 +52,8 @@ export interface PeopleWords {
 /** Whom a pronoun can mean. */
 export interface PronounFacts {
   readonly gender: Gender;
-  readonly number: 'one' | 'many' | 'either' | 'nobody';
+  /** `thing`: an organisation; `nobody`: no one in particular. */
+  readonly number: 'one' | 'many' | 'either' | 'thing' | 'nobody';
 }
 
 /** What an article or a possessive tells of its noun. */

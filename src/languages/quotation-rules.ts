@@ -10,6 +10,8 @@ export interface QuotationRules {
   readonly verbHelpers: ReadonlySet<string>;
   /** Ending of adverbs, such as `ment`; an empty string where the language has none. */
   readonly adverbEnding: string;
+  /** Whether a reporting clause may stand between commas inside the marks. */
+  readonly incisesInside: boolean;
   /** Phrases before a source (`according to`), word by word. */
   readonly sourcePhrases: readonly (readonly string[])[];
   /** The same, but only as the first words of a sentence, because elsewhere they mean something else. */

@@ -12,7 +12,7 @@ export interface SpokenForms {
 }
 
 /** Words for signs. Null where the language is not known: the sign stays, a web address is cut down to its host. */
-export interface SpokenWords {
+interface SpokenWords {
   readonly and: string | null;
   /** Said in place of a web address. */
   readonly link: string | null;

@@ -13,6 +13,8 @@ export interface Episode {
   readonly language: string;
   /** ISO 8601. */
   readonly publishedOn: string | null;
+  /** Over all that the sound and the files were made from: the same again needs no new build. */
+  readonly madeFromSha256: string;
   readonly engine: EpisodeEngine;
   readonly speakers: readonly EpisodeSpeaker[];
   readonly audio: EpisodeAudio;

@@ -13,7 +13,9 @@ export function commonRules({ words }: SpokenForms): readonly SpokenRule[] {
       pattern: /(?<![\p{L}\p{N}.+_-])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu,
       say: ({ groups }) => {
         const { at, dot } = words;
-        return at === null || dot === null ? null : (groups[0] ?? '').replace('@', ` ${at} `).replaceAll('.', ` ${dot} `);
+        return at === null || dot === null
+          ? null
+          : (groups[0] ?? '').replace('@', ` ${at} `).replaceAll('.', ` ${dot} `);
       },
     },
     // Before white space: the blanks before an ornament go with it.
@@ -21,21 +23,27 @@ export function commonRules({ words }: SpokenForms): readonly SpokenRule[] {
     { class: 'space', pattern: /[^\S ]\s*| \s+/gu, say: () => ' ' },
     { class: 'control', pattern: UNHEARD, say: () => '' },
     // Two square brackets in a row open a notation of sounds in one engine.
-    { class: 'bracket', pattern: /\[(?=\[)|\](?=\])/gu, say: ({ groups }) => `${groups[0]} ` },
+    { class: 'bracket', pattern: DOUBLED_BRACKET, say: ({ groups }) => `${groups[0]} ` },
     { class: 'symbol', pattern: /&/gu, say: (found) => (words.and === null ? null : apart(found, words.and)) },
   ];
 }
 
 /** Controls, marks of direction, soft hyphens, and halves of surrogate pairs: nothing that is heard. Joiners stay: scripts need them. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const UNHEARD = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\p{Cs}]+/gu;
+// oxlint-disable no-control-regex, no-misleading-character-class -- single code points are meant
+const UNHEARD =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\p{Cs}]+/gu;
 
+/** Also when nothing that is heard stands between the two. */
+const DOUBLED_BRACKET = new RegExp(`\\[(?=(?:${UNHEARD.source})?\\[)|\\](?=(?:${UNHEARD.source})?\\])`, 'gu');
+
+/** Pictures, flags, keys, arrows, bullets, and marks of emphasis, with the joiners and variants between them. */
 const ORNAMENT =
-  /\s{0,3}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[0-9#*]\ufe0f?\u20e3|[\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff\u2022\u2023\u2043*_|~^`#]|[\ufe0e\ufe0f\u20e3])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0e\ufe0f\u200d\u20e3\u2022*_|~^`#]*/gu;
+  /\s{0,3}(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff•‣⁃*_|~^`#\ufe0e\ufe0f\u20e3]\u200d?)+|\s{0,3}[0-9]\ufe0f\u20e3/gu;
+// oxlint-enable no-control-regex, no-misleading-character-class
 
 /** Leaves a blank between words, and none before a mark. */
 function sayOrnament({ text, end }: WrittenForm): string {
-  return /^[.,…)\]»”]/u.test(text.slice(end, end + 1)) ? '' : ' ';
+  return /^[.,…)»”]/u.test(text.slice(end, end + 1)) ? '' : ' ';
 }
 
 /** What closes the sentence around an address is not part of it. */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
 import type { Segment } from '../model/segment.ts';
@@ -33,6 +34,7 @@ export async function* synthesizeAll<Clip>(
 ): AsyncGenerator<SpokenSegment<Clip>> {
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  setMaxListeners(0, signal); // one listener a call under way
   const underWay: Promise<SpokenSegment<Clip>>[] = [];
   let next = 0;
   try {

@@ -11,7 +11,10 @@ export const englishSpokenForms: SpokenForms = {
   tag: 'en',
   words: { and: 'and', link: 'the link in the notes', at: 'at', dot: 'dot' },
   rules: [
-    numericDates('unsure', ({ year, month, day }) => `${MONTHS[month - 1]} ${englishOrdinal(day)}, ${englishYear(year)}`),
+    numericDates(
+      'unsure',
+      ({ year, month, day }) => `${MONTHS[month - 1]} ${englishOrdinal(day)}, ${englishYear(year)}`,
+    ),
     digitGroups(','),
     titlesBeforeNames({
       Mr: 'Mister',
@@ -40,7 +43,7 @@ export const englishSpokenForms: SpokenForms = {
     }),
   ],
   acronyms: {
-    read: new Set(['AIDS', 'UNICEF', 'ECOWAS', 'SWAT', 'SWIFT']),
+    read: new Set(['AIDS', 'COP', 'UNICEF', 'ECOWAS', 'SWAT', 'SWIFT']),
     spelled: new Set(['OSCE', 'IAEA', 'USA']),
   },
   abbreviations: new Set(

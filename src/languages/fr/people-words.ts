@@ -34,20 +34,20 @@ export const frenchPeopleWords: PeopleWords = {
     ['ses leurs nos', { kind: 'possessive', gender: 'unknown', plural: true }],
   ),
   roles: wordMap(
-    [
+    [[
       'directrice présidente rectrice ministresse sénatrice députée conseillère infirmière boulangère chercheuse chanteuse danseuse actrice',
       'comédienne romancière écrivaine autrice auteure historienne avocate procureure magistrate policière agricultrice éleveuse ouvrière',
       'étudiante lycéenne enseignante institutrice professeure habitante voisine cliente passante riveraine commerçante vendeuse coiffeuse',
       'pharmacienne chirurgienne patronne cheffe dirigeante fondatrice animatrice coordinatrice organisatrice présentatrice réalisatrice',
       'championne joueuse entraîneuse sélectionneuse militante élue adjointe préfète maîtresse mère sœur fille femme épouse veuve tante',
-      'grand-mère dame reine princesse ambassadrice médiatrice éducatrice bénévole-cheffe gérante restauratrice responsable-adjointe',
-      'résidente retraitée participante manifestante syndicaliste-cheffe employée salariée ingénieure technicienne navigatrice',
+      'grand-mère dame reine princesse ambassadrice médiatrice éducatrice gérante restauratrice',
+      'résidente retraitée participante manifestante employée salariée ingénieure technicienne navigatrice',
       'ostréicultrice maraîchère bergère batelière factrice conductrice surveillante caissière serveuse cuisinière',
-      'intéressée dernière locataire-cheffe paysanne doctorante consultante économiste-cheffe porte-parole-cheffe',
+      'intéressée dernière paysanne doctorante consultante',
     ].join(' '),
     'female',
   ],
-    [
+    [[
       'directeur président recteur sénateur député conseiller infirmier boulanger chercheur chanteur danseur acteur comédien romancier',
       'écrivain auteur historien avocat procureur magistrat policier agriculteur éleveur ouvrier étudiant lycéen enseignant instituteur',
       'habitant voisin client passant riverain commerçant vendeur coiffeur pharmacien chirurgien patron dirigeant fondateur animateur',
@@ -58,7 +58,7 @@ export const frenchPeopleWords: PeopleWords = {
     ].join(' '),
     'male',
   ],
-    [
+    [[
       'ministre maire juge chef secrétaire porte-parole spécialiste journaliste responsable analyste économiste syndicaliste artiste',
       'bénévole témoin médecin ingénieur professeur élève architecte astronome biologiste géologue sociologue politologue climatologue',
       'photographe cinéaste dramaturge poète philosophe psychologue vétérinaire dentiste notaire commissaire vice-président membre',
@@ -117,6 +117,7 @@ export const frenchPeopleWords: PeopleWords = {
     'est sont était a ont avait y ne se cela ceci ça celui celle ceux interrogé interrogée interview bilan explication réaction reportage',
     "image photo questionné parmi désormais résultat reste restent quant d'abord surtout",
   ),
+  copulas: wordSet('est était fut devient reste'),
   elisions: wordSet('d l j c s n m t qu lorsqu puisqu jusqu quoiqu presqu'),
   possessiveS: false,
 };

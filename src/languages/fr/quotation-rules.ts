@@ -22,6 +22,7 @@ export const frenchQuotationRules: QuotationRules = {
     'ce cette matin soir bien plus tard à nouveau simplement',
   ),
   adverbEnding: 'ment',
+  incisesInside: true,
   sourcePhrases: phrases("selon", "d'après", "à en croire", "de l'avis de", "de l'avis du", "aux yeux de", "aux yeux du", 'aux dires de', 'aux dires du', 'dixit'),
   openingSourcePhrases: phrases('pour'),
   asWords: wordSet('comme ainsi'),

@@ -19,8 +19,8 @@ const IRREGULAR =
   'avertit avertissent avertissait averti prévient préviennent prévenait prévint prévenu appelle appellent rappelle rappellent relève relèvent ' +
   'admet admettent admettait admit admis reconnaît reconnait reconnaissent reconnaissait reconnut reconnu concède concèdent concédait concéda concédé ' +
   'dément démentent démentait démentit démenti promet promettent promettait promit promis sourit sourient souriait souri rit riait ' +
-  'réjouit réjouissent réjouissait réjoui réjouie réjouis réjouies fit fait lit veut croit croient croyait plaint plaignent plaignait maintient maintenait maintenu ' +
-  'convient convenait convenu surprend défend défendait défendu entend sait résume';
+  'réjouit réjouissent réjouissait réjoui réjouie réjouis réjouies fit croit croient croyait plaint plaignent plaignait maintient maintenait maintenu ' +
+  'convient convenait convenu surprend défend défendait défendu';
 
 const INFINITIVES =
   "dire écrire poursuivre reprendre renchérir conclure soutenir prétendre craindre répondre rétorquer prévenir admettre reconnaître concéder démentir promettre sourire réjouir " +

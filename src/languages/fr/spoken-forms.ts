@@ -13,7 +13,8 @@ export const frenchSpokenForms: SpokenForms = {
   rules: [
     numericDates(
       'day-month',
-      ({ year, month, day }) => `${day === 1 ? 'premier' : frenchCardinal(day)} ${MONTHS[month - 1]} ${frenchCardinal(year)}`,
+      ({ year, month, day }) =>
+        `${day === 1 ? 'premier' : frenchCardinal(day)} ${MONTHS[month - 1]} ${frenchCardinal(year)}`,
     ),
     digitGroups(' \\u00a0\\u2009\\u202f'),
     titlesBeforeNames({
@@ -41,10 +42,12 @@ export const frenchSpokenForms: SpokenForms = {
     }),
   ],
   acronyms: {
-    read: new Set(['ONU', 'SIDA', 'OVNI', 'ENA', 'SMIC', 'EHPAD', 'CEDEAO']),
+    read: new Set(['ONU', 'SIDA', 'COP', 'OVNI', 'ENA', 'SMIC', 'EHPAD', 'CEDEAO']),
     spelled: new Set(['OCDE', 'OSCE', 'AIEA', 'USA']),
   },
   abbreviations: new Set(
-    'm mm mme mlle dr pr me mgr st ste av apr p ex env art vol chap éd cf réf tél bd ss hab j.-c janv févr sept oct nov déc'.split(' '),
+    'm mm mme mlle dr pr me mgr st ste av apr p ex env art vol chap éd cf réf tél bd ss hab j.-c janv févr sept oct nov déc'.split(
+      ' ',
+    ),
   ),
 };

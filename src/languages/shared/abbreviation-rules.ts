@@ -7,14 +7,15 @@ export function titlesBeforeNames(titles: Readonly<Record<string, string>>): Spo
     pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(${alternatives(titles)})(\\.?)(?=[\\s'’-]\\p{Lu})`, 'gu'),
     say: ({ groups, text, start }) => {
       const [, written = '', stop = ''] = groups;
-      // One letter after a given name in the middle of a sentence is an initial: « … que Jean M. Nom … ».
-      if (written.length === 1 && (stop === '' || NAME_BEFORE.test(text.slice(Math.max(0, start - 40), start)))) return null;
+      // One letter after another initial, or after a given name in the middle of a sentence, is an initial: « … que Jean M. Nom … ».
+      if (written.length === 1 && (stop === '' || NAME_BEFORE.test(text.slice(Math.max(0, start - 40), start))))
+        return null;
       return titles[written] ?? null;
     },
   };
 }
 
-const NAME_BEFORE = /[\p{L},]\s\p{Lu}[\p{L}-]{1,24}\s$/u;
+const NAME_BEFORE = /(?:[\p{L},]\s\p{Lu}[\p{L}-]{1,24}|(?:^|[\s-])\p{Lu}\.)\s$/u;
 
 /** Abbreviations with their stops, and what is said for them. A stop that also ends the sentence stays. */
 export function abbreviationsInFull(table: Readonly<Record<string, string>>): SpokenRule {

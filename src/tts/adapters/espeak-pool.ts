@@ -13,8 +13,8 @@ export interface EspeakPool {
   dispose(): Promise<void>;
 }
 
-/** Below this many characters one process is done before a second one has started (measured: docs/performance.md). */
-const CHARACTERS_FOR_ANOTHER_PROCESS = 6_000;
+/** Below this many characters a second process gains nothing: each spends most of a second on its start and on compiling hot code. */
+const CHARACTERS_FOR_ANOTHER_PROCESS = 30_000;
 const TIMEOUT_MS = 60_000;
 
 interface Waiting {
@@ -108,11 +108,15 @@ export function createEspeakPool(outside: Pick<Outside, 'spawn'>, size: number =
     },
     speak: (request, call) =>
       new Promise((resolve, reject) => {
-        const waiting: Waiting = { request: { ...request, id: nextId++ }, resolve, reject };
+        const done = <Value>(settle: (value: Value) => void) => (value: Value): void => {
+          call?.signal?.removeEventListener('abort', abort);
+          settle(value);
+        };
+        const waiting: Waiting = { request: { ...request, id: nextId++ }, resolve: done(resolve), reject: done(reject) };
         const abort = (): void => {
           const at = queue.indexOf(waiting);
           if (at !== -1) queue.splice(at, 1);
-          reject(call?.signal?.reason instanceof Error ? call.signal.reason : new Error('aborted'));
+          waiting.reject(call?.signal?.reason instanceof Error ? call.signal.reason : new Error('aborted'));
         };
         if (call?.signal?.aborted) return abort();
         call?.signal?.addEventListener('abort', abort, { once: true });

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Runs a program to its end and gives its exit code (128 + number after a signal). Signals this process gets go to the program. */
+export function runProgram(file, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { stdio: 'inherit', windowsHide: true, ...options });
+    const passOn = (signal) => {
+      // Ctrl-C on a terminal has reached the program already: it would count a second one as impatience.
+      if (signal === 'SIGINT' && process.stdin.isTTY) return;
+      child.kill(signal);
+    };
+    for (const signal of SIGNALS) process.on(signal, passOn);
+    const settle = (finish, value) => {
+      for (const signal of SIGNALS) process.off(signal, passOn);
+      finish(value);
+    };
+    child.on('error', (error) => settle(reject, error));
+    child.on('exit', (code, signal) => settle(resolve, code ?? 128 + constants.signals[signal]));
+  });
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { AntenneError } from '../errors/antenne-error.ts';
+import { languageOf } from '../languages/registry.ts';
+import type { Episode } from '../model/episode.ts';
+import type { Script } from '../model/script.ts';
+import type { Warning } from '../model/warning.ts';
+import { castVoices } from '../script/cast-voices.ts';
+import { renderSegments } from '../ssml/render-segments.ts';
+import { openClipCache } from '../tts/clip-cache.ts';
+import { createAdapter } from '../tts/registry.ts';
+import type { Outside } from '../tts/tts-adapter.ts';
+import { findFfmpeg } from '../audio/find-ffmpeg.ts';
+import { openSpool } from '../audio/spool.ts';
+import { assemble } from './assemble.ts';
+import type { BuildSettings } from './build-settings.ts';
+import { episodeTitle } from './describe-episode.ts';
+import { findOrMint, fingerprintOf, readRegister, withEpisode } from './episode-register.ts';
+import { findFinished } from './find-finished.ts';
+import { speakScript } from './speak-script.ts';
+import { checkWritable } from './write-files.ts';
+
+/** What one episode is built from. */
+export interface BuildRequest {
+  /** A checked script with its `spoken` forms: what `prepareScript` gives. */
+  readonly script: Script;
+  /** The source's file, when it is one: part of how a later build recognises the episode. */
+  readonly sourcePath: string | null;
+  readonly settings: BuildSettings;
+  readonly outDirectory: string;
+  readonly cacheDirectory: string;
+  readonly guid?: string | undefined;
+  /** Build although an up-to-date episode is there. */
+  readonly force: boolean;
+  /** False: neither read nor write clips; implies `force`. */
+  readonly useCache: boolean;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly step: 'speaking' | 'mixing' | 'writing';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface BuildResult {
+  readonly episode: Episode;
+  readonly script: Script;
+  readonly mp3Path: string;
+  /** True when everything was up to date and nothing was written. */
+  readonly unchanged: boolean;
+  readonly clips: { readonly spoken: number; readonly cached: number };
+}
+
+/** Makes an episode of a script: casts, speaks, mixes, measures, writes its files. Throws AntenneError; leaves the last good files then. */
+export async function buildEpisode(request: BuildRequest, outside: Outside): Promise<BuildResult> {
+  const { script, settings, signal } = request;
+  await checkWritable(request.outDirectory);
+  const ffmpeg = await findFfmpeg(outside, { memoryFile: join(request.cacheDirectory, 'ffmpeg.json') });
+  const adapter = await createAdapter(settings.engine.name, settings.engine.options, outside);
+  const warnings: Warning[] = [...script.warnings];
+  const warn = (warning: Warning): void => void warnings.push(warning);
+  try {
+    const languages = [...new Set(script.lines.map(({ language }) => language))];
+    const voices = (await Promise.all(languages.map((language) => adapter.listVoices({ language, ...(signal && { signal }) })))).flat();
+    const { cast, warnings: castWarnings } = castVoices(script, voices, settings.cast);
+    const { segments, warnings: speechWarnings } = renderSegments(script, cast, {
+      abilities: adapter.abilities,
+      pauses: settings.audio.pauses,
+      languageOf,
+    });
+    if (segments.length === 0) throw new AntenneError('input/nothing-to-say', 'there is nothing to speak in this script', { hint: 'every line was left out or has no words' });
+    warnings.push(...castWarnings, ...speechWarnings);
+
+    const madeFrom = sha256(JSON.stringify([script, segments, settings.audio, settings.show, adapter.id, adapter.cacheIdentity, ffmpeg.version]));
+    const register = await readRegister(request.outDirectory);
+    const identity = { title: episodeTitle(script), url: script.articles[0]?.source.url ?? null, path: request.sourcePath, publishedOn: script.articles[0]?.publishedOn ?? null, fingerprint: fingerprintOf(script) };
+    const entry = findOrMint(register, identity, request.guid, outside.now());
+    if (!request.force && request.useCache) {
+      const finished = await findFinished(request.outDirectory, entry, madeFrom);
+      if (finished) return { episode: finished, script, mp3Path: join(request.outDirectory, finished.audio.file), unchanged: true, clips: { spoken: 0, cached: 0 } };
+    }
+
+    adapter.warmUp?.({ characters: segments.reduce((sum, { text }) => sum + text.length, 0) });
+    const cache = request.useCache ? openClipCache(join(request.cacheDirectory, 'clips'), warn) : undefined;
+    const clips = { spoken: 0, cached: 0 };
+    const spool = await openSpool();
+    try {
+      const timeline = await speakScript(segments, adapter, spool, {
+        cache,
+        ffmpeg: ffmpeg.path,
+        onWarning: warn,
+        signal,
+        onSpoken: (done, total, cached) => {
+          clips[cached ? 'cached' : 'spoken']++;
+          request.onProgress?.({ step: 'speaking', done, total });
+        },
+      });
+      request.onProgress?.({ step: 'mixing', done: 0, total: 1 });
+      const episode = await assemble({ script, cast, timeline, spool, ffmpeg, adapter, settings, entry, register: withEpisode(register, entry), madeFrom, warnings, outDirectory: request.outDirectory, signal });
+      request.onProgress?.({ step: 'writing', done: 1, total: 1 });
+      return { episode, script, mp3Path: join(request.outDirectory, episode.audio.file), unchanged: false, clips };
+    } finally {
+      await spool.dispose();
+    }
+  } finally {
+    await adapter.dispose?.();
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,18 @@
+import type { CastWishes } from '../script/cast-voices.ts';
+import type { Pauses } from '../ssml/pause-after.ts';
+
+/** What a user can settle for an episode: the parts of the config that building needs. */
+export interface BuildSettings {
+  readonly engine: { readonly name: string; readonly options: Readonly<Record<string, unknown>> };
+  readonly cast: CastWishes;
+  readonly audio: AudioSettings;
+  /** False: none; a text: this sentence instead of the language's own. */
+  readonly disclosure: boolean | string;
+  readonly show: { readonly title: string; readonly author: string };
+}
+
+export interface AudioSettings {
+  readonly bitrateKbps: number;
+  readonly loudnessLufs: number;
+  readonly pauses: Pauses;
+}

@@ -1,0 +1,37 @@
+import { functionWords } from './shared/function-words.ts';
+
+/** The language whose frequent words a text has by far the most of; null when there is too little text or two languages come close. */
+export function detectLanguage(text: string): string | null {
+  const words = sampleOf(text).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const scores = [...functionWords].map(([tag, frequent]) => ({ tag, share: words.filter((word) => frequent.has(word)).length / words.length }));
+  const [first, second] = scores.sort((left, right) => right.share - left.share);
+  if (first === undefined || second === undefined || words.length < fewestWords || first.share < leastShare) return null;
+  return first.share >= clearLead * second.share ? first.tag : null;
+}
+
+/**
+ * A detector for these texts. Frequent words tell the languages of most articles at once; only for a text where they are in doubt is the
+ * statistical detector loaded, which takes as long as reading the article a hundred times.
+ */
+export async function loadLanguageDetector(texts: readonly string[]): Promise<(text: string) => string | null> {
+  if (texts.every((text) => detectLanguage(text) !== null)) return detectLanguage;
+  const { eld } = await import('eld/extrasmall');
+  return (text) => {
+    const known = detectLanguage(text);
+    if (known !== null) return known;
+    const found = eld.detect(sampleOf(text));
+    return found.language !== '' && found.isReliable() ? found.language : null;
+  };
+}
+
+const fewestWords = 12;
+const leastShare = 0.2;
+const clearLead = 1.5;
+const sampleLength = 20_000;
+
+/** The long lines of a text, because menus may be in any language; all of it where no line is long. */
+function sampleOf(text: string): string {
+  const lines = text.slice(0, 10 * sampleLength).split(/[\r\n]+/u);
+  const long = lines.filter((line) => line.length > 60).join('\n');
+  return (long.length > 200 ? long : lines.join('\n')).slice(0, sampleLength);
+}

@@ -1,0 +1,15 @@
+import type { Wording } from '../wording.ts';
+
+/** What the program says in English. */
+export const englishWording: Wording = {
+  disclosure: 'This text is read by synthetic voices.',
+  narrator: 'Narrator',
+  unknownSpeaker: 'Unidentified speaker',
+  transcript: 'Transcript',
+  chapters: 'Chapters',
+  voices: 'Voices',
+  download: 'Download',
+  source: 'Source',
+  by: 'by',
+  start: 'Introduction',
+};

@@ -1,0 +1,15 @@
+import type { Wording } from '../wording.ts';
+
+/** What the program says in French. */
+export const frenchWording: Wording = {
+  disclosure: 'Ce texte est lu par des voix de synthèse.',
+  narrator: 'Narration',
+  unknownSpeaker: 'Voix non identifiée',
+  transcript: 'Transcription',
+  chapters: 'Chapitres',
+  voices: 'Voix',
+  download: 'Télécharger',
+  source: 'Source',
+  by: 'par',
+  start: 'Introduction',
+};

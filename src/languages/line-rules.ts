@@ -1,0 +1,51 @@
+import type { OmissionReason } from '../model/article.ts';
+
+/**
+ * How pages of a language print what surrounds an article. Phrases are in lower case, with straight apostrophes; a run of digits is written `#`.
+ */
+export interface LineRules {
+  /** What lines say that are not part of the article, by the reason for leaving them out. */
+  readonly phrases: Readonly<Partial<Record<OmissionReason, LinePhrases>>>;
+  /** Lines that end the article where no text follows: legal notes, comments, lists of topics. */
+  readonly endMarks: LinePhrases;
+  /** Headings of boxes with links to other articles. */
+  readonly boxHeadings: LinePhrases;
+  /** Lines that say the rest is for subscribers. */
+  readonly paywalls: LinePhrases;
+  /** Beginnings of captions, and of notes or corrections that belong to the article. */
+  readonly captionStarts: readonly string[];
+  readonly noteStarts: readonly string[];
+  /** Remarks in brackets that only captions hold: `archive`. */
+  readonly captionRemarks: readonly string[];
+  /** Words that open a credit before a colon or a name: `photo`. */
+  readonly creditWords: readonly string[];
+  /** Words before the author's name, and words between two authors. */
+  readonly bylineStarts: readonly string[];
+  readonly bylineJoints: readonly string[];
+  /** Month names and their short forms, without a final stop. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Which number of `03/04/2024` is the day; null where only a number above 12 tells. */
+  readonly dateOrder: 'day-month' | 'month-day' | null;
+  /** Words that may stand beside a date on its line. */
+  readonly dateWords: ReadonlySet<string>;
+  /** Words after which a date is that of a change. */
+  readonly modifiedWords: readonly string[];
+  /** Frequent short words that sentences have and menus have not. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Finite verbs that make a sentence of a line without a final stop. */
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** Words that begin a question or a heading of that form. */
+  readonly headingStarts: readonly string[];
+}
+
+/** Phrases and how much of a line they must be. */
+export interface LinePhrases {
+  /** The whole line. */
+  readonly whole?: ReadonlySet<string>;
+  /** The beginning of a line of at most twelve words without a final stop, or of one with a colon after the phrase. */
+  readonly short?: readonly string[];
+  /** The beginning of any line. */
+  readonly starts?: readonly string[];
+  /** Anywhere in a line. */
+  readonly holds?: readonly string[];
+}

@@ -1,0 +1,31 @@
+import type { PeopleWords } from '../people-words.ts';
+import { nameParticles } from '../shared/name-particles.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** People in a language nothing is known of: names by their capitals, and no more. */
+export const neutralPeopleWords: PeopleWords = {
+  titles: new Map(),
+  particles: nameParticles,
+  pronouns: new Map(),
+  hyphenPronouns: NONE,
+  determiners: new Map(),
+  roles: new Map(),
+  pluralRoles: NONE,
+  sameRoles: [],
+  genderlessRoles: NONE,
+  organisations: NONE,
+  documents: NONE,
+  headNoun: 'first',
+  adjectivesBefore: NONE,
+  demonyms: NONE,
+  complements: NONE,
+  prepositions: NONE,
+  conjunctions: NONE,
+  relatives: NONE,
+  phraseEnds: NONE,
+  notNames: NONE,
+  copulas: NONE,
+  elisions: NONE,
+  possessiveS: false,
+};

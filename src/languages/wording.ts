@@ -1,0 +1,20 @@
+/** The words that the program itself adds in a language: what it says of its voices, and the labels of what it shows. */
+export interface Wording {
+  /** A sentence, heard and shown: the voices are synthetic. */
+  readonly disclosure: string;
+  /** Stands for the narrator's name. */
+  readonly narrator: string;
+  /** Stands for the name of somebody who is quoted and not identified. */
+  readonly unknownSpeaker: string;
+  readonly transcript: string;
+  readonly chapters: string;
+  /** Heading of the overview of who speaks when. */
+  readonly voices: string;
+  readonly download: string;
+  /** Before the name or address of where an article came from. */
+  readonly source: string;
+  /** Between a work and its author. */
+  readonly by: string;
+  /** Title of the chapter that opens an episode. */
+  readonly start: string;
+}

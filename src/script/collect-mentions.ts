@@ -1,0 +1,67 @@
+import { beginsSentence, type ArticleReading } from './article-reading.ts';
+import { identifyMentioned, identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
+import type { Mention } from './mentions.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+
+/** Goes through the narration once, in order, and notes who is named where, and whether as a subject. */
+export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): readonly Mention[] {
+  const mentions: Mention[] = [];
+  const growing: ArticleReading = { ...reading, mentions };
+  const { tokens, words, rules } = reading;
+  let subjectOf = -1;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || !mayBegin(token.lower, token.capital, growing)) continue;
+    const phrase = readNounPhrase(tokens, index, words, rules.reportingVerbs);
+    if (phrase === null) continue;
+    const found = introduces(phrase, growing) ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
+    const subject = isSubject(phrase, growing, subjectOf === token.sentence);
+    if (subject) subjectOf = token.sentence;
+    if (found !== undefined && found !== null) {
+      mentions.push({ person: found.person, token: index, sentence: token.sentence, block: token.block, subject });
+    }
+    index = Math.max(index, endOfCore(phrase, growing) - 1);
+  }
+  return mentions;
+}
+
+function mayBegin(lower: string, capital: boolean, { words }: ArticleReading): boolean {
+  return capital || words.determiners.has(lower) || words.pronouns.has(lower) || words.titles.has(lower);
+}
+
+/** An indefinite person opens somebody new, who may speak later with the definite article. */
+function introduces(phrase: NounPhrase, { words }: ArticleReading): boolean {
+  return phrase.determiner?.kind === 'indefinite' && phrase.name.length === 0 && words.roles.has(phrase.head ?? '');
+}
+
+/** Names inside a complement are mentions of their own. */
+function endOfCore(phrase: NounPhrase, { tokens, words }: ArticleReading): number {
+  if (phrase.name.length > 0) return phrase.end;
+  for (let at = phrase.first + 1; at < phrase.end; at += 1) {
+    if (tokens[at]?.capital === true && words.complements.has(tokens[at - 1]?.lower ?? '')) return at;
+  }
+  return phrase.end;
+}
+
+/** A subject begins its sentence or clause, or stands behind the verb of a reporting clause; no preposition stands before it. */
+function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: boolean): boolean {
+  const { tokens, words, rules } = reading;
+  if (phrase.pronoun !== null || beginsSentence(tokens, phrase.first)) return true;
+  const before = tokens[phrase.first - 1];
+  if (before === undefined) return true;
+  const behind = tokens[phrase.end]?.lower ?? '';
+  const verbFollows = rules.verbHelpers.has(behind) || rules.reportingVerbs.has(behind);
+  if (before.kind !== 'word') return before.kind !== 'open' && (!hasSubject || verbFollows);
+  if (rules.reportingVerbs.has(before.lower)) return tokens.slice(Math.max(0, phrase.first - 8), phrase.first).some((token) => token.kind === 'quotation');
+  if (sourcePhraseEndsAt(phrase.first, reading)) return true;
+  if (words.prepositions.has(before.lower)) return false;
+  if (words.conjunctions.has(before.lower)) return !hasSubject || verbFollows;
+  return words.notNames.has(before.lower) && !hasSubject;
+}
+
+function sourcePhraseEndsAt(index: number, reading: ArticleReading): boolean {
+  for (let start = index - 1; start >= Math.max(0, index - 4); start -= 1) {
+    if (sourcePhraseEnd(reading, start, beginsSentence(reading.tokens, start)) === index) return true;
+  }
+  return false;
+}

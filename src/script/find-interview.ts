@@ -1,0 +1,74 @@
+import type { QuotationRules } from '../languages/quotation-rules.ts';
+import type { Block } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { trimSpan, type QuotationPart } from './find-quotations.ts';
+
+/** One person's turn in an interview: the label and the paragraphs it stands for. */
+export interface InterviewTurn {
+  readonly label: Span;
+  readonly name: string;
+  readonly asks: boolean;
+  readonly parts: readonly QuotationPart[];
+}
+
+const LABEL = /^([\p{Lu}][^:.,;!?«»“”"\n]{0,58}?)\s?:\s+(?=\S)/u;
+const MOST_WORDS = 5;
+const FEWEST_TURNS = 3;
+
+/** The turns of an interview with labels: at least three, of at least two people of whom one comes back. */
+export function findInterview(text: string, blocks: readonly Block[], rules: QuotationRules): readonly InterviewTurn[] {
+  const labelled = blocks.flatMap((block, index) => readLabel(text, block, index));
+  const counts = new Map<string, number>();
+  for (const turn of labelled) counts.set(turn.key, (counts.get(turn.key) ?? 0) + 1);
+  const returning = labelled.filter((turn) => (counts.get(turn.key) ?? 0) > 1 || (counts.size === 2 && labelled.length === FEWEST_TURNS));
+  if (returning.length < FEWEST_TURNS || new Set(returning.map((turn) => turn.key)).size < 2) return [];
+  const questions = new Map<string, number>();
+  for (const turn of returning) if (turn.isQuestion) questions.set(turn.key, (questions.get(turn.key) ?? 0) + 1);
+  return returning.map((turn, index) => {
+    const next = returning[index + 1];
+    const asks = rules.questionLabels.has(turn.key) || (!rules.answerLabels.has(turn.key) && (questions.get(turn.key) ?? 0) * 2 >= (counts.get(turn.key) ?? 1));
+    return { label: turn.label, name: turn.name, asks, parts: [...turn.parts, ...goingOn(text, blocks, turn.block, next?.block ?? 0)] };
+  });
+}
+
+interface LabelledBlock {
+  readonly block: number;
+  readonly label: Span;
+  readonly name: string;
+  /** What labels of one person have in common: the last word. */
+  readonly key: string;
+  readonly isQuestion: boolean;
+  readonly parts: readonly QuotationPart[];
+}
+
+function readLabel(text: string, block: Block, index: number): readonly LabelledBlock[] {
+  if (block.kind !== 'paragraph') return [];
+  const { start, end } = block.span;
+  const match = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
+  const name = match?.[1]?.trim() ?? '';
+  const words = name.split(/\s+/u);
+  if (match === null || words.length > MOST_WORDS) return [];
+  const span = trimSpan(text, { start: start + match[0].length, end });
+  const label = trimSpan(text, { start, end: start + match[0].length });
+  return [
+    {
+      block: index,
+      label,
+      name,
+      key: (words.at(-1) ?? '').toLowerCase(),
+      isQuestion: /\?[»”"\s]*$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end)),
+      parts: [{ block: index, span }],
+    },
+  ];
+}
+
+/** Paragraphs without a label, up to the next one, go on with the turn. */
+function goingOn(text: string, blocks: readonly Block[], from: number, to: number): readonly QuotationPart[] {
+  const parts: QuotationPart[] = [];
+  for (let index = from + 1; index < to; index += 1) {
+    const block = blocks[index];
+    if (block?.kind !== 'paragraph') break;
+    parts.push({ block: index, span: trimSpan(text, block.span) });
+  }
+  return parts;
+}

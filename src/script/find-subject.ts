@@ -1,0 +1,144 @@
+import { beginsSentence, type Grammar } from './article-reading.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+
+/** A reporting clause: who, and the words that say so. */
+export interface ReportingClause {
+  readonly subject: NounPhrase | null;
+  /** First token of the clause. */
+  readonly first: number;
+  /** Index behind its last token. */
+  readonly end: number;
+}
+
+const MOST_BEFORE_VERB = 6;
+const MOST_BEHIND_VERB = 14;
+const MOST_APPOSITION = 16;
+
+/** The reporting clause that begins at token `start` and ends before `end`: subject then verb, or verb then subject. */
+export function readReportingClause(reading: Grammar, start: number, end: number): ReportingClause | null {
+  return subjectFirst(reading, start, end) ?? verbFirst(reading, start, end);
+}
+
+/** `Bellec, the harbour master, said`. */
+function subjectFirst(reading: Grammar, start: number, end: number): ReportingClause | null {
+  const { tokens, words, rules } = reading;
+  const subject = readNounPhrase(tokens, start, words, rules.reportingVerbs);
+  if (subject === null || subject.end > end) return null;
+  let at = subject.end;
+  if (tokens[at]?.kind === 'comma') {
+    const close = closingComma(reading, at + 1, end);
+    if (close === null) return null;
+    at = close + 1;
+  }
+  const verb = skipHelpers(reading, at, end);
+  if (verb >= end || !rules.reportingVerbs.has(tokens[verb]?.lower ?? '') || tokens[verb]?.capital === true) return null;
+  return { subject, first: start, end: verb + 1 };
+}
+
+/** `a expliqué hier la ministre`, `dit-elle`, `a-t-il dit`, `said Bellec`. */
+function verbFirst(reading: Grammar, start: number, end: number): ReportingClause | null {
+  const { tokens, words, rules } = reading;
+  const verb = skipHelpers(reading, start, Math.min(end, start + MOST_BEFORE_VERB));
+  const token = tokens[verb];
+  if (token?.inverted === true && verb < end) {
+    const after = skipHelpers(reading, verb + 1, end);
+    if (!rules.reportingVerbs.has(tokens[after]?.lower ?? '') || after >= end) return null;
+    return { subject: readNounPhrase(tokens, verb, words, rules.reportingVerbs), first: start, end: after + 1 };
+  }
+  if (token === undefined || verb >= end || token.capital || !rules.reportingVerbs.has(token.lower)) return null;
+  const limit = Math.min(end, verb + 1 + MOST_BEHIND_VERB);
+  for (let at = verb + 1; at < limit; at += 1) {
+    const next = tokens[at];
+    if (next === undefined || next.kind === 'colon' || next.kind === 'stop' || words.relatives.has(next.lower)) break;
+    if (words.prepositions.has(next.lower)) {
+      const object = readNounPhrase(tokens, at + 1, words, rules.reportingVerbs);
+      if (object !== null) at = object.end - 1;
+      continue;
+    }
+    const subject = isTimeWord(next.lower, reading) ? null : readNounPhrase(tokens, at, words, rules.reportingVerbs);
+    if (subject !== null && subject.end <= end) return { subject, first: start, end: subject.end };
+    if (next.kind !== 'word' && next.kind !== 'comma') break;
+  }
+  return { subject: null, first: start, end: verb + 1 };
+}
+
+/** Weekdays and the like behind a verb are no subject. */
+function isTimeWord(lower: string, { words, rules }: Grammar): boolean {
+  return words.notNames.has(lower) && rules.verbHelpers.has(lower) && !words.determiners.has(lower);
+}
+
+/** The subject of the last reporting verb between two tokens; the whole stretch is read when there is none. */
+export function findSubject(reading: Grammar, start: number, end: number): ReportingClause & { readonly hasVerb: boolean } {
+  const { tokens, words, rules } = reading;
+  let verb = -1;
+  let ownSubject = true;
+  for (let at = end - 1; at >= start && verb < 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.capital || token.kind !== 'word') continue;
+    if (rules.reportingVerbs.has(token.lower) && !isNoun(reading, at)) verb = at;
+    else if (rules.subjectlessVerbs.has(token.lower)) {
+      verb = at;
+      ownSubject = false;
+    }
+  }
+  const stop = verb < 0 ? end : verb;
+  let first: NounPhrase | null = null;
+  let adjacent: NounPhrase | null = null;
+  let relative = false;
+  for (let at = start; at < stop; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const before = at === start ? undefined : tokens[at - 1];
+    if (before?.kind === 'comma' || before?.kind === 'semicolon') relative = false;
+    if (words.relatives.has(token.lower) && before !== undefined) relative = true;
+    if (!beginsClause(reading, at, start)) continue;
+    const phrase = readNounPhrase(tokens, at, words, rules.reportingVerbs);
+    if (phrase === null || phrase.end > stop) continue;
+    const touchesVerb = verb >= 0 && skipHelpers(reading, phrase.end, verb) === verb;
+    if (touchesVerb && ownSubject && (!relative || phrase.pronoun !== null || !words.relatives.has(before?.lower ?? ''))) adjacent = phrase;
+    else if (!relative && isIndependent(phrase, first)) first ??= phrase;
+    at = phrase.end - 1;
+  }
+  const inverted = verb >= 0 && adjacent === null && first === null ? readReportingClause(reading, verb, end) : null;
+  const subject = adjacent ?? first ?? inverted?.subject ?? null;
+  return { subject, first: subject?.first ?? start, end: verb < 0 ? end : Math.max(verb + 1, inverted?.end ?? 0), hasVerb: verb >= 0 };
+}
+
+/** A noun phrase is looked for at the beginning of a sentence, behind a comma or a conjunction, and where a pronoun stands. */
+function beginsClause({ tokens, words }: Grammar, at: number, start: number): boolean {
+  const before = tokens[at - 1];
+  if (at === start || before === undefined || beginsSentence(tokens, at)) return true;
+  if (words.pronouns.has(tokens[at]?.lower ?? '')) return !words.prepositions.has(before.lower);
+  if (before.kind === 'word') return words.conjunctions.has(before.lower) || words.relatives.has(before.lower);
+  return before.kind !== 'open';
+}
+
+function isIndependent(phrase: NounPhrase, first: NounPhrase | null): boolean {
+  return first === null && (phrase.pronoun !== null || phrase.name.length > 0 || phrase.head !== null);
+}
+
+/** A word behind an article is a noun even where it looks like a verb: la note, the claims. */
+function isNoun({ tokens, words, rules }: Grammar, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (words.determiners.has(before) && !rules.verbHelpers.has(before)) || (words.complements.has(before) && !rules.verbHelpers.has(before));
+}
+
+/** The index of the first token that is no auxiliary, object pronoun or adverb. */
+export function skipHelpers({ tokens, rules }: Grammar, start: number, end: number): number {
+  let at = start;
+  while (at < end && at < start + 8) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.inverted) break;
+    const adverb = rules.adverbEnding !== '' && token.lower.length > 4 && token.lower.endsWith(rules.adverbEnding) && !token.capital;
+    if (!adverb && !rules.verbHelpers.has(token.lower)) break;
+    at += 1;
+  }
+  return at;
+}
+
+function closingComma({ tokens }: Grammar, start: number, end: number): number | null {
+  for (let at = start; at < Math.min(end, start + MOST_APPOSITION); at += 1) {
+    if (tokens[at]?.kind === 'comma') return at;
+  }
+  return null;
+}

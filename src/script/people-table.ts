@@ -1,0 +1,132 @@
+import type { Gender, SpeakerKind } from '../model/script.ts';
+import { firstNameGender } from './first-name-gender.ts';
+
+/** Somebody or something the article names. Grows while the article is read. */
+export interface Person {
+  name: string | null;
+  /** The words of the name in lower case. */
+  nameWords: readonly string[];
+  kind: Exclude<SpeakerKind, 'narrator' | 'unknown'>;
+  gender: Gender;
+  genderTrust: GenderTrust;
+  /** Nouns it was said to be. */
+  readonly roles: Set<string>;
+  description: string | null;
+  plural: boolean;
+  /** Who wrote the article: heard only in an interview. */
+  reporter: boolean;
+  /** Whether anything shows that this is a person and not a place or a thing. */
+  isPerson: boolean;
+}
+
+/** What a gender rests on; a higher one wins. */
+export type GenderTrust = 0 | 1 | 2 | 3 | 4 | 5;
+export const GENDER_TRUST = { none: 0, firstName: 1, pronoun: 2, article: 2, noun: 3, title: 4, user: 5 } as const;
+
+/** All people of one article, found again by any part of their names. */
+export interface PeopleTable {
+  readonly people: readonly Person[];
+  add(facts: Partial<Person>): Person;
+  /** The person a name means: one, several that fit equally (`null`), or nobody yet (`undefined`). */
+  findName(words: readonly string[], titleGender: Gender): Person | null | undefined;
+  /** Somebody without a name, by the words that describe them. */
+  findDescribed(description: string): Person | undefined;
+  /** Several people who were named by this noun. */
+  findPlural(noun: string): Person | undefined;
+  /** Gives a person another name: a fuller one, or a second one such as an acronym. */
+  addName(person: Person, name: string, words: readonly string[]): void;
+}
+
+/** An empty table. */
+export function createPeopleTable(): PeopleTable {
+  const people: Person[] = [];
+  const byWord = new Map<string, Person[]>();
+  const aliases = new Map<string, Person>();
+  const described = new Map<string, Person>();
+  const index = (person: Person, words: readonly string[]): void => {
+    for (const word of words) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [person]);
+      else if (!known.includes(person) && known.length < MOST_NAMESAKES) known.push(person);
+    }
+  };
+  return {
+    people,
+    add(facts) {
+      const person: Person = { ...EMPTY, roles: new Set(), ...facts };
+      people.push(person);
+      index(person, person.nameWords);
+      if (person.name === null && person.description !== null) described.set(person.description.toLowerCase(), person);
+      if (person.plural) for (const role of person.roles) described.set(`${PLURAL}${role}`, person);
+      if (person.nameWords.length > 0) aliases.set(person.nameWords.join(' '), person);
+      if (person.gender === 'unknown' && person.nameWords.length > 1 && person.name !== null && person.kind === 'person') {
+        learnGender(person, firstNameGender(person.name), GENDER_TRUST.firstName);
+      }
+      return person;
+    },
+    findName(words, titleGender) {
+      const exact = aliases.get(words.join(' '));
+      if (exact !== undefined && fitsGender(exact, titleGender)) return exact;
+      const last = words.at(-1) ?? '';
+      const candidates = new Set([...(byWord.get(last) ?? []), ...(byWord.get(words[0] ?? '') ?? [])]);
+      const fitting = [...candidates].filter((person) => isShortOf(words, person.nameWords) && fitsGender(person, titleGender));
+      const best = fitting.filter((person) => person.nameWords.at(-1) === last);
+      const chosen = best.length > 0 ? best : fitting;
+      if (chosen.length > 0) return chosen.length === 1 ? chosen[0] : null;
+      const shorter = [...candidates].filter((person) => person.kind === 'person' && isSurnameOf(person.nameWords, words) && fitsGender(person, titleGender));
+      return shorter.length === 1 ? shorter[0] : undefined;
+    },
+    findDescribed: (description) => described.get(description.toLowerCase()),
+    findPlural: (noun) => described.get(PLURAL + noun),
+    addName(person, name, words) {
+      index(person, words);
+      aliases.set(words.join(' '), person);
+      if (words.length <= person.nameWords.length) return;
+      person.name = name;
+      person.nameWords = words;
+      if (person.kind === 'person' && words.length > 1) learnGender(person, firstNameGender(name), GENDER_TRUST.firstName);
+    },
+  };
+}
+
+/** Takes a gender over where it rests on more than what was known. */
+export function learnGender(person: Person, gender: Gender, trust: GenderTrust): void {
+  if (gender === 'unknown' || trust <= person.genderTrust || person.kind === 'organisation' || person.plural) return;
+  person.gender = gender;
+  person.genderTrust = trust;
+}
+
+const MOST_NAMESAKES = 40;
+const PLURAL = '\n';
+
+const EMPTY: Omit<Person, 'roles'> = {
+  name: null,
+  nameWords: [],
+  kind: 'person',
+  gender: 'unknown',
+  genderTrust: 0,
+  description: null,
+  plural: false,
+  reporter: false,
+  isPerson: false,
+};
+
+function fitsGender(person: Person, gender: Gender): boolean {
+  return gender === 'unknown' || person.gender === 'unknown' || person.gender === gender || person.genderTrust <= GENDER_TRUST.firstName;
+}
+
+/** Whether the words are some of the name's, in its order; an initial stands for its word. */
+function isShortOf(words: readonly string[], name: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    while (at < name.length && name[at] !== word && !(word.length === 1 && (name[at]?.startsWith(word) ?? false))) at += 1;
+    if (at === name.length) return false;
+    at += 1;
+  }
+  return words.length < name.length || words.some((word) => word.length === 1);
+}
+
+/** Whether a short name met before is the end of a full one met now. */
+function isSurnameOf(short: readonly string[], full: readonly string[]): boolean {
+  return short.length > 0 && short.length < full.length && short.every((word, index) => word === full[full.length - short.length + index]);
+}

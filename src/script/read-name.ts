@@ -1,0 +1,81 @@
+import type { PeopleWords } from '../languages/people-words.ts';
+import type { Gender } from '../model/script.ts';
+import type { Token } from './tokenize.ts';
+
+/** Words with capitals that belong together, and what stood among them that is no name. */
+export interface NameWords {
+  /** Index behind the last token. */
+  readonly end: number;
+  /** The name itself, without titles and roles; empty where the capitals held only a role. */
+  readonly name: readonly Token[];
+  readonly titleGender: Gender;
+  readonly hasTitle: boolean;
+  /** Roles written with capitals before the name: Foreign Minister. */
+  readonly roles: readonly string[];
+}
+
+const MOST_WORDS = 8;
+
+/** Reads a name at token `index`, with the titles and roles written before it, or null. */
+export function readName(tokens: readonly Token[], index: number, words: PeopleWords): NameWords | null {
+  const run = capitalRun(tokens, index, words);
+  if (run.length === 0) return null;
+  let titleGender: Gender = 'unknown';
+  let hasTitle = false;
+  const roles: string[] = [];
+  let first = 0;
+  run.forEach((token, position) => {
+    const title = words.titles.get(token.lower);
+    const role = words.roles.has(token.lower);
+    const nameless = words.notNames.has(token.lower);
+    if (title === undefined && !role && !(words.demonyms.has(token.lower) && position < run.length - 1) && !nameless) return;
+    if (position !== first && !run.slice(first, position).every((other) => isBefore(other, words, run.length > position + 1))) return;
+    first = position + 1;
+    if (title !== undefined) {
+      hasTitle = true;
+      if (title !== 'unknown') titleGender = title;
+    }
+    if (role) roles.push(token.lower);
+  });
+  const name = run.slice(first).filter((token) => token.lower !== "'s");
+  if (name.length === 0 && roles.length === 0) return null;
+  return { end: index + run.length, name, titleGender, hasTitle, roles };
+}
+
+/** A word with a capital before a capital role is part of it where a name still follows: Foreign Minister Roy. */
+function isBefore(token: Token, words: PeopleWords, nameFollows: boolean): boolean {
+  return words.demonyms.has(token.lower) || words.adjectivesBefore.has(token.lower) || (nameFollows && token.capital && words.headNoun === 'last');
+}
+
+/** Capitals, initials and the particles between them. */
+function capitalRun(tokens: readonly Token[], index: number, words: PeopleWords): readonly Token[] {
+  const run: Token[] = [];
+  for (let at = index; at < tokens.length && run.length < MOST_WORDS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[index]?.sentence || token.inverted) break;
+    if (isNameWord(token, words, run)) run.push(token);
+    else if (run.length > 0 && words.particles.has(token.lower) && joinsNames(tokens, at, words)) run.push(token);
+    else break;
+  }
+  return run;
+}
+
+function isNameWord(token: Token, words: PeopleWords, run: readonly Token[]): boolean {
+  if (token.kind !== 'word') return false;
+  if (token.text.startsWith("'")) return token.capital && run.length > 0;
+  if (run.length === 0 && words.titles.has(token.lower)) return token.capital || token.text.length > 4;
+  return token.capital && (run.length > 0 ? !isPlainWord(token, words) : !words.notNames.has(token.lower));
+}
+
+function isPlainWord(token: Token, words: PeopleWords): boolean {
+  return words.notNames.has(token.lower) && !words.particles.has(token.lower);
+}
+
+/** `de` joins two words of a name only where a capital follows, and not after a role: le maire de Lyon has none before it. */
+function joinsNames(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1];
+  if (next === undefined || previous === undefined || words.roles.has(previous.lower)) return false;
+  if (next.capital) return next.kind === 'word' && !words.titles.has(next.lower);
+  return words.particles.has(next.lower) && tokens[at + 2]?.capital === true;
+}

@@ -1,0 +1,138 @@
+import type { DeterminerFacts, PeopleWords, PronounFacts } from '../languages/people-words.ts';
+import type { Gender } from '../model/script.ts';
+import { readName } from './read-name.ts';
+import type { Token } from './tokenize.ts';
+
+/** A phrase that can name a speaker: a name, a role, a pronoun, an organisation, or several of them in one. */
+export interface NounPhrase {
+  readonly first: number;
+  /** Index behind the last token. */
+  readonly end: number;
+  readonly pronoun: PronounFacts | null;
+  readonly determiner: DeterminerFacts | null;
+  readonly name: readonly Token[];
+  /** The noun that says what the person is. */
+  readonly head: string | null;
+  /** All nouns that say so. */
+  readonly roles: readonly string[];
+  readonly titleGender: Gender;
+  readonly hasTitle: boolean;
+  /** The owner in `Roy's lawyer`: never the speaker, unless what follows is a text. */
+  readonly owner: readonly Token[];
+}
+
+const MOST_TOKENS = 16;
+
+/** Reads the noun phrase at token `index`, or null where there is none. */
+export function readNounPhrase(tokens: readonly Token[], index: number, words: PeopleWords, verbs: ReadonlySet<string>): NounPhrase | null {
+  const pronoun = readPronoun(tokens, index, words);
+  if (pronoun !== null) return pronoun;
+  const state = { at: index, determiner: null as DeterminerFacts | null, roles: [] as string[], nouns: [] as string[], owner: [] as readonly Token[] };
+  const found = words.determiners.get(tokens[index]?.lower ?? '');
+  if (found !== undefined) {
+    state.determiner = found;
+    state.at += 1;
+  }
+  let name: readonly Token[] = [];
+  let title = { gender: 'unknown' as Gender, has: false };
+  let afterPreposition = false;
+  while (state.at < tokens.length && state.at - index < MOST_TOKENS) {
+    const token = tokens[state.at];
+    if (token === undefined || token.sentence !== tokens[index]?.sentence) break;
+    if (token.kind === 'open') {
+      const close = closingBracket(tokens, state.at);
+      if (close === null) break;
+      state.at = close;
+      continue;
+    }
+    if (token.kind !== 'word' || token.inverted) break;
+    const read = token.capital || words.titles.has(token.lower) ? readName(tokens, state.at, words) : null;
+    if (read !== null) {
+      state.at = read.end;
+      if (afterPreposition) {
+        afterPreposition = false;
+        continue;
+      }
+      state.roles.push(...read.roles);
+      if (words.possessiveS && tokens[state.at]?.lower === "'s") {
+        state.owner = read.name;
+        state.at += 1;
+        continue;
+      }
+      name = read.name;
+      title = { gender: read.titleGender, has: read.hasTitle };
+      if (name.length > 0 || words.headNoun === 'last') {
+        state.at = behindBrackets(tokens, state.at);
+        if (!continuesAfterName(tokens, state.at, name, words)) break;
+      }
+      continue;
+    }
+    const started = state.determiner !== null || state.owner.length > 0 || state.nouns.length > 0 || state.roles.length > 0;
+    if (!started && !isPersonNoun(token.lower, words)) break;
+    const hasNoun = state.nouns.length > 0 || state.roles.length > 0;
+    if (hasNoun && words.complements.has(token.lower)) {
+      afterPreposition = true;
+      state.at += 1;
+      continue;
+    }
+    if (afterPreposition && words.determiners.has(token.lower)) {
+      state.at += 1;
+      continue;
+    }
+    if (hasNoun && (verbs.has(token.lower) || words.phraseEnds.has(token.lower) || words.prepositions.has(token.lower))) break;
+    if (!hasNoun && words.phraseEnds.has(token.lower)) break;
+    if (!afterPreposition) {
+      state.nouns.push(token.lower);
+      if (isPersonNoun(token.lower, words)) state.roles.push(token.lower);
+    }
+    afterPreposition = false;
+    state.at += 1;
+  }
+  if (state.at === index || (name.length === 0 && state.nouns.length === 0 && state.roles.length === 0)) return null;
+  return {
+    first: index,
+    end: state.at,
+    pronoun: null,
+    determiner: state.determiner,
+    name: name.length === 0 && state.owner.length > 0 && state.nouns.some((noun) => words.documents.has(noun)) ? state.owner : name,
+    head: headOf(state.roles, state.nouns, words),
+    roles: state.roles,
+    titleGender: title.gender,
+    hasTitle: title.has,
+    owner: state.owner,
+  };
+}
+
+/** A capital role may have a complement (the Minister of Health), a name has none. */
+function continuesAfterName(tokens: readonly Token[], at: number, name: readonly Token[], words: PeopleWords): boolean {
+  return name.length === 0 && words.complements.has(tokens[at]?.lower ?? '');
+}
+
+function readPronoun(tokens: readonly Token[], index: number, words: PeopleWords): NounPhrase | null {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word') return null;
+  const pronoun = words.pronouns.get(token.lower);
+  if (pronoun === undefined) return null;
+  return { first: index, end: index + 1, pronoun, determiner: null, name: [], head: null, roles: [], titleGender: 'unknown', hasTitle: false, owner: [] };
+}
+
+function isPersonNoun(noun: string, words: PeopleWords): boolean {
+  return words.roles.has(noun) || words.pluralRoles.has(noun) || words.organisations.has(noun) || words.genderlessRoles.has(noun);
+}
+
+/** The noun of the phrase: a known one first, else by its place. */
+function headOf(roles: readonly string[], nouns: readonly string[], words: PeopleWords): string | null {
+  if (words.headNoun === 'last') return roles.at(-1) ?? nouns.at(-1) ?? null;
+  return roles[0] ?? nouns.find((noun) => !words.adjectivesBefore.has(noun)) ?? nouns[0] ?? null;
+}
+
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.kind === 'open' ? (closingBracket(tokens, at) ?? at) : at;
+}
+
+function closingBracket(tokens: readonly Token[], at: number): number | null {
+  for (let end = at + 1; end < tokens.length && end < at + 7; end += 1) {
+    if (tokens[end]?.kind === 'close') return end + 1;
+  }
+  return null;
+}

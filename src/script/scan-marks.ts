@@ -1,0 +1,81 @@
+import type { MarkPair } from '../languages/quotation-rules.ts';
+import type { Span } from '../model/span.ts';
+
+/** A quotation mark in the text, and what its neighbours allow it to be. */
+export interface Mark {
+  readonly at: number;
+  readonly character: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** The quotation marks within `span`, in order; apostrophes are left out. */
+export function scanMarks(text: string, span: Span, pairs: readonly MarkPair[]): readonly Mark[] {
+  const openers = new Set(pairs.map((pair) => pair.open));
+  const closers = new Set(pairs.map((pair) => pair.close));
+  const marks: Mark[] = [];
+  for (let at = span.start; at < span.end; at += 1) {
+    const character = text[at] ?? '';
+    const canOpen = openers.has(character);
+    const canClose = closers.has(character);
+    if (!canOpen && !canClose) continue;
+    const before = at > span.start ? (text[at - 1] ?? ' ') : ' ';
+    const after = at + 1 < span.end ? (text[at + 1] ?? ' ') : ' ';
+    const mark = isSingle(character)
+      ? singleMark(at, character, before, after, canOpen, canClose)
+      : anyMark(at, character, before, after, canOpen, canClose);
+    if (mark !== null) marks.push(mark);
+  }
+  return withoutApostrophes(marks, text);
+}
+
+/** Whether a character is a single mark, which is an apostrophe more often than not. */
+export function isSingle(character: string): boolean {
+  return character === "'" || character === '’' || character === '‘' || character === '‚';
+}
+
+/** A character that does only one thing in the language does it whatever stands beside it. */
+function anyMark(at: number, character: string, before: string, after: string, canOpen: boolean, canClose: boolean): Mark {
+  if (canOpen !== canClose) return { at, character, opens: canOpen, closes: canClose };
+  const looksOpen = isBlankOrOpening(before) && !isBlank(after);
+  const looksClosed = !isBlankOrOpening(before) && isBlankOrClosing(after);
+  return { at, character, opens: looksOpen || !looksClosed, closes: looksClosed || !looksOpen };
+}
+
+/** A single mark opens after a blank and before a word, closes after a word and before a blank or a stop; all else is an apostrophe. */
+function singleMark(at: number, character: string, before: string, after: string, canOpen: boolean, canClose: boolean): Mark | null {
+  const opens = canOpen && isBlankOrOpening(before) && !isBlankOrClosing(after);
+  const closes = canClose && !isBlankOrOpening(before) && isBlankOrClosing(after);
+  return opens === closes ? null : { at, character, opens, closes };
+}
+
+/** A closing single mark after `s`, with another closing one behind it, is a plural owner's: the boys’ bikes. */
+function withoutApostrophes(marks: readonly Mark[], text: string): readonly Mark[] {
+  const kept: Mark[] = [];
+  let nextSingle: Mark | null = null;
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
+    const mark = marks[index];
+    if (mark === undefined) continue;
+    if (!isSingle(mark.character)) {
+      kept.push(mark);
+      continue;
+    }
+    const owner = mark.closes && text[mark.at - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 4));
+    if (owner && nextSingle?.closes === true) continue;
+    nextSingle = mark;
+    kept.push(mark);
+  }
+  return kept.reverse();
+}
+
+function isBlank(character: string): boolean {
+  return /\s/.test(character);
+}
+
+function isBlankOrOpening(character: string): boolean {
+  return /[\s([{«“„‘‚‹"—–-]/.test(character);
+}
+
+function isBlankOrClosing(character: string): boolean {
+  return /[\s)\]}»”’›",.;:!?…—–]/.test(character);
+}

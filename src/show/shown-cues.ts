@@ -1,0 +1,24 @@
+import type { Cue, Episode } from '../model/episode.ts';
+import { plainText } from './plain-text.ts';
+
+/** A cue as every transcript shows it: its speaker's label, clean text, a time that overlaps no other. */
+export interface ShownCue extends Cue {
+  readonly label: string;
+}
+
+/** The episode's cues that have words, in order of time; each ends before the next begins. */
+export function shownCues(episode: Episode): readonly ShownCue[] {
+  const labels = new Map(episode.speakers.map(({ id, label }) => [id, plainText(label) || id] as const));
+  const cues = episode.cues
+    .map((cue) => ({ ...cue, text: plainText(cue.text), label: labels.get(cue.speaker) ?? cue.speaker }))
+    .filter(({ text }) => text !== '')
+    .toSorted((one, other) => one.startMs - other.startMs);
+  let earliestMs = 0;
+  return cues.map((cue, index) => {
+    const startMs = Math.max(cue.startMs, earliestMs);
+    const nextMs = cues[index + 1]?.startMs ?? Infinity;
+    const endMs = Math.max(Math.min(cue.endMs, nextMs), startMs + 1);
+    earliestMs = endMs;
+    return { ...cue, startMs, endMs };
+  });
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { decodeForCheck, durationMs } from './decode-for-check.ts';
+import type { SpeechRequest, TtsAdapter } from '../tts/tts-adapter.ts';
+
+/** One thing every speech engine must do. */
+export interface ContractCheck<Subject> {
+  readonly name: string;
+  /** Throws when the subject fails it. */
+  run(subject: Subject): Promise<void>;
+}
+
+/** The contract of speech engines as data: `for (const check of ttsContract) it(check.name, () => check.run(adapter))`. The engine must speak English or French. */
+export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
+  {
+    name: 'declares the specification it was written for, an id and a cache identity',
+    async run(adapter) {
+      assert.equal(adapter.specification, 1);
+      assert.match(adapter.id, /^[a-z][a-z0-9-]*$/);
+      assert.ok(adapter.cacheIdentity.length > 0);
+    },
+  },
+  {
+    name: 'declares limits and a format that make sense',
+    async run({ abilities }) {
+      assert.ok(abilities.limit.value >= 100, 'limit.value is at least 100');
+      assert.ok(Number.isInteger(abilities.maxConcurrent) && abilities.maxConcurrent >= 1, 'maxConcurrent is at least 1');
+      assert.ok(abilities.format.sampleRate >= 8_000 && abilities.format.sampleRate <= 48_000);
+      if (abilities.timing === 'mark') assert.ok(abilities.ssml.has('mark'), 'timing by marks needs the element mark');
+      if (abilities.price) assert.match(abilities.price.asOf, /^\d{4}-\d{2}-\d{2}$/, 'a price has a date');
+    },
+  },
+  {
+    name: 'lists voices with unique ids, and only those that speak the language asked for',
+    async run(adapter) {
+      const all = await adapter.listVoices();
+      assert.ok(all.length > 0);
+      assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
+      const language = languageToTry(all[0]?.languages ?? []);
+      const some = await adapter.listVoices({ language });
+      assert.ok(some.length > 0 && some.every((voice) => voice.languages.some((tag) => tag.toLowerCase().startsWith(language))));
+    },
+  },
+  {
+    name: 'answers in the format it declares, with sound about as long as the text',
+    async run(adapter) {
+      const request = await requestFor(adapter, TEXT);
+      const speech = await adapter.synthesize(request);
+      assert.deepEqual(speech.format, adapter.abilities.format);
+      const seconds = durationMs(speech) / 1000;
+      const characters = TEXT.match(/\p{L}/gu)?.length ?? 0;
+      assert.ok(seconds > characters / 40 && seconds < characters / 3, `${seconds} s for ${characters} letters`);
+      if (speech.format.container !== 'mp3') assert.ok(decodeForCheck(speech).some((sample) => Math.abs(sample) > 300), 'it is not silent');
+    },
+  },
+  {
+    name: 'says more for more text',
+    async run(adapter) {
+      const short = await adapter.synthesize(await requestFor(adapter, 'Paris.'));
+      const long = await adapter.synthesize(await requestFor(adapter, TEXT));
+      assert.ok(durationMs(long) > durationMs(short) * 2);
+    },
+  },
+  {
+    name: 'gives the same bytes for the same request, in any order, where it says so',
+    async run(adapter) {
+      if (!adapter.abilities.deterministic) return;
+      const request = await requestFor(adapter, TEXT);
+      const first = await adapter.synthesize(request);
+      await adapter.synthesize(await requestFor(adapter, 'Berlin, Madrid.'));
+      const [second, third] = await Promise.all([adapter.synthesize(request), adapter.synthesize(request)]);
+      assert.ok(Buffer.from(first.bytes).equals(second.bytes) && Buffer.from(first.bytes).equals(third.bytes));
+    },
+  },
+  {
+    name: 'tells where marks sound, in order and inside the sound, where it says so',
+    async run(adapter) {
+      if (adapter.abilities.timing !== 'mark') return;
+      const request = await requestFor(adapter, TEXT, '<mark name="c2"/>');
+      const speech = await adapter.synthesize(request);
+      const mark = speech.marks?.find(({ name }) => name === 'c2');
+      assert.ok(mark && mark.startMs > 0 && mark.startMs < durationMs(speech));
+    },
+  },
+  {
+    name: 'speaks escaped text and does not trip over it',
+    async run(adapter) {
+      const speech = await adapter.synthesize(await requestFor(adapter, `AT&T <b> "quotes" d'engager 😀 ]]>`));
+      assert.ok(durationMs(speech) > 300);
+    },
+  },
+  {
+    name: 'refuses a voice it does not have with voice/unknown, and a hint',
+    async run(adapter) {
+      const request = { ...(await requestFor(adapter, TEXT)), voice: 'no-such-voice' };
+      await assert.rejects(adapter.synthesize(request), (error: { code?: string; hint?: string }) => error.code === 'voice/unknown' && Boolean(error.hint));
+    },
+  },
+  {
+    name: 'stops when the signal says so',
+    async run(adapter) {
+      const request = await requestFor(adapter, TEXT);
+      await assert.rejects(async () => {
+        const stop = new AbortController();
+        const speaking = adapter.synthesize(request, { signal: stop.signal });
+        stop.abort(new Error('stopped by the check'));
+        await speaking;
+        // An engine that answers at once may be done before it can stop.
+        throw new Error('stopped by the check');
+      });
+    },
+  },
+];
+
+const TEXT = 'Paris, London, Roma, Bern, Madrid, Oslo, Lima, Tunis, Dakar.';
+
+async function requestFor(adapter: TtsAdapter, text: string, mark = ''): Promise<SpeechRequest> {
+  const voice = (await adapter.listVoices())[0];
+  assert.ok(voice, 'the engine has a voice');
+  const language = voice.languages[0] ?? 'en';
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const [first = '', ...rest] = escaped.split(', ');
+  const body = mark ? `${first}, ${mark}${rest.join(', ')}` : escaped;
+  const inside = adapter.abilities.ssml.has('s') ? `<s>${body}</s>` : body;
+  const ssml = `<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${language}">${inside}</speak>`;
+  return { ssml, text, voice: voice.id, language };
+}
+
+function languageToTry(tags: readonly string[]): string {
+  return (tags[0] ?? 'en').toLowerCase().split('-')[0] ?? 'en';
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Line, Script, Speaker } from '../../src/model/script.ts';
+import type { Voice } from '../../src/model/voice.ts';
+import { AntenneError } from '../../src/errors/antenne-error.ts';
+import { castVoices } from '../../src/script/cast-voices.ts';
+
+const VOICES: readonly Voice[] = [
+  { id: 'anna', languages: ['fr-FR'], gender: 'female', pitchHz: 190 },
+  { id: 'marc', languages: ['fr-FR'], gender: 'male', pitchHz: 108 },
+  { id: 'rosa', languages: ['fr-CA'], gender: 'female', pitchHz: 230 },
+  { id: 'hugo', languages: ['fr'], gender: 'male', pitchHz: 82 },
+  { id: 'zoe', languages: ['fr'], gender: 'female', pitchHz: 140 },
+  { id: 'bill', languages: ['en-US'], gender: 'male', pitchHz: 100 },
+];
+const NARRATOR: Speaker = { id: 'narrator', kind: 'narrator', gender: 'unknown' };
+const INES: Speaker = { id: 's1', kind: 'person', name: 'Inès Véron', gender: 'female' };
+const PAUL: Speaker = { id: 's2', kind: 'person', name: 'Paul Ackermann', gender: 'male' };
+const LUC: Speaker = { id: 's3', kind: 'person', name: 'Luc Dorval', gender: 'male' };
+const UNKNOWN: Speaker = { id: 'unknown', kind: 'unknown', gender: 'unknown' };
+
+describe('castVoices', () => {
+  it('gives the narrator the first voice of the language, and to nobody else', () => {
+    const { cast, warnings } = castVoices(script(INES, PAUL, LUC, UNKNOWN), VOICES, {});
+    expect(cast['narrator']).toBe('anna');
+    expect(new Set(Object.values(cast)).size).toBe(5);
+    expect(Object.values(cast)).not.toContain('bill');
+    expect(warnings).toEqual([]);
+  });
+
+  it('matches the gender and takes the voice farthest in pitch', () => {
+    const { cast } = castVoices(script(INES, PAUL), VOICES, {});
+    expect(cast).toEqual({ narrator: 'anna', s1: 'zoe', s2: 'hugo' });
+  });
+
+  it('prefers a voice that differs from the narrator by more than a quarter to one that only differs from the others', () => {
+    const voices: readonly Voice[] = [
+      { id: 'first', languages: ['fr'], gender: 'male', pitchHz: 100 },
+      { id: 'near', languages: ['fr'], gender: 'male', pitchHz: 112 },
+      { id: 'far', languages: ['fr'], gender: 'male', pitchHz: 140 },
+    ];
+    expect(castVoices(script(PAUL), voices, {}).cast['s2']).toBe('far');
+  });
+
+  it('changes nobody when a speaker is added later', () => {
+    const few = castVoices(script(INES, UNKNOWN, PAUL), VOICES, {}).cast;
+    const more = castVoices(script(INES, UNKNOWN, PAUL, LUC), VOICES, {}).cast;
+    expect(more).toEqual({ ...few, s3: more['s3'] });
+  });
+
+  it('gives the same cast for the same script and voices', () => {
+    const once = castVoices(script(INES, PAUL, LUC), VOICES, {});
+    expect(castVoices(script(INES, PAUL, LUC), VOICES, {})).toEqual(once);
+  });
+
+  it('gives the unknown speaker a voice of the gender that is heard least', () => {
+    const { cast } = castVoices(script(INES, UNKNOWN), VOICES, {});
+    expect(['marc', 'hugo']).toContain(cast['unknown']);
+  });
+
+  it('gives the unknown speaker a neutral voice where there is one', () => {
+    const neutral: Voice = { id: 'sam', languages: ['fr'], gender: 'neutral', pitchHz: 150 };
+    expect(castVoices(script(UNKNOWN), [...VOICES, neutral], {}).cast['unknown']).toBe('sam');
+  });
+
+  it('follows wishes by name, by alias and by id, without case or accents', () => {
+    const people = {
+      'ines veron': { voice: 'rosa' },
+      'M. Ackermann': { voice: 'marc', aliases: ['PAUL ACKERMANN'] },
+      unknown: { voice: 'hugo' },
+    };
+    const { cast, warnings } = castVoices(script(INES, PAUL, UNKNOWN), VOICES, { narrator: 'zoe', people });
+    expect(cast).toEqual({ narrator: 'zoe', s1: 'rosa', s2: 'marc', unknown: 'hugo' });
+    expect(warnings).toEqual([]);
+  });
+
+  it('keeps a wished voice from the narrator and from earlier speakers', () => {
+    const people = { 'Luc Dorval': { voice: 'hugo' }, 'Inès Véron': { voice: 'anna' } };
+    expect(castVoices(script(PAUL, INES, LUC), VOICES, { people }).cast).toEqual({
+      narrator: 'marc',
+      s1: 'anna',
+      s2: expect.any(String),
+      s3: 'hugo',
+    });
+    expect(castVoices(script(PAUL, LUC), VOICES, { people }).cast['s2']).toBe('marc');
+  });
+
+  it('takes a gender from the wishes before the one in the script', () => {
+    const { cast } = castVoices(script(PAUL), VOICES, { people: { 'Paul Ackermann': { gender: 'female' } } });
+    expect(['rosa', 'zoe']).toContain(cast['s2']);
+  });
+
+  it('refuses a voice that the engine does not have, and names the nearest', () => {
+    const error = thrownBy(() => castVoices(script(PAUL), VOICES, { narrator: 'ana' }));
+    expect(error.code).toBe('voice/unknown');
+    expect(error.hint).toContain('anna');
+    expect(
+      thrownBy(() => castVoices(script(PAUL), VOICES, { people: { 'Paul Ackermann': { voice: 'qqqqqqqqqq' } } })).hint,
+    ).toContain('marc');
+  });
+
+  it('refuses a language that no voice speaks', () => {
+    const german = { ...script(PAUL), articles: [{ ...script(PAUL).articles[0]!, language: 'de' }] };
+    const error = thrownBy(() => castVoices(german, VOICES, {}));
+    expect(error.code).toBe('voice/no-language');
+    expect(error.hint).toContain('en, fr');
+  });
+
+  it('shares voices among speakers, never the narrator’s, and says so when there are too few', () => {
+    const { cast, warnings } = castVoices(script(INES, PAUL, LUC), VOICES.slice(0, 2), {});
+    expect(cast).toEqual({ narrator: 'anna', s1: 'marc', s2: 'marc', s3: 'marc' });
+    expect(warnings.map(({ code }) => code)).toEqual(['voice/too-few', 'voice/too-few']);
+  });
+
+  it('lets everybody share a single voice, with a warning', () => {
+    const { cast, warnings } = castVoices(script(INES, PAUL), VOICES.slice(0, 1), {});
+    expect(cast).toEqual({ narrator: 'anna', s1: 'anna', s2: 'anna' });
+    expect(warnings.map(({ code }) => code)).toEqual(['voice/too-few', 'voice/too-few']);
+  });
+
+  it('casts only those who are heard', () => {
+    const silent = { ...script(INES), speakers: [NARRATOR, INES, PAUL] };
+    expect(Object.keys(castVoices(silent, VOICES, {}).cast)).toEqual(['narrator', 's1']);
+  });
+});
+
+function script(...people: readonly Speaker[]): Script {
+  const source = { name: 'test', url: null, sha256: '', text: '' };
+  const lines = [NARRATOR, ...people, NARRATOR].map(({ id }, i): Line => ({
+    id: `l${i}`,
+    article: 'a1',
+    kind: 'paragraph',
+    speaker: id,
+    language: 'fr',
+    text: 'Oui.',
+    spoken: 'Oui.',
+  }));
+  const article = { id: 'a1', title: 'Essai', byline: null, publishedOn: null, language: 'fr', metadata: [], source };
+  return {
+    format: 'antenne-script/1',
+    articles: [article],
+    speakers: [NARRATOR, ...people],
+    lines,
+    omitted: [],
+    warnings: [],
+  };
+}
+
+function thrownBy(run: () => unknown): AntenneError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof AntenneError) return error;
+  }
+  throw new Error('no AntenneError was thrown');
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { englishSpokenForms } from '../../src/languages/en/spoken-forms.ts';
+import { frenchSpokenForms } from '../../src/languages/fr/spoken-forms.ts';
+import { neutralSpokenForms } from '../../src/languages/neutral/spoken-forms.ts';
+import { spokenForm, spokenTokens } from '../../src/speech/spoken-form.ts';
+
+const FRENCH: readonly (readonly [written: string, spoken: string])[] = [
+  ['Il   a\u00a0dit\n« oui\u202f»', 'Il a dit « oui »'],
+  ['près de 5\u202f500 ou 1\u00a0234\u00a0567 habitants', 'près de 5500 ou 1234567 habitants'],
+  ['au 06 12 345 678, au 01 23 45 67 89', 'au 06 12 345 678, au 01 23 45 67 89'],
+  ['mardi [13.03.23] à Lunel', 'mardi treize mars deux mille vingt-trois à Lunel'],
+  [
+    'le 01/08/1980 ou le 2021-12-31',
+    'le premier août mille neuf cent quatre-vingts ou le trente et un décembre deux mille vingt et un',
+  ],
+  ['la version 10.11.12.13, le 45.12.2021', 'la version 10.11.12.13, le 45.12.2021'],
+  ['M. Brun, Mme Roy et le Dr Ott', 'Monsieur Brun, madame Roy et le docteur Ott'],
+  ['On sait que Jean M. Brun est là', 'On sait que Jean M. Brun est là'],
+  ['Avec J. M. Brun. M. Roy est là', 'Avec J. M. Brun. Monsieur Roy est là'],
+  ['« 13.03.23 ! » 14/03/23', '« Treize mars deux mille vingt-trois ! » Quatorze mars deux mille vingt-trois'],
+  ['la Mme de, le point M.', 'la Mme de, le point M.'],
+  ['des prunes, p. ex., des noix, etc. Puis rien.', 'des prunes, par exemple, des noix, et cetera. Puis rien.'],
+  ['l’EUTM, le G7, l’AK-47', 'l’E U T M, le G 7, l’A K 47'],
+  ['l’OTAN, la CEDEAO et le FMI', 'l’Otan, la Cedeao et le F M I'],
+  ['LE PORT EST FERMÉ', 'LE PORT EST FERMÉ'],
+  ['Brun&Fils & Cie', 'Brun et Fils et Cie'],
+  ['🌧️ Pluie ☔, vent 💨. Fin▶︎', 'Pluie, vent. Fin'],
+  ['Un🌧️mot', 'Un mot'],
+  ['👩🏽‍🚒 🇫🇷 1️⃣ → ■ Un • deux', 'Un deux'],
+  ['so\u00adleil\u0000, \ud800lune\u200b', 'soleil, lune'],
+  ['un [[x]] et [[[y]]]', 'un [ [x] ] et [ [ [y] ] ]'],
+  ['Voir https://a.example/b?c=d&e=1. Ou www.a.example !', 'Voir le lien dans les notes. Ou le lien dans les notes !'],
+  ['à jo.le@a-b.example', 'à jo point le arobase a-b point example'],
+  ['** gras ** et # mot', 'gras et mot'],
+];
+
+const ENGLISH: readonly (readonly [written: string, spoken: string])[] = [
+  ['1,300 jobs and 1,300,000.50', '1300 jobs and 1300000.50'],
+  [
+    'on [13.03.23], on 14/2/2005',
+    'on March thirteenth, twenty twenty-three, on February fourteenth, two thousand five',
+  ],
+  ['on 4/2/2025', 'on 4/2/2025'],
+  ['Mr. Lane, Mrs Poe and Dr. Kay', 'Mister Lane, Missus Poe and Doctor Kay'],
+  ['NATO, the CIA and U.S. police', 'Nato, the C I A and U S police'],
+  ['a boat, e.g. a ferry & so on', 'a boat, for example a ferry and so on'],
+];
+
+describe('spokenForm', () => {
+  it.each(FRENCH)('says the French %j as %j', (written, spoken) => {
+    expect(spokenForm(written, frenchSpokenForms).spoken).toBe(spoken);
+  });
+
+  it.each(ENGLISH)('says the English %j as %j', (written, spoken) => {
+    expect(spokenForm(written, englishSpokenForms).spoken).toBe(spoken);
+  });
+
+  it('says what was already made speakable as it stands', () => {
+    for (const [, spoken] of FRENCH) expect(spokenForm(spoken, frenchSpokenForms).spoken).toBe(spoken);
+    for (const [, spoken] of ENGLISH) expect(spokenForm(spoken, englishSpokenForms).spoken).toBe(spoken);
+  });
+
+  it('uses no words in a language it does not know', () => {
+    const written = 'Zxq  & https://a.example/b, EUTM 1 300 🌧️';
+    expect(spokenForm(written, neutralSpokenForms).spoken).toBe('Zxq & a.example, EUTM 1 300');
+  });
+
+  it('has an empty form for nothing and for what is not spoken', () => {
+    for (const written of ['', '   ', '\u0000', '🌧️', ' 🌧️ \n'])
+      expect(spokenForm(written, frenchSpokenForms).spoken).toBe('');
+  });
+
+  it('aligns exactly what differs', () => {
+    for (const [written] of FRENCH) expect(rebuilt(written)).toEqual(spokenForm(written, frenchSpokenForms).spoken);
+    const { alignment } = spokenForm('le 1 300 M. Brun', frenchSpokenForms);
+    expect(alignment).toEqual([
+      { text: { start: 3, end: 8 }, spoken: { start: 3, end: 7 } },
+      { text: { start: 9, end: 11 }, spoken: { start: 8, end: 16 } },
+    ]);
+  });
+
+  it('covers any text with tokens in order, has no doubled blank, and never throws', () => {
+    const pieces = fc.constantFrom(
+      'mot',
+      ' ',
+      '\u00a0',
+      '🌧️',
+      '\ud800',
+      '\u0000',
+      '&',
+      '[',
+      ']',
+      'M. Brun',
+      '11.11.21',
+      'EUTM',
+      '1 300',
+      '.',
+      'a@b.c',
+      'www.x',
+      '\u0627',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const tokens = spokenTokens(text, frenchSpokenForms);
+        expect(tokens.map(({ span }) => text.slice(span.start, span.end)).join('')).toBe(text);
+        const { spoken } = spokenForm(text, frenchSpokenForms);
+        expect(spoken).toBe(tokens.map(({ words }) => words).join(''));
+        expect(spoken).not.toMatch(/\s\s|^\s|\s$|\[\[/u);
+        expect(spoken.isWellFormed()).toBe(true);
+        expect(rebuilt(text)).toBe(spoken);
+      }),
+    );
+  });
+
+  it('takes time in proportion to the text, whatever it is made of', () => {
+    for (const unit of [' ', '[', 'A', 'a.', '1 ', '1.', 'a@', '🌧️', '\ud800', 'U.', 'M. B', 'www.']) {
+      const started = performance.now();
+      spokenForm(unit.repeat(60_000 / unit.length), frenchSpokenForms);
+      expect(performance.now() - started, JSON.stringify(unit)).toBeLessThan(1500);
+    }
+  });
+});
+
+/** `text` with each aligned stretch replaced. */
+function rebuilt(text: string): string {
+  const { spoken, alignment } = spokenForm(text, frenchSpokenForms);
+  let result = '';
+  let at = 0;
+  for (const pair of alignment) {
+    result += text.slice(at, pair.text.start);
+    expect(result.length).toBe(pair.spoken.start);
+    result += spoken.slice(pair.spoken.start, pair.spoken.end);
+    at = pair.text.end;
+  }
+  return result + text.slice(at);
+}
