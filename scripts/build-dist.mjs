@@ -34,13 +34,15 @@ export function build() {
 /** Compiles beside `dist` and puts the result in its place, so that a failure leaves the last good one. */
 async function compile(options) {
   if (!existsSync(COMPILER)) throw new SetUpFailure('the TypeScript compiler is not installed', 'run `npm ci` first');
+  process.stderr.write('antenne: building\n');
   const source = hashOfSource();
   const fresh = join(setUpFolder, 'dist');
   const old = join(setUpFolder, 'dist-before');
   for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
   const args = [COMPILER, '--project', root, '--outDir', fresh, ...options];
   const code = await runProgram(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
-  if (code !== 0) throw new SetUpFailure(`the build failed: tsc ended with exit code ${code}`, 'the lines above say where', code);
+  if (code !== 0)
+    throw new SetUpFailure(`the build failed: tsc ended with exit code ${code}`, 'the lines above say where', code);
   chmodSync(join(fresh, 'cli.js'), 0o755);
   writeFileSync(join(fresh, STAMP), source);
   if (existsSync(DIST)) renameSync(DIST, old);
@@ -53,9 +55,12 @@ function hashOfSource() {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+    .toSorted();
   for (const file of [join(root, 'tsconfig.json'), ...files]) {
-    hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file)).update('\0');
+    hash
+      .update(`${file.slice(root.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }

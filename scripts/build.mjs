@@ -2,7 +2,4 @@
 import { build } from './build-dist.mjs';
 import { main } from './project.mjs';
 
-await main(async () => {
-  await build();
-  return 0;
-});
+await main(build);

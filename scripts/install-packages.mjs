@@ -40,7 +40,15 @@ function readPackages(file) {
 
 async function install() {
   process.stderr.write('antenne: installing packages (npm ci); the first time this takes a minute or so\n');
-  const args = [findNpm(), 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--no-update-notifier'];
+  const args = [
+    findNpm(),
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+  ];
   const code = await runProgram(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (code === 0) return;
   throw new SetUpFailure(
@@ -61,5 +69,8 @@ function findNpm() {
   ];
   const found = candidates.find((path) => basename(path) === 'npm-cli.js' && existsSync(path));
   if (found) return found;
-  throw new SetUpFailure('packages must be installed, and npm was not found', 'run `npm ci` in this folder, then the same command again');
+  throw new SetUpFailure(
+    'packages must be installed, and npm was not found',
+    'run `npm ci` in this folder, then the same command again',
+  );
 }

@@ -43,7 +43,7 @@ function mast() {
   const [x, y] = TIP;
   const foot = 960;
   const legAt = (height) => ((height - y) / (foot - y)) * 150;
-  const braces = [600, 720, 840, foot];
+  const braces = [590, 710, 850];
   return [
     line(PAPER, 26, x, y, x - legAt(foot), foot),
     line(PAPER, 26, x, y, x + legAt(foot), foot),
@@ -63,7 +63,10 @@ function name() {
   const middle = 1180;
   const [top, base] = [middle - radius, middle + radius];
   const letters = {
-    a: (x) => [arc(PAPER, width, x + radius, middle, radius, 0, 360), line(PAPER, width, x + 2 * radius, top, x + 2 * radius, base)],
+    a: (x) => [
+      arc(PAPER, width, x + radius, middle, radius, 0, 360),
+      line(PAPER, width, x + 2 * radius, top, x + 2 * radius, base),
+    ],
     n: (x) => [
       line(PAPER, width, x, top, x, base),
       arc(PAPER, width, x + 52, top + 52, 52, 180, 360),
@@ -74,7 +77,10 @@ function name() {
       arc(PAPER, width, x + 64, base - 34, 34, 90, 180),
       line(PAPER, width, x, top, x + 72, top),
     ],
-    e: (x) => [arc(PAPER, width, x + radius, middle, radius, 48, 360), line(PAPER, width, x, middle, x + 2 * radius, middle)],
+    e: (x) => [
+      arc(PAPER, width, x + radius, middle, radius, 48, 360),
+      line(PAPER, width, x, middle, x + 2 * radius, middle),
+    ],
   };
   const advance = { a: 124, n: 104, t: 72, e: 124 };
   const gap = 56;

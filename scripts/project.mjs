@@ -12,11 +12,12 @@ export class SetUpFailure extends Error {
   }
 }
 
-/** Runs a maintainer program: its result is the exit code; a SetUpFailure becomes a message, anything else a stack. */
+/** Runs a maintainer program: a number it gives is the exit code; a SetUpFailure becomes a message, anything else a stack. */
 export async function main(program) {
   try {
     requireNode();
-    process.exitCode = await program();
+    const exitCode = await program();
+    if (exitCode !== undefined) process.exitCode = exitCode;
   } catch (error) {
     if (!(error instanceof SetUpFailure)) throw error;
     process.stderr.write(`error: ${error.message}\n${error.hint ? `  hint: ${error.hint}\n` : ''}`);

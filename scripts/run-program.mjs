@@ -8,7 +8,7 @@ export function runProgram(file, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { stdio: 'inherit', windowsHide: true, ...options });
     const passOn = (signal) => {
-      // Ctrl-C on a terminal has reached the program already: it would count a second one as impatience.
+      // Ctrl-C on a terminal has reached the program already.
       if (signal === 'SIGINT' && process.stdin.isTTY) return;
       child.kill(signal);
     };

@@ -5,7 +5,17 @@ export { verifyEpisode, type VerifyCheck } from './episode/verify-episode.ts';
 export { AntenneError } from './errors/antenne-error.ts';
 export { readSource, type Source } from './source/read-source.ts';
 export { writeScript, type WriteOptions } from './script/write-script.ts';
-export { defineTtsAdapter, type Abilities, type AudioFormat, type Call, type CreateTtsAdapter, type Outside, type Speech, type SpeechRequest, type TtsAdapter } from './tts/tts-adapter.ts';
+export {
+  defineTtsAdapter,
+  type Abilities,
+  type AudioFormat,
+  type Call,
+  type CreateTtsAdapter,
+  type Outside,
+  type Speech,
+  type SpeechRequest,
+  type TtsAdapter,
+} from './tts/tts-adapter.ts';
 export type { Episode, Cue, Chapter } from './model/episode.ts';
 export type { Line, Script, Speaker } from './model/script.ts';
 export type { Voice } from './model/voice.ts';

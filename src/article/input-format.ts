@@ -1,8 +1,9 @@
-import type { Language } from '../languages/language.ts';
-import type { Article } from '../model/article.ts';
+import type { MetadataField } from '../model/article.ts';
+import type { Warning } from '../model/warning.ts';
 
-/** A source as it came. */
+/** What was handed in, as received. */
 export interface RawInput {
+  /** File name, URL or `-`: what a person would call it. */
   readonly name: string;
   readonly url: string | null;
   readonly bytes: Uint8Array;
@@ -10,21 +11,19 @@ export interface RawInput {
   readonly sha256: string;
 }
 
-/** What reading needs besides the bytes. */
-export interface ReadOptions {
-  readonly id: string;
-  readonly languageOf: (tag: string) => Language;
-  /** BCP 47 of a text, or null when in doubt. */
-  readonly detectLanguage: (text: string) => string | null;
-  /** Overrides what the article says of itself. */
-  readonly language?: string | undefined;
-  readonly title?: string | undefined;
-}
-
-/** A kind of source, one file each in `formats/`. */
+/** A kind of file that articles come in. */
 export interface InputFormat {
   readonly id: string;
-  /** 0 (surely not) to 1 (surely). */
+  /** 0 (certainly not) to 1 (certainly). */
   recognizes(input: RawInput): number;
-  read(input: RawInput, options: ReadOptions): Article;
+  read(input: RawInput): SourceDocument;
+}
+
+/** The text of a file, before anything is known of its lines. */
+export interface SourceDocument {
+  /** All spans of the article count in this text. */
+  readonly text: string;
+  /** What the file says of the article outside that text. */
+  readonly metadata: readonly MetadataField[];
+  readonly warnings: readonly Warning[];
 }

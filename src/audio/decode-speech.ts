@@ -5,7 +5,12 @@ import { pcmSamples, type Pcm } from './pcm.ts';
 import { mixDown, readWav } from './read-wav.ts';
 
 /** The engine's answer as mono samples at the programme's rate; WAV and PCM of that rate need no other program. */
-export async function decodeSpeech(speech: Speech, sampleRate: number, ffmpeg: string, signal?: AbortSignal): Promise<Pcm> {
+export async function decodeSpeech(
+  speech: Speech,
+  sampleRate: number,
+  ffmpeg: string,
+  signal?: AbortSignal,
+): Promise<Pcm> {
   const { container, channels } = speech.format;
   if (container === 'mp3') return convert(speech.bytes, ['-f', 'mp3'], sampleRate, ffmpeg, signal);
   const pcm = container === 'wav' ? readWav(speech.bytes) : rawPcm(speech.bytes, channels, speech.format.sampleRate);
@@ -19,7 +24,13 @@ function rawPcm(bytes: Uint8Array, channels: 1 | 2, sampleRate: number): Pcm {
   return { samples: channels === 2 ? mixDown(samples) : samples, sampleRate };
 }
 
-async function convert(bytes: Uint8Array, inputOptions: readonly string[], sampleRate: number, binary: string, signal?: AbortSignal): Promise<Pcm> {
+async function convert(
+  bytes: Uint8Array,
+  inputOptions: readonly string[],
+  sampleRate: number,
+  binary: string,
+  signal?: AbortSignal,
+): Promise<Pcm> {
   const parts: Buffer[] = [];
   await runFfmpeg({
     binary,

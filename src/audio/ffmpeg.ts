@@ -38,7 +38,12 @@ export async function runFfmpeg(job: FfmpegJob): Promise<string> {
   };
   const abort = (): void => stop(job.signal?.reason instanceof Error ? job.signal.reason : new Error('aborted'));
   const timer = setTimeout(
-    () => stop(new AntenneError('audio/ffmpeg-hangs', `ffmpeg did not finish in ${Math.round(job.timeoutMs / 1000)} s`, { where: job.binary })),
+    () =>
+      stop(
+        new AntenneError('audio/ffmpeg-hangs', `ffmpeg did not finish in ${Math.round(job.timeoutMs / 1000)} s`, {
+          where: job.binary,
+        }),
+      ),
     job.timeoutMs,
   );
   job.signal?.addEventListener('abort', abort, { once: true });
@@ -50,7 +55,9 @@ export async function runFfmpeg(job: FfmpegJob): Promise<string> {
         if (stopped) child.kill('SIGKILL');
         if (job.output && child.stdout) outputDone = once(child.stdout, 'close');
       });
-      command.on('error', (error: Error, _stdout: string | null, stderr: string | null) => reject(stopped ?? failure(job, error, stderr)));
+      command.on('error', (error: Error, _stdout: string | null, stderr: string | null) =>
+        reject(stopped ?? failure(job, error, stderr)),
+      );
       // fluent-ffmpeg tells the end when the process exits; its last bytes may still be on their way.
       command.on('end', (_stdout, stderr) => void outputDone.then(() => resolve(stderr ?? ''), reject));
       if (job.output) command.pipe(job.output, { end: false });
@@ -68,9 +75,15 @@ export async function runFfmpeg(job: FfmpegJob): Promise<string> {
 }
 
 function failure(job: FfmpegJob, error: Error, stderr: string | null): AntenneError {
-  const tail = (stderr ?? '').trim().split(/[\r\n]+/).slice(-6).join('\n');
+  const tail = (stderr ?? '')
+    .trim()
+    .split(/[\r\n]+/)
+    .slice(-6)
+    .join('\n');
   const killed = /killed with signal (\w+)/.exec(error.message)?.[1];
-  const what = killed ? `killed by ${killed}${killed === 'SIGKILL' ? ' (out of memory?)' : ''}` : error.message.split('\n')[0];
+  const what = killed
+    ? `killed by ${killed}${killed === 'SIGKILL' ? ' (out of memory?)' : ''}`
+    : error.message.split('\n')[0];
   return new AntenneError('audio/ffmpeg-failed', `ffmpeg failed: ${what}${tail && `\n${tail}`}`, {
     where: job.binary,
     hint: 'run `antenne doctor` to see which ffmpeg is used; FFMPEG_PATH names another',

@@ -15,7 +15,8 @@ export interface Ffmpeg {
 }
 
 const NEEDED_FILTERS = ['alimiter', 'aresample', 'ebur128', 'volume'];
-const HINT = 'install ffmpeg (Debian: apt-get install ffmpeg), set FFMPEG_PATH, or run `npm install --no-save @ffmpeg-installer/ffmpeg@1.1.0`';
+const HINT =
+  'install ffmpeg (Debian: apt-get install ffmpeg), set FFMPEG_PATH, or run `npm install --no-save @ffmpeg-installer/ffmpeg@1.1.0`';
 
 /**
  * The ffmpeg to use: the option's, `FFMPEG_PATH`'s, the one on PATH, the bundled npm binary, in this order; the first two are taken
@@ -44,7 +45,12 @@ export async function findFfmpeg(
 
 async function probe(path: string, from: Ffmpeg['from'], memoryFile: string | undefined): Promise<Ffmpeg> {
   const file = await stat(path).catch(() => undefined);
-  if (!file?.isFile()) throw new AntenneError('audio/ffmpeg-missing', `${from === 'option' ? 'audio.ffmpeg' : from} names no file: ${path}`, { hint: HINT });
+  if (!file?.isFile())
+    throw new AntenneError(
+      'audio/ffmpeg-missing',
+      `${from === 'option' ? 'audio.ffmpeg' : from} names no file: ${path}`,
+      { hint: HINT },
+    );
   const identity = `${path} ${file.size} ${file.mtimeMs}`;
   const remembered = memoryFile && (await readMemory(memoryFile));
   if (remembered && remembered.identity === identity) return { path, from, version: remembered.version };
@@ -56,7 +62,11 @@ async function probe(path: string, from: Ffmpeg['from'], memoryFile: string | un
 async function askAbilities(path: string): Promise<string> {
   const ask = async (question: string): Promise<string> => {
     try {
-      const { stdout, stderr } = await promisify(execFile)(path, [question], { timeout: 20_000, windowsHide: true, maxBuffer: 8 << 20 });
+      const { stdout, stderr } = await promisify(execFile)(path, [question], {
+        timeout: 20_000,
+        windowsHide: true,
+        maxBuffer: 8 << 20,
+      });
       return stdout + stderr;
     } catch (cause) {
       throw new AntenneError('audio/ffmpeg-unfit', `${path} does not run as ffmpeg`, { hint: HINT, cause });
@@ -65,12 +75,18 @@ async function askAbilities(path: string): Promise<string> {
   const [encoders, filters] = await Promise.all([ask('-encoders'), ask('-filters')]);
   const missing = [
     ...(/^\s*A\S*\s+libmp3lame\s/m.test(encoders) ? [] : ['the encoder libmp3lame']),
-    ...NEEDED_FILTERS.filter((name) => !new RegExp(`^\\s*\\S+\\s+${name}\\s`, 'm').test(filters)).map((name) => `the filter ${name}`),
+    ...NEEDED_FILTERS.filter((name) => !new RegExp(`^\\s*\\S+\\s+${name}\\s`, 'm').test(filters)).map(
+      (name) => `the filter ${name}`,
+    ),
   ];
-  if (missing.length > 0) throw new AntenneError('audio/ffmpeg-unfit', `${path} lacks ${missing.join(', ')}`, { hint: HINT });
+  if (missing.length > 0)
+    throw new AntenneError('audio/ffmpeg-unfit', `${path} lacks ${missing.join(', ')}`, { hint: HINT });
   const version = /^ffmpeg version (\S+)/m.exec(encoders)?.[1] ?? 'unknown';
   const [major = 99, minor = 0] = (/^n?(\d+)\.(\d+)/.exec(version) ?? []).slice(1).map(Number);
-  if (major < 4 || (major === 4 && minor < 1)) throw new AntenneError('audio/ffmpeg-unfit', `${path} is ffmpeg ${version}; 4.1 or later is needed`, { hint: HINT });
+  if (major < 4 || (major === 4 && minor < 1))
+    throw new AntenneError('audio/ffmpeg-unfit', `${path} is ffmpeg ${version}; 4.1 or later is needed`, {
+      hint: HINT,
+    });
   return version;
 }
 
@@ -82,7 +98,9 @@ interface Memory {
 async function readMemory(file: string): Promise<Memory | undefined> {
   try {
     const memory = JSON.parse(await readFile(file, 'utf8')) as Partial<Memory>;
-    return typeof memory.identity === 'string' && typeof memory.version === 'string' ? { identity: memory.identity, version: memory.version } : undefined;
+    return typeof memory.identity === 'string' && typeof memory.version === 'string'
+      ? { identity: memory.identity, version: memory.version }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -104,7 +122,10 @@ async function lookUp(path: string): Promise<string | undefined> {
   for (const folder of path.split(delimiter)) {
     if (folder === '') continue;
     const candidate = join(folder, name);
-    const found = await access(candidate, constants.X_OK).then(() => true, () => false);
+    const found = await access(candidate, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
     if (found && (await stat(candidate)).isFile()) return candidate;
   }
   return undefined;

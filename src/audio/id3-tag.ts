@@ -18,6 +18,8 @@ export interface TagFacts {
   readonly transcript: string;
 }
 
+const FRONT_COVER = 3;
+
 /** The ID3v2.3 tag that stands before the sound: the version that every player reads. */
 export function id3Tag(facts: TagFacts): Uint8Array {
   const language = languageCode(facts.language);
@@ -33,11 +35,15 @@ export function id3Tag(facts: TagFacts): Uint8Array {
   if (address !== null) writer.setFrame('WOAS', address);
   if (facts.comment !== null) writer.setFrame('COMM', { description: '', text: tagText(facts.comment), language });
   if (facts.transcript !== '') {
-    writer.setFrame('USLT', { description: '', lyrics: facts.transcript.split('\n').map(tagText).join('\n'), language });
+    writer.setFrame('USLT', {
+      description: '',
+      lyrics: facts.transcript.split('\n').map(tagText).join('\n'),
+      language,
+    });
   }
   setChapters(writer, facts.chapters);
-  // A copy: a Buffer may be a window on a larger one.
-  writer.setFrame('APIC', { type: 3, data: new Uint8Array(facts.cover.bytes), description: '' });
+  // A copy, because a Buffer may be a window on a larger one.
+  writer.setFrame('APIC', { type: FRONT_COVER, data: new Uint8Array(facts.cover.bytes).buffer, description: '' });
   return new Uint8Array(writer.addTag());
 }
 
@@ -55,13 +61,21 @@ function setChapters(writer: ID3Writer, chapters: readonly Chapter[]): void {
   if (listed.length === 0) return;
   writer.setFrame('CTOC', { id: 'toc', topLevel: true, ordered: true, childElementIds: listed.map(({ id }) => id) });
   for (const { id, startMs, endMs, title } of listed) {
-    writer.setFrame('CHAP', { id, startTime: Math.round(startMs), endTime: Math.round(endMs), subFrames: { TIT2: tagText(title) } });
+    writer.setFrame('CHAP', {
+      id,
+      startTime: Math.round(startMs),
+      endTime: Math.round(endMs),
+      subFrames: { TIT2: tagText(title) },
+    });
   }
 }
 
-/** A NUL would end the text, and a lone surrogate spoil it, for every reader. */
+/** A NUL would end the text for every reader, and half a surrogate pair spoil it. */
 function tagText(text: string): string {
-  return text.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim();
+  return text
+    .replace(/\p{Cs}+/gu, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim();
 }
 
 /** Link frames hold Latin-1 alone; a URL is written in ASCII. */

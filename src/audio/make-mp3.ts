@@ -59,12 +59,24 @@ function checkMeasurement(measured: Measurement, job: Mp3Job): void {
   const hint = 'run the same command again; if it stays so, please report it';
   const expectedMs = timelineMs(job.timeline);
   if (Math.abs(measured.durationMs - expectedMs) > LENGTH_TOLERANCE_MS) {
-    throw new AntenneError('verify/length', `the MP3 decodes to ${measured.durationMs / 1000} s, but ${expectedMs / 1000} s were mixed`, { where: job.path, hint });
+    throw new AntenneError(
+      'verify/length',
+      `the MP3 decodes to ${measured.durationMs / 1000} s, but ${expectedMs / 1000} s were mixed`,
+      { where: job.path, hint },
+    );
   }
   if (!(Math.abs(measured.loudnessLufs - job.loudnessLufs) <= TOLERANCE_LU)) {
-    throw new AntenneError('verify/loudness', `the MP3 measures ${measured.loudnessLufs} LUFS, not ${job.loudnessLufs}`, { where: job.path, hint });
+    throw new AntenneError(
+      'verify/loudness',
+      `the MP3 measures ${measured.loudnessLufs} LUFS, not ${job.loudnessLufs}`,
+      { where: job.path, hint },
+    );
   }
   if (!(measured.truePeakDbtp <= HIGHEST_PEAK_DBTP)) {
-    throw new AntenneError('verify/true-peak', `the MP3 peaks at ${measured.truePeakDbtp} dBTP, above ${HIGHEST_PEAK_DBTP}`, { where: job.path, hint });
+    throw new AntenneError(
+      'verify/true-peak',
+      `the MP3 peaks at ${measured.truePeakDbtp} dBTP, above ${HIGHEST_PEAK_DBTP}`,
+      { where: job.path, hint },
+    );
   }
 }

@@ -12,7 +12,12 @@ export interface Measurement {
 }
 
 /** Decodes an MP3 to its end and measures it (EBU R 128 by ffmpeg). */
-export async function measureMp3(input: Readable, ffmpeg: string, timeoutMs: number, signal?: AbortSignal): Promise<Measurement> {
+export async function measureMp3(
+  input: Readable,
+  ffmpeg: string,
+  timeoutMs: number,
+  signal?: AbortSignal,
+): Promise<Measurement> {
   const log = await runFfmpeg({
     binary: ffmpeg,
     input,
@@ -28,13 +33,22 @@ export async function measureMp3(input: Readable, ffmpeg: string, timeoutMs: num
     durationMs: Math.round((Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000),
   };
   if (!Number.isFinite(measurement.durationMs)) {
-    throw new AntenneError('audio/not-measurable', 'the MP3 could not be decoded', { hint: log.split('\n').slice(-3).join(' ') });
+    throw new AntenneError('audio/not-measurable', 'the MP3 could not be decoded', {
+      hint: log.split('\n').slice(-3).join(' '),
+    });
   }
   return measurement;
 }
 
 /** Loudness in LUFS of a mix as it will be behind gain and limiter. */
-export async function measureLimited(pcm: AsyncIterable<Buffer>, sampleRate: number, gainDb: number, ffmpeg: string, timeoutMs: number, signal?: AbortSignal): Promise<number> {
+export async function measureLimited(
+  pcm: AsyncIterable<Buffer>,
+  sampleRate: number,
+  gainDb: number,
+  ffmpeg: string,
+  timeoutMs: number,
+  signal?: AbortSignal,
+): Promise<number> {
   const log = await runFfmpeg({
     binary: ffmpeg,
     input: Readable.from(pcm, { objectMode: false }),

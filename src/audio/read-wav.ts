@@ -10,18 +10,24 @@ export function readWav(bytes: Uint8Array): Pcm {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12 || ascii(bytes, 0) !== 'RIFF' || ascii(bytes, 8) !== 'WAVE') throw bad('it is not a WAV file');
   let format: { channels: number; sampleRate: number } | undefined;
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const name = ascii(bytes, at);
     const size = view.getUint32(at + 4, true);
     const start = at + 8;
     if (name === 'fmt ' && size >= 16 && start + 16 <= bytes.length) {
-      const [encoding, channels, bits] = [view.getUint16(start, true), view.getUint16(start + 2, true), view.getUint16(start + 14, true)];
-      if ((encoding !== 1 && encoding !== 0xfffe) || bits !== 16 || channels < 1 || channels > 2) throw bad(`WAV with ${channels} channels of ${bits} bits`);
+      const [encoding, channels, bits] = [
+        view.getUint16(start, true),
+        view.getUint16(start + 2, true),
+        view.getUint16(start + 14, true),
+      ];
+      if ((encoding !== 1 && encoding !== 0xfffe) || bits !== 16 || channels < 1 || channels > 2)
+        throw bad(`WAV with ${channels} channels of ${bits} bits`);
       format = { channels, sampleRate: view.getUint32(start + 4, true) };
     } else if (name === 'data') {
       if (!format) throw bad('WAV without a format');
       const unknownSize = size >= 0x7fff_f000;
-      if (!unknownSize && start + size > bytes.length) throw bad(`a WAV file cut off at ${bytes.length - start} of ${size} bytes`);
+      if (!unknownSize && start + size > bytes.length)
+        throw bad(`a WAV file cut off at ${bytes.length - start} of ${size} bytes`);
       const samples = pcmSamples(bytes.subarray(start, unknownSize ? bytes.length : start + size));
       return { samples: format.channels === 2 ? mixDown(samples) : samples, sampleRate: format.sampleRate };
     }

@@ -31,10 +31,12 @@ export async function openSpool(): Promise<Spool> {
   return {
     async append(samples) {
       const bytes = pcmBytes(samples);
-      for (let written = 0; written < bytes.length; ) {
-        const { bytesWritten } = await file.write(bytes, written, bytes.length - written, end + written).catch((cause: Error) => {
-          throw disk(path, cause);
-        });
+      for (let written = 0; written < bytes.length;) {
+        const { bytesWritten } = await file
+          .write(bytes, written, bytes.length - written, end + written)
+          .catch((cause: Error) => {
+            throw disk(path, cause);
+          });
         written += bytesWritten;
       }
       end += bytes.length;
@@ -42,9 +44,15 @@ export async function openSpool(): Promise<Spool> {
     read() {
       let position = 0;
       return async function* (samples) {
-        for (let left = samples * 2; left > 0; ) {
-          const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(Math.min(left, PIECE_SAMPLES * 2)), 0, Math.min(left, PIECE_SAMPLES * 2), position);
-          if (bytesRead === 0 || bytesRead % 2 === 1) throw disk(path, new Error('the file is shorter than what was written'));
+        for (let left = samples * 2; left > 0;) {
+          const { bytesRead, buffer } = await file.read(
+            Buffer.allocUnsafeSlow(Math.min(left, PIECE_SAMPLES * 2)),
+            0,
+            Math.min(left, PIECE_SAMPLES * 2),
+            position,
+          );
+          if (bytesRead === 0 || bytesRead % 2 === 1)
+            throw disk(path, new Error('the file is shorter than what was written'));
           position += bytesRead;
           left -= bytesRead;
           yield pcmSamples(buffer.subarray(0, bytesRead));

@@ -31,7 +31,13 @@ export function timeClip(segment: Segment, speech: Pick<Speech, 'marks' | 'words
   });
   return {
     samples,
-    timed: { segment, samples: samples.length, cueStarts, estimated, energies: weightedEnergies(samples, pcm.sampleRate) },
+    timed: {
+      segment,
+      samples: samples.length,
+      cueStarts,
+      estimated,
+      energies: weightedEnergies(samples, pcm.sampleRate),
+    },
   };
 }
 

@@ -4,7 +4,10 @@ const KEEP_BEFORE_SECONDS = 0.01;
 const KEEP_AFTER_SECONDS = 0.03;
 
 /** The part of a clip that sounds, with a hair of air on both sides, as a range of samples; so that pauses between clips are exact. */
-export function soundingRange(samples: Int16Array, sampleRate: number): { readonly start: number; readonly end: number } {
+export function soundingRange(
+  samples: Int16Array,
+  sampleRate: number,
+): { readonly start: number; readonly end: number } {
   let first = 0;
   while (first < samples.length && Math.abs(samples[first] ?? 0) < SILENCE) first++;
   if (first === samples.length) return { start: 0, end: 0 };

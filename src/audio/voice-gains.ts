@@ -20,11 +20,15 @@ export function findGains(timeline: Timeline, targetLufs: number): Gains {
     for (const energy of clip.energies) energies.push(energy);
     energiesByVoice.set(clip.segment.voice, energies);
   }
-  const loudness = new Map([...energiesByVoice].map(([voice, energies]) => [voice, integratedLoudness(energies)] as const));
+  const loudness = new Map(
+    [...energiesByVoice].map(([voice, energies]) => [voice, integratedLoudness(energies)] as const),
+  );
   const known = [...loudness.values()].filter(Number.isFinite);
   const quietest = Math.min(...known);
   const byVoiceDb = new Map(
-    [...loudness].map(([voice, lufs]) => [voice, Number.isFinite(lufs) ? Math.max(-MOST_MATCHING_DB, quietest - lufs) : 0] as const),
+    [...loudness].map(
+      ([voice, lufs]) => [voice, Number.isFinite(lufs) ? Math.max(-MOST_MATCHING_DB, quietest - lufs) : 0] as const,
+    ),
   );
   const measured = programmeLoudness(timeline, byVoiceDb);
   return { byVoiceDb, programmeDb: Number.isFinite(measured) ? targetLufs - measured : 0 };
@@ -36,7 +40,8 @@ export function programmeLoudness(timeline: Timeline, byVoiceDb: ReadonlyMap<str
   for (const { clip, pauseAfterSamples } of timeline.parts) {
     const factor = 10 ** ((byVoiceDb.get(clip.segment.voice) ?? 0) / 10);
     for (const energy of clip.energies) energies.push(energy * factor);
-    for (let tenths = Math.round((pauseAfterSamples / timeline.sampleRate) * 10); tenths > 0; tenths--) energies.push(0);
+    for (let tenths = Math.round((pauseAfterSamples / timeline.sampleRate) * 10); tenths > 0; tenths--)
+      energies.push(0);
   }
   return integratedLoudness(energies);
 }

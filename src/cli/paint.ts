@@ -1,22 +1,28 @@
-/** Colours for one stream, or none: without a terminal, or with NO_COLOR. */
+/** Colours, or none. */
 export interface Paint {
   readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   /** One of the colours that tell speakers apart. */
   readonly speaker: (index: number, text: string) => string;
 }
 
-const SPEAKER_COLOURS = [36, 33, 35, 32, 34, 91, 96, 93];
+const SPEAKER_COLOURS = [36, 33, 35, 32, 34, 96, 93, 95, 92, 94];
 
-/** How to write to `stream` in colour. */
-export function paint(stream: { readonly isTTY?: boolean | undefined }, env: Readonly<Record<string, string | undefined>> = process.env): Paint {
-  const coloured = stream.isTTY === true && !env['NO_COLOR'];
-  const code = (number: number, text: string): string => (coloured ? `\u001b[${number}m${text}\u001b[0m` : text);
+/** `coloured` is decided by who knows the terminal. */
+export function createPaint(coloured: boolean): Paint {
+  const style =
+    (on: number, off: number) =>
+    (text: string): string =>
+      coloured && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
   return {
-    red: (text) => code(31, text),
-    bold: (text) => code(1, text),
-    dim: (text) => code(2, text),
-    speaker: (index, text) => code(SPEAKER_COLOURS[index % SPEAKER_COLOURS.length] ?? 36, text),
+    red: style(31, 39),
+    green: style(32, 39),
+    yellow: style(33, 39),
+    bold: style(1, 22),
+    dim: style(2, 22),
+    speaker: (index, text) => style(SPEAKER_COLOURS[index % SPEAKER_COLOURS.length] ?? 36, 39)(text),
   };
 }

@@ -1,29 +1,39 @@
 import type { Progress } from '../episode/build-episode.ts';
+import type { Channel } from './channel.ts';
 
 /** One line on a terminal that is drawn anew; nothing elsewhere. */
 export interface ProgressLine {
   show(progress: Progress): void;
+  /** Wipes the line. */
   clear(): void;
 }
 
-const WIDTH = 24;
+const BAR_COLUMNS = 24;
+const REDRAW_MS = 80;
 
-/** Opens the line on `stream`. */
-export function openProgress(stream: NodeJS.WriteStream, quiet: boolean): ProgressLine {
-  if (quiet || stream.isTTY !== true) return { show: () => undefined, clear: () => undefined };
-  let drawn = false;
-  let last = 0;
+/** Opens the line. */
+export function openProgress({ write, isTerminal, paint }: Channel, quiet: boolean): ProgressLine {
+  if (quiet || !isTerminal) return { show: () => undefined, clear: () => undefined };
+  let drawnAt: number | undefined;
+  let step: Progress['step'] | undefined;
   return {
-    show({ step, done, total }) {
+    show(progress) {
       const now = performance.now();
-      if (drawn && done < total && now - last < 100) return;
-      last = now;
-      drawn = true;
-      const filled = Math.round((done / Math.max(1, total)) * WIDTH);
-      stream.write(`\r\u001b[2K  ${step.padEnd(8)} ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}/${total}`);
+      const isNews = progress.step !== step || progress.done === progress.total;
+      if (!isNews && drawnAt !== undefined && now - drawnAt < REDRAW_MS) return;
+      [drawnAt, step] = [now, progress.step];
+      void write(`${WIPE}${drawBar(progress, paint.dim)}`);
     },
     clear() {
-      if (drawn) stream.write('\r\u001b[2K');
+      if (drawnAt !== undefined) void write(WIPE);
     },
   };
+}
+
+const WIPE = '\r\u001b[2K';
+
+function drawBar({ step, done, total }: Progress, dim: (text: string) => string): string {
+  const filled = Math.round((Math.min(done, total) / Math.max(1, total)) * BAR_COLUMNS);
+  const count = total > 1 ? ` ${done}/${total}` : '';
+  return `  ${step.padEnd(8)} ${'█'.repeat(filled)}${dim('░'.repeat(BAR_COLUMNS - filled))}${count}`;
 }

@@ -1,46 +1,47 @@
-import { loadCast, loadConfig } from '../config/load-config.ts';
-import type { Config } from '../config/config.ts';
+import type { CastConfig, Config } from '../config/config.ts';
+import { adapterPath, loadCast, loadConfig } from '../config/load-config.ts';
 import type { BuildSettings } from '../episode/build-settings.ts';
-import { prepareScript } from '../episode/prepare-script.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
-import type { Script } from '../model/script.ts';
-import { readSource, type Source } from '../source/read-source.ts';
-import type { Surroundings } from './surroundings.ts';
 
-/** Flags of all commands that read sources. */
-export interface SourceFlags {
+/** Flags that beat the config. */
+export interface SettingFlags {
   readonly config?: string;
   readonly cast?: string;
   readonly engine?: string;
-  readonly language?: string;
-  readonly title?: string;
-  readonly captions?: boolean;
-  readonly quiet?: boolean;
 }
 
-/** The config with the flags over it. */
-export async function settle(flags: SourceFlags, surroundings: Surroundings): Promise<BuildSettings> {
-  const config = await loadConfig(surroundings.folder, flags.config);
-  const cast = flags.cast === undefined ? config.cast : { ...config.cast, ...(await loadCast(surroundings.folder, flags.cast)) };
-  const engine = flags.engine === undefined ? config.engine : { name: flags.engine, options: config.engine.options };
-  return { engine, cast, audio: audioOf(config), disclosure: config.disclosure, show: config.show };
+/** The config with the flags over it, field by field. */
+export async function settle(flags: SettingFlags, folder: string): Promise<BuildSettings> {
+  const config = await loadConfig(folder, flags.config);
+  const cast = flags.cast === undefined ? config.cast : mergeCasts(config.cast, await loadCast(folder, flags.cast));
+  const { disclosure, show } = config;
+  return { engine: chooseEngine(config.engine, flags.engine, folder), cast, audio: audioOf(config), disclosure, show };
 }
 
-/** Reads the sources and makes the script that will be spoken. */
-export async function prepare(names: readonly string[], flags: SourceFlags, settings: BuildSettings, surroundings: Surroundings): Promise<{ script: Script; path: string | null }> {
-  if (flags.language !== undefined && !isLanguageTag(flags.language)) {
-    throw new AntenneError('usage/unknown-language', `"${flags.language}" is not a language tag`, { hint: 'a BCP 47 tag such as fr, en-GB or de' });
+/** The canonical form of a BCP 47 tag. Throws `usage/unknown-language`. */
+export function languageTag(tag: string): string {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    const name = canonical && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(canonical);
+    if (canonical && name) return canonical;
+  } catch {
+    // Not even of the form of a tag.
   }
-  const sources: Source[] = [];
-  for (const name of names) sources.push(await readSource(name, surroundings.folder, process.stdin));
-  const script = await prepareScript(sources, {
-    language: flags.language,
-    title: flags.title,
-    captions: flags.captions ?? false,
-    disclosure: settings.disclosure,
-    people: settings.cast.people ?? {},
+  throw new AntenneError('usage/unknown-language', `"${tag}" is not the tag of a language`, {
+    hint: 'tags look like fr, en-GB or pt-BR',
   });
-  return { script, path: sources[0]?.path ?? null };
+}
+
+/** The config's options belong to the config's engine. */
+function chooseEngine(engine: Config['engine'], flag: string | undefined, folder: string): Config['engine'] {
+  const name = flag === undefined ? engine.name : adapterPath(flag, folder);
+  return name === engine.name ? engine : { name, options: {} };
+}
+
+function mergeCasts(config: CastConfig, file: CastConfig): CastConfig {
+  const names = [...new Set([...Object.keys(config.people), ...Object.keys(file.people)])];
+  const people = Object.fromEntries(names.map((name) => [name, { ...config.people[name], ...file.people[name] }]));
+  return { ...config, ...file, people };
 }
 
 function audioOf({ audio }: Config): BuildSettings['audio'] {
@@ -50,12 +51,4 @@ function audioOf({ audio }: Config): BuildSettings['audio'] {
     loudnessLufs: audio.loudnessLufs,
     pauses: { sentenceMs: sentence, paragraphMs: paragraph, speakerMs: speaker, headingMs: heading },
   };
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1 && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
-  } catch {
-    return false;
-  }
 }

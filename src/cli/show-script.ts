@@ -1,8 +1,13 @@
 import { printable } from '../errors/printable.ts';
 import type { OmittedText } from '../model/article.ts';
 import type { Line, Script } from '../model/script.ts';
+import { wrapLines } from '../show/wrap-lines.ts';
+import { displayWidth, padTo } from './display-width.ts';
+import { explainLine } from './explain-line.ts';
+import { inSourceOrder } from './in-source-order.ts';
 import type { Paint } from './paint.ts';
-import { wrap } from './wrap.ts';
+import { showOmittedCount } from './show-omitted-count.ts';
+import { showWarnings } from './show-warnings.ts';
 
 export interface ShowOptions {
   readonly explain: boolean;
@@ -10,81 +15,112 @@ export interface ShowOptions {
   readonly paint: Paint;
 }
 
-const NAME_COLUMNS = 18;
+const WIDEST_NAME = 20;
+/** Signs rather than words: only counted. */
+const SIGNS: ReadonlySet<string> = new Set(['mark', 'markup']);
 
 /** A script for reading: who speaks on the left, the words on the right, what is left out dimmed at its place with the reason. */
 export function showScript(script: Script, options: ShowOptions): string {
-  const { paint } = options;
-  const order = new Map(script.speakers.map(({ id }, index) => [id, index] as const));
-  const name = (id: string): string => {
-    const speaker = script.speakers.find((each) => each.id === id);
-    return speaker?.kind === 'narrator' ? 'narrator' : (speaker?.name ?? speaker?.description ?? id);
+  const { explain, paint } = options;
+  const speakers = new Map(
+    script.speakers.map((speaker, index) => [speaker.id, { name: nameOf(script, speaker.id), index }]),
+  );
+  const items = inSourceOrder(script).filter((item) => !('reason' in item) || !SIGNS.has(item.reason));
+  const labels = items.map((item) =>
+    'reason' in item ? `(${item.reason})` : (speakers.get(item.speaker)?.name ?? item.speaker),
+  );
+  const layout = {
+    ...options,
+    nameWidth: Math.min(
+      WIDEST_NAME,
+      labels.reduce((most, label) => Math.max(most, displayWidth(label)), 0),
+    ),
   };
-  const out: string[] = [];
-  let said = '';
-  for (const item of inOrder(script)) {
+  const rows: string[] = [];
+  items.forEach((item, i) => {
+    const before = items[i - 1];
+    if (isSetApart(before, item)) rows.push('');
     if ('reason' in item) {
-      if (item.reason !== 'mark' && item.reason !== 'label') out.push(...block(`— ${item.reason}`, clean(item.text), options).map(paint.dim));
-      continue;
+      rows.push(...showRows(labels[i] ?? '', item.text, '', layout).map(paint.dim));
+      return;
     }
-    const quoted = item.kind === 'quotation';
-    const label = said === item.speaker ? '' : name(item.speaker);
-    said = item.speaker;
-    const words = quoted ? `“${clean(item.text)}”` : clean(item.text);
-    const rows = block(clean(label), words, options);
-    const colour = (text: string): string => (item.speaker === 'narrator' ? text : paint.speaker(order.get(item.speaker) ?? 0, text));
-    const strong = item.kind === 'title' || item.kind === 'heading' ? paint.bold : (text: string): string => text;
-    out.push(...rows.map((row) => colour(strong(row))));
-    if (options.explain && quoted) out.push(...block('', explain(item, script), options).map(paint.dim));
-  }
-  const warnings = script.warnings.map(({ code, message }) => paint.red(`warning: ${clean(message)} (${code})`));
-  const words = script.lines.reduce((sum, { spoken }) => sum + spoken.split(/\s+/).length, 0);
-  const count = `${script.lines.length} lines, ${script.speakers.length} speakers, about ${Math.max(1, Math.round(words / 160))} min`;
-  return [...head(script, paint), ...out, ...warnings, paint.dim(count)].join('\n');
+    const goesOn =
+      before && !('reason' in before) && before.speaker === item.speaker && before.paragraph === item.paragraph;
+    rows.push(...showLine(item, goesOn ? '' : (labels[i] ?? ''), speakers.get(item.speaker)?.index ?? 0, layout));
+    if (explain)
+      rows.push(
+        ...explainLine(item, script)
+          .flatMap((text) => showRows('', text, '  ', layout))
+          .map(paint.dim),
+      );
+  });
+  const end = [...showWarnings(script.warnings, script.articles, paint), paint.dim(summary(script))];
+  return [...showHeader(script, paint), ...rows, '', ...end].join('\n');
 }
 
-function head(script: Script, paint: Paint): readonly string[] {
-  return script.articles.flatMap(({ title, byline, publishedOn, language }) => [
+function showHeader(script: Script, paint: Paint): readonly string[] {
+  return script.articles.flatMap(({ title, byline, publishedOn, language, source }) => [
     paint.bold(clean(title)),
-    paint.dim([byline, publishedOn, language].filter((each) => each !== null).map((each) => clean(String(each))).join(' · ')),
+    paint.dim([byline, publishedOn, language, source.name].flatMap((each) => (each ? [clean(each)] : [])).join(' · ')),
     '',
   ]);
 }
 
-/** Lines and omissions as they stand in the source; announcements where the script has them. */
-function inOrder(script: Script): readonly (Line | OmittedText)[] {
-  const omitted = [...script.omitted];
-  return [
-    ...script.lines.flatMap((line) => {
-      const before: OmittedText[] = [];
-      while (line.span && omitted[0] && (omitted[0].article === line.article ? omitted[0].span.start < line.span.start : isEarlier(script, omitted[0].article, line.article))) {
-        before.push(omitted.shift() as OmittedText);
-      }
-      return [...before, line];
-    }),
-    ...omitted,
-  ];
+function nameOf({ speakers }: Script, id: string): string {
+  const speaker = speakers.find((each) => each.id === id);
+  return clean(speaker?.name ?? speaker?.description ?? id);
 }
 
-function isEarlier(script: Script, article: string, other: string): boolean {
-  const at = (id: string): number => script.articles.findIndex((each) => each.id === id);
-  return at(article) < at(other);
+/** A blank row parts paragraphs, and what is spoken from what is not. */
+function isSetApart(before: Line | OmittedText | undefined, item: Line | OmittedText): boolean {
+  if (before === undefined) return false;
+  if ('reason' in before || 'reason' in item) return 'reason' in before !== 'reason' in item;
+  return before.paragraph === undefined || before.article !== item.article || before.paragraph !== item.paragraph;
 }
 
-function explain(line: Line, script: Script): string {
-  const { attribution } = line;
-  if (!attribution) return 'no attribution';
-  const source = script.articles.find(({ id }) => id === line.article)?.source.text ?? '';
-  const evidence = attribution.evidence ? `: ${clean(source.slice(attribution.evidence.start, attribution.evidence.end))}` : '';
-  return `↳ ${attribution.basis}, ${Math.round(attribution.confidence * 100)} % sure${evidence}`;
+interface Layout extends ShowOptions {
+  readonly nameWidth: number;
 }
 
-function block(label: string, words: string, { columns }: ShowOptions): string[] {
-  const rows = wrap(words, Math.max(20, columns - NAME_COLUMNS - 2));
-  const names = wrap(label, NAME_COLUMNS);
-  return Array.from({ length: Math.max(rows.length, names.length) }, (_, i) => `${(names[i] ?? '').padEnd(NAME_COLUMNS)}  ${rows[i] ?? ''}`.trimEnd());
+function showLine(line: Line, label: string, index: number, layout: Layout): readonly string[] {
+  const { paint } = layout;
+  const isQuotation = line.kind === 'quotation';
+  const colour = (text: string): string =>
+    line.speaker === 'narrator' ? paint.dim(text) : paint.bold(paint.speaker(index, text));
+  const strong = line.kind === 'title' || line.kind === 'heading' ? paint.bold : (text: string): string => text;
+  return showRows(label, line.text, isQuotation ? '│ ' : '', layout, colour, strong);
 }
+
+const plain = (text: string): string => text;
+
+/** The label in its column, the words in theirs, both wrapped. */
+function showRows(
+  label: string,
+  words: string,
+  bar: string,
+  layout: Layout,
+  colour = plain,
+  strong = plain,
+): readonly string[] {
+  const names = wrapLines(clean(label), layout.nameWidth, displayWidth);
+  const texts = wrapLines(clean(words), Math.max(20, layout.columns - layout.nameWidth - 2 - bar.length), displayWidth);
+  return Array.from({ length: Math.max(names.length, texts.length) }, (_, i) => {
+    const name = colour(padTo(names[i] ?? '', layout.nameWidth));
+    const text = texts[i] === undefined ? '' : `  ${colour(bar)}${strong(texts[i] ?? '')}`;
+    return `${name}${text}`.trimEnd();
+  });
+}
+
+function summary({ lines, speakers, omitted }: Script): string {
+  const characters = lines.reduce((sum, { spoken }) => sum + spoken.length, 0);
+  const minutes = Math.max(1, Math.round(characters / CHARACTERS_PER_MINUTE));
+  const out = showOmittedCount(omitted);
+  return `${lines.length} lines, ${speakers.length} speakers, about ${minutes} min; left out: ${out === '' ? 'nothing' : out}`;
+}
+
+/** A newsreader's pace, in European languages. */
+const CHARACTERS_PER_MINUTE = 900;
 
 function clean(text: string): string {
-  return printable(text.replace(/\s+/g, ' ').trim());
+  return printable(text.replace(/\s+/gu, ' ').trim());
 }

@@ -1,44 +1,69 @@
 import { spawn } from 'node:child_process';
-import { homedir } from 'node:os';
-import { cacheFolder } from '../config/folders.ts';
+import { homedir, tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { foldersFor, type Folders } from '../config/folders.ts';
+import { AntenneError } from '../errors/antenne-error.ts';
 import type { Outside } from '../tts/tts-adapter.ts';
+import { openChannel, type Channel } from './channel.ts';
 
 /** The world a command runs in. */
 export interface Surroundings extends Outside {
-  /** Relative paths count from here: where npm was called, when npm runs us. */
+  /** Relative paths count from here. Throws when the working folder was removed. */
   readonly folder: string;
-  readonly cacheDirectory: string;
-  /** Aborted by Ctrl-C or SIGTERM. */
+  readonly folders: Folders;
+  /** Aborted by Ctrl-C and the like. */
   readonly signal: AbortSignal;
-  /** 130 or 143 after such a signal. */
-  interruptedBy(): number | undefined;
-  close(): void;
+  readonly standardInput: Readable & { readonly isTTY?: boolean };
+  /** Results. */
+  readonly output: Channel;
+  /** Everything else. */
+  readonly notes: Channel;
+  /** What a person types to call this program. */
+  readonly calledAs: string;
 }
 
-/** Listens for signals: the first asks everything to stop, a second one stops at once. */
-export function openSurroundings(): Surroundings {
-  const controller = new AbortController();
-  let exitCode: number | undefined;
-  const stop = (code: number) => (): void => {
-    if (exitCode !== undefined) process.exit(code);
-    exitCode = code;
-    controller.abort(new Error('interrupted'));
-  };
-  const [onInterrupt, onTerminate] = [stop(130), stop(143)];
-  process.on('SIGINT', onInterrupt);
-  process.on('SIGTERM', onTerminate);
+/** The real ones. */
+export function openSurroundings(signal: AbortSignal): Surroundings {
+  const { env, platform } = process;
+  // `npm start` runs in the project's folder; paths count from where npm was called.
+  const byNpmStart = env['npm_lifecycle_event'] === 'start' && env['npm_package_name'] === 'antenne';
   return {
     fetch,
-    env: process.env,
+    env,
     now: () => new Date(),
     spawn,
-    folder: (process.env['npm_lifecycle_event'] && process.env['INIT_CWD']) || process.cwd(),
-    cacheDirectory: cacheFolder(process.env, process.platform, homedir()),
-    signal: controller.signal,
-    interruptedBy: () => exitCode,
-    close() {
-      process.off('SIGINT', onInterrupt);
-      process.off('SIGTERM', onTerminate);
+    get folder() {
+      return (byNpmStart && env['INIT_CWD']) || workingFolder();
     },
+    folders: foldersFor({ env, platform, home: attempt(homedir), fallback: ownTemporaryFolder() }),
+    signal,
+    get standardInput() {
+      return process.stdin;
+    },
+    output: openChannel(process.stdout, env, true),
+    notes: openChannel(process.stderr, env, false),
+    calledAs: byNpmStart ? 'npm start --' : 'antenne',
   };
+}
+
+function workingFolder(): string {
+  const folder = attempt(() => process.cwd());
+  if (folder !== undefined) return folder;
+  throw new AntenneError('usage/no-working-folder', 'the working folder does not exist any more', {
+    hint: 'cd to a folder that exists',
+  });
+}
+
+function ownTemporaryFolder(): string {
+  return join(tmpdir(), `antenne-${process.getuid?.() ?? attempt(() => userInfo().username) ?? 'user'}`);
+}
+
+/** The system may know no home for a user, or the folder may be gone. */
+function attempt<Value>(ask: () => Value): Value | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,55 +1,99 @@
 import { AntenneError } from '../errors/antenne-error.ts';
 import { nearest } from '../errors/nearest.ts';
-import type { Field } from './config.ts';
+import { reservedKeys, type Field } from './config-shape.ts';
 
-/** Throws `config/invalid` with the path of the first field that is not as its shape says, and what was expected. */
-export function checkFields(value: unknown, shape: Field, where: string, path = ''): void {
-  const wrong = (expected: string): AntenneError =>
-    new AntenneError('config/invalid', `${path || 'the config'} must be ${expected}`, { where: path ? `${where}: ${path}` : where, hint: 'docs/config.md lists every field' });
-  const at = (key: string): string => (path ? `${path}.${key}` : key);
-  switch (shape.type) {
-    case 'text':
-      if (typeof value !== 'string') throw wrong('a text');
-      return;
-    case 'boolean':
-      if (typeof value !== 'boolean') throw wrong('true or false');
-      return;
-    case 'boolean or text':
-      if (typeof value !== 'boolean' && typeof value !== 'string') throw wrong('true, false or a text');
-      return;
-    case 'number':
-      if (typeof value !== 'number' || value < shape.from || value > shape.to) throw wrong(`a number from ${shape.from} to ${shape.to}`);
-      return;
-    case 'one of':
-      if (typeof value !== 'string' || !shape.values.includes(value)) throw wrong(`one of ${shape.values.join(', ')}`);
-      return;
-    case 'list of texts':
-      if (!Array.isArray(value) || !value.every((each) => typeof each === 'string')) throw wrong('a list of texts');
-      return;
-    case 'anything':
-      return;
-    case 'record':
-      if (!isObject(value)) throw wrong('an object');
-      for (const [key, each] of Object.entries(value)) checkFields(each, shape.values, where, at(key));
-      return;
-    case 'object':
-      if (!isObject(value)) throw wrong('an object');
-      for (const [key, each] of Object.entries(value)) {
-        const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-        if (!field) throw unknownKey(key, Object.keys(shape.fields), where, at(key));
-        checkFields(each, field, where, at(key));
-      }
+const HINT = 'docs/config.md lists every field; assets/config.schema.json completes them in an editor';
+
+/** Throws `config/invalid` for the first field that is not as its shape says, with its path and what was expected. `file` is named as the place. */
+export function checkFields(value: unknown, shape: Field, file: string): void {
+  checkField(value, shape, { file, root: shape, path: '' });
+}
+
+interface Place {
+  readonly file: string;
+  readonly root: Field;
+  readonly path: string;
+}
+
+function checkField(value: unknown, shape: Field, place: Place): void {
+  const expected = expectation(value, shape);
+  if (expected !== undefined) {
+    const what = place.path === '' ? 'the whole file' : place.path;
+    throw new AntenneError('config/invalid', `${what} must be ${expected}, not ${shown(value)}`, {
+      where: whereIs(place),
+      hint: HINT,
+    });
+  }
+  if (shape.type !== 'record' && shape.type !== 'object') return;
+  for (const [key, each] of Object.entries(value as Record<string, unknown>)) {
+    const inside = { ...place, path: joinPath(place.path, key) };
+    if (shape.type === 'record') {
+      checkField(each, shape.values, inside);
+    } else {
+      const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+      if (!field) throw unknownKey(key, Object.keys(shape.fields), inside);
+      checkField(each, field, inside);
+    }
   }
 }
 
-function unknownKey(key: string, known: readonly string[], where: string, path: string): AntenneError {
-  const near = nearest(key, known);
-  return new AntenneError('config/invalid', `unknown key "${key}"${near === undefined ? '' : `; did you mean "${near}"?`}`, {
-    where: `${where}: ${path}`,
-    hint: near === undefined ? `known here: ${known.join(', ')}` : `rename it to "${near}", or remove it`,
+/** What a value should have been, or undefined when it is that. */
+function expectation(value: unknown, shape: Field): string | undefined {
+  switch (shape.type) {
+    case 'text':
+      return typeof value === 'string' ? undefined : 'a text';
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'true or false';
+    case 'boolean or text':
+      return typeof value === 'boolean' || typeof value === 'string' ? undefined : 'true, false or a text';
+    case 'list of texts':
+      return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of texts';
+    case 'anything':
+      return undefined;
+    case 'number': {
+      const fits = typeof value === 'number' && value >= shape.from && value <= shape.to;
+      return fits ? undefined : `a number from ${shape.from} to ${shape.to}`;
+    }
+    case 'one of':
+      return shape.values.some((each) => each === value) ? undefined : `one of ${shape.values.join(', ')}`;
+    case 'record':
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : 'an object { … }';
+  }
+}
+
+function unknownKey(key: string, siblings: readonly string[], place: Place): AntenneError {
+  if (place.path === key && reservedKeys.includes(key)) {
+    return new AntenneError('config/invalid', `"${key}" is reserved for a later version of antenne`, {
+      where: whereIs(place),
+      hint: 'remove it: this version would do nothing with it',
+    });
+  }
+  const near = nearest(key, siblings) ?? pathsOf(place.root).find((path) => path.endsWith(`.${key}`));
+  return new AntenneError('config/invalid', `unknown key ${place.path}`, {
+    where: whereIs(place),
+    hint: near === undefined ? `known here: ${siblings.join(', ')}` : `did you mean "${near}"?`,
   });
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function pathsOf(shape: Field, path = ''): readonly string[] {
+  if (shape.type !== 'object') return [path];
+  return [path, ...Object.entries(shape.fields).flatMap(([key, field]) => pathsOf(field, joinPath(path, key)))];
+}
+
+function whereIs({ file, path }: Place): string {
+  return path === '' ? file : `${file}: ${path}`;
+}
+
+/** `cast.people["Ada Example"].voice` */
+function joinPath(path: string, key: string): string {
+  if (!/^[\p{L}$_][\p{L}\p{N}$_]*$/u.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path === '' ? key : `${path}.${key}`;
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

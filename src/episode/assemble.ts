@@ -66,7 +66,12 @@ export async function assemble(job: AssembleJob): Promise<Episode> {
     for (const [extension, mimeType, content] of textFiles(heard, job.script)) {
       const name = `${job.entry.name}.${extension}`;
       await files.write(name, content);
-      written.push({ name, mimeType, bytes: Buffer.byteLength(content), sha256: createHash('sha256').update(content).digest('hex') });
+      written.push({
+        name,
+        mimeType,
+        bytes: Buffer.byteLength(content),
+        sha256: createHash('sha256').update(content).digest('hex'),
+      });
     }
     const episode: Episode = { ...heard, files: written };
     await files.write(REGISTER_FILE, `${JSON.stringify(job.register, null, 2)}\n`);
@@ -79,7 +84,10 @@ export async function assemble(job: AssembleJob): Promise<Episode> {
   }
 }
 
-function textFiles(episode: Episode, script: Script): readonly (readonly [extension: string, mimeType: string, content: string])[] {
+function textFiles(
+  episode: Episode,
+  script: Script,
+): readonly (readonly [extension: string, mimeType: string, content: string])[] {
   const sha256Base64 = (text: string): string => createHash('sha256').update(text).digest('base64');
   return [
     ['vtt', 'text/vtt', webVtt(episode)],
@@ -118,7 +126,13 @@ function describe(job: AssembleJob): Episode {
     madeFromSha256: job.madeFrom,
     engine: { name: job.adapter.id, identity: job.adapter.cacheIdentity },
     speakers: heardSpeakers(script, cast, segments, languageOf(language)),
-    audio: describeAudio(`${entry.name}.mp3`, 0, '', { loudnessLufs: 0, truePeakDbtp: 0, durationMs: timelineMs(timeline) }, job),
+    audio: describeAudio(
+      `${entry.name}.mp3`,
+      0,
+      '',
+      { loudnessLufs: 0, truePeakDbtp: 0, durationMs: timelineMs(timeline) },
+      job,
+    ),
     files: [],
     articles: script.articles.map(({ source, ...article }) => ({
       id: article.id,
@@ -138,7 +152,13 @@ function describe(job: AssembleJob): Episode {
   };
 }
 
-function describeAudio(file: string, bytes: number, sha256: string, measured: Measurement, job: AssembleJob): EpisodeAudio {
+function describeAudio(
+  file: string,
+  bytes: number,
+  sha256: string,
+  measured: Measurement,
+  job: AssembleJob,
+): EpisodeAudio {
   return {
     file,
     mimeType: 'audio/mpeg',
@@ -155,7 +175,7 @@ function describeAudio(file: string, bytes: number, sha256: string, measured: Me
 }
 
 async function tagFacts(episode: Episode, job: AssembleJob): Promise<Parameters<typeof id3Tag>[0]> {
-  const cover = await readFile(new URL('../../assets/cover.jpg', import.meta.url));
+  const cover = await readFile(new URL('../../assets/cover.png', import.meta.url));
   const article = episode.articles[0];
   return {
     title: episode.title,
@@ -166,7 +186,7 @@ async function tagFacts(episode: Episode, job: AssembleJob): Promise<Parameters<
     publishedOn: episode.publishedOn,
     sourceUrl: article?.url ?? null,
     comment: episode.disclosure,
-    cover: { bytes: cover, mimeType: 'image/jpeg' },
+    cover: { bytes: cover, mimeType: 'image/png' },
     chapters: episode.chapters,
     transcript: episode.cues.map(({ text }) => text).join('\n'),
   };

@@ -22,12 +22,14 @@ import { checkWritable } from './write-files.ts';
 
 /** What one episode is built from. */
 export interface BuildRequest {
-  /** A checked script with its `spoken` forms: what `prepareScript` gives. */
-  readonly script: Script;
+  /** A checked script with its `spoken` forms: what `prepareScript` gives. As a promise, the engine starts while the article is read. */
+  readonly script: Script | Promise<Script>;
   /** The source's file, when it is one: part of how a later build recognises the episode. */
   readonly sourcePath: string | null;
   readonly settings: BuildSettings;
   readonly outDirectory: string;
+  /** Where the path of an adapter module counts from. */
+  readonly adapterFolder: string;
   readonly cacheDirectory: string;
   readonly guid?: string | undefined;
   /** Build although an up-to-date episode is there. */
@@ -55,31 +57,63 @@ export interface BuildResult {
 
 /** Makes an episode of a script: casts, speaks, mixes, measures, writes its files. Throws AntenneError; leaves the last good files then. */
 export async function buildEpisode(request: BuildRequest, outside: Outside): Promise<BuildResult> {
-  const { script, settings, signal } = request;
-  await checkWritable(request.outDirectory);
-  const ffmpeg = await findFfmpeg(outside, { memoryFile: join(request.cacheDirectory, 'ffmpeg.json') });
-  const adapter = await createAdapter(settings.engine.name, settings.engine.options, outside);
-  const warnings: Warning[] = [...script.warnings];
-  const warn = (warning: Warning): void => void warnings.push(warning);
+  const { settings, signal } = request;
+  const reading = Promise.resolve(request.script);
+  reading.catch(() => undefined); // told when it is awaited
+  const adapter = await createAdapter(settings.engine.name, settings.engine.options, outside, request.adapterFolder);
+  adapter.warmUp?.({ characters: 0 });
   try {
+    const script = await reading;
+    await checkWritable(request.outDirectory);
+    const ffmpeg = await findFfmpeg(outside, { memoryFile: join(request.cacheDirectory, 'ffmpeg.json') });
+    const warnings: Warning[] = [...script.warnings];
+    const warn = (warning: Warning): void => void warnings.push(warning);
     const languages = [...new Set(script.lines.map(({ language }) => language))];
-    const voices = (await Promise.all(languages.map((language) => adapter.listVoices({ language, ...(signal && { signal }) })))).flat();
+    const voices = (
+      await Promise.all(languages.map((language) => adapter.listVoices({ language, ...(signal && { signal }) })))
+    ).flat();
     const { cast, warnings: castWarnings } = castVoices(script, voices, settings.cast);
     const { segments, warnings: speechWarnings } = renderSegments(script, cast, {
       abilities: adapter.abilities,
       pauses: settings.audio.pauses,
       languageOf,
     });
-    if (segments.length === 0) throw new AntenneError('input/nothing-to-say', 'there is nothing to speak in this script', { hint: 'every line was left out or has no words' });
+    if (segments.length === 0)
+      throw new AntenneError('input/nothing-to-say', 'there is nothing to speak in this script', {
+        hint: 'every line was left out or has no words',
+      });
     warnings.push(...castWarnings, ...speechWarnings);
 
-    const madeFrom = sha256(JSON.stringify([script, segments, settings.audio, settings.show, adapter.id, adapter.cacheIdentity, ffmpeg.version]));
+    const madeFrom = sha256(
+      JSON.stringify([
+        script,
+        segments,
+        settings.audio,
+        settings.show,
+        adapter.id,
+        adapter.cacheIdentity,
+        ffmpeg.version,
+      ]),
+    );
     const register = await readRegister(request.outDirectory);
-    const identity = { title: episodeTitle(script), url: script.articles[0]?.source.url ?? null, path: request.sourcePath, publishedOn: script.articles[0]?.publishedOn ?? null, fingerprint: fingerprintOf(script) };
+    const identity = {
+      title: episodeTitle(script),
+      url: script.articles[0]?.source.url ?? null,
+      path: request.sourcePath,
+      publishedOn: script.articles[0]?.publishedOn ?? null,
+      fingerprint: fingerprintOf(script),
+    };
     const entry = findOrMint(register, identity, request.guid, outside.now());
     if (!request.force && request.useCache) {
       const finished = await findFinished(request.outDirectory, entry, madeFrom);
-      if (finished) return { episode: finished, script, mp3Path: join(request.outDirectory, finished.audio.file), unchanged: true, clips: { spoken: 0, cached: 0 } };
+      if (finished)
+        return {
+          episode: finished,
+          script,
+          mp3Path: join(request.outDirectory, finished.audio.file),
+          unchanged: true,
+          clips: { spoken: 0, cached: 0 },
+        };
     }
 
     adapter.warmUp?.({ characters: segments.reduce((sum, { text }) => sum + text.length, 0) });
@@ -98,7 +132,21 @@ export async function buildEpisode(request: BuildRequest, outside: Outside): Pro
         },
       });
       request.onProgress?.({ step: 'mixing', done: 0, total: 1 });
-      const episode = await assemble({ script, cast, timeline, spool, ffmpeg, adapter, settings, entry, register: withEpisode(register, entry), madeFrom, warnings, outDirectory: request.outDirectory, signal });
+      const episode = await assemble({
+        script,
+        cast,
+        timeline,
+        spool,
+        ffmpeg,
+        adapter,
+        settings,
+        entry,
+        register: withEpisode(register, entry),
+        madeFrom,
+        warnings,
+        outDirectory: request.outDirectory,
+        signal,
+      });
       request.onProgress?.({ step: 'writing', done: 1, total: 1 });
       return { episode, script, mp3Path: join(request.outDirectory, episode.audio.file), unchanged: false, clips };
     } finally {

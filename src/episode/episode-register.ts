@@ -42,11 +42,16 @@ export async function readRegister(folder: string): Promise<EpisodeRegister> {
     text = await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { format: 'antenne-episodes/1', episodes: [] };
-    throw new AntenneError('audio/not-readable', `the register of episodes cannot be read: ${(error as Error).message}`, { where: path, cause: error });
+    throw new AntenneError(
+      'audio/not-readable',
+      `the register of episodes cannot be read: ${(error as Error).message}`,
+      { where: path, cause: error },
+    );
   }
   try {
     const value = JSON.parse(text) as Partial<EpisodeRegister>;
-    if (value.format !== 'antenne-episodes/1' || !Array.isArray(value.episodes) || !value.episodes.every(isEntry)) throw new Error('it is not of the form antenne-episodes/1');
+    if (value.format !== 'antenne-episodes/1' || !Array.isArray(value.episodes) || !value.episodes.every(isEntry))
+      throw new Error('it is not of the form antenne-episodes/1');
     return value as EpisodeRegister;
   } catch (cause) {
     throw new AntenneError('input/register', `the register of episodes is damaged: ${(cause as Error).message}`, {
@@ -58,7 +63,12 @@ export async function readRegister(folder: string): Promise<EpisodeRegister> {
 }
 
 /** The entry for an article: the one that matches by guid, URL, path, then most paragraphs; else a new one with a guid minted now. */
-export function findOrMint(register: EpisodeRegister, identity: EpisodeIdentity, guid: string | undefined, now: Date): RegisteredEpisode {
+export function findOrMint(
+  register: EpisodeRegister,
+  identity: EpisodeIdentity,
+  guid: string | undefined,
+  now: Date,
+): RegisteredEpisode {
   const known = register.episodes;
   const found =
     (guid !== undefined ? known.find((entry) => entry.guid === guid) : undefined) ??
@@ -70,7 +80,9 @@ export function findOrMint(register: EpisodeRegister, identity: EpisodeIdentity,
   const facts = { url: identity.url, path: identity.path, fingerprint: identity.fingerprint };
   if (found) return { ...found, ...facts };
   const minted = guid ?? uuidV5(identity.url ?? `${identity.title}\n${identity.publishedOn ?? ''}`);
-  const free = known.some((entry) => entry.guid === minted) ? uuidV5(`${minted}\n${identity.path}\n${identity.fingerprint.join()}`) : minted;
+  const free = known.some((entry) => entry.guid === minted)
+    ? uuidV5(`${minted}\n${identity.path}\n${identity.fingerprint.join()}`)
+    : minted;
   return { guid: free, name: freeName(register, identity.title, free), ...facts, addedOn: now.toISOString() };
 }
 

@@ -6,11 +6,13 @@ export function findInJson(text: string, path: string): number | undefined {
   let best: number | undefined;
   let depthFound = 0;
   const stack: { readonly isArray: boolean; key: string; index: number; matches: boolean }[] = [];
-  const tokens = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s[\]{},:"]+/g;
+  const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},:]|[^\s[\]{},:"]+/g;
   let expectKey = false;
   const enterValue = (offset: number): boolean => {
     const parent = stack.at(-1);
-    const matches = parent === undefined || (parent.matches && wanted[stack.length - 1] === (parent.isArray ? String(parent.index) : parent.key));
+    const matches =
+      parent === undefined ||
+      (parent.matches && wanted[stack.length - 1] === (parent.isArray ? String(parent.index) : parent.key));
     if (matches && stack.length >= depthFound && stack.length <= wanted.length) {
       depthFound = stack.length;
       best = offset;

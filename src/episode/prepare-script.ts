@@ -1,15 +1,18 @@
+import { decodeText } from '../article/decode-text.ts';
 import { readArticle } from '../article/read-article.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { lineAndColumn } from '../errors/line-and-column.ts';
 import { loadLanguageDetector } from '../languages/detect-language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Gender, Script } from '../model/script.ts';
-import { accountForText } from '../script/account-for-text.ts';
+import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { writeScript } from '../script/write-script.ts';
 import { speakLines } from '../speech/speak-lines.ts';
 import type { Source } from '../source/read-source.ts';
 import { findInJson } from './find-in-json.ts';
 
+/** What a script depends on beside its sources. */
 export interface PrepareOptions {
   readonly language?: string | undefined;
   readonly title?: string | undefined;
@@ -21,28 +24,61 @@ export interface PrepareOptions {
 /** From sources to a script that is checked, accounted for, and ready to be spoken. Throws family `input`, or `verify/text-lost`. */
 export async function prepareScript(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
   const [first, ...more] = sources;
-  if (!first) throw new AntenneError('usage/no-source', 'there is nothing to read', { hint: 'name a file, or - for standard input' });
-  if (first.kind === 'script' && more.length > 0) throw new AntenneError('usage/too-many-sources', 'a saved script is built alone', { hint: 'name one script at a time' });
-  const script = first.kind === 'script' ? readScript(first) : await writeFrom(sources, options);
-  const spoken = speakLines(script, languageOf);
-  const fault = accountForText(spoken)[0];
-  if (fault) {
-    throw new AntenneError('verify/text-lost', `a part of the article is ${fault.kind}: “${fault.text.slice(0, 80)}”`, {
-      where: `${fault.article}, characters ${fault.span.start} to ${fault.span.end}`,
-      hint: 'this is a bug in reading the article: please report it, with the text',
+  if (!first)
+    throw new AntenneError('usage/no-source', 'there is nothing to read', {
+      hint: 'name a file, or - for standard input',
+    });
+  if (more.length > 0 && sources.some(({ kind }) => kind === 'script')) {
+    throw new AntenneError('usage/too-many-sources', 'a saved script is an episode of its own', {
+      hint: 'name one script, or one or more articles',
     });
   }
+  const script = first.kind === 'script' ? readScript(first) : await writeFrom(sources, options);
+  const spoken = speakLines(script, languageOf);
+  refuseLoss(spoken);
   return spoken;
 }
 
-async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
-  const detectLanguage = await loadLanguageDetector();
-  const articles = sources.flatMap((source, index) =>
-    source.kind === 'article'
-      ? [readArticle(source.input, { id: `a${index + 1}`, languageOf, detectLanguage, language: options.language, title: options.title })]
-      : [],
+const FAULTS: Readonly<Record<TextFault['kind'], string>> = {
+  lost: 'is neither spoken nor listed as left out',
+  twice: 'is in two places',
+  changed: 'is not worded as in the source',
+};
+
+function refuseLoss(script: Script): void {
+  const [fault, ...more] = accountForText(script);
+  if (!fault) return;
+  const source = script.articles.find(({ id }) => id === fault.article)?.source;
+  const { line, column } = lineAndColumn(source?.text ?? '', fault.span.start);
+  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+  throw new AntenneError(
+    'verify/text-lost',
+    `a part of the article ${FAULTS[fault.kind]}: “${fault.text.slice(0, 80)}”${others}`,
+    {
+      where: `${source?.name ?? fault.article}:${line}:${column}`,
+      hint: 'this is a fault of antenne, not of the article: please report it, with the text',
+    },
   );
-  return writeScript(articles, { languageOf, captions: options.captions, disclosure: options.disclosure, people: options.people });
+}
+
+async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
+  const inputs = sources.flatMap((source) => (source.kind === 'article' ? [source.input] : []));
+  const detectLanguage = await loadLanguageDetector(inputs.map(({ bytes }) => decodeText(bytes).text));
+  const articles = inputs.map((input, index) =>
+    readArticle(input, {
+      id: `a${index + 1}`,
+      languageOf,
+      detectLanguage,
+      language: options.language,
+      title: options.title,
+    }),
+  );
+  return writeScript(articles, {
+    languageOf,
+    captions: options.captions,
+    disclosure: options.disclosure,
+    people: options.people,
+  });
 }
 
 function readScript(source: Extract<Source, { kind: 'script' }>): Script {
@@ -51,11 +87,16 @@ function readScript(source: Extract<Source, { kind: 'script' }>): Script {
   const file = source.path ?? source.name;
   const shown = checked.problems.slice(0, 5).map(({ path, message }) => {
     const line = findInJson(source.text, path);
-    return `${path || 'the file'}${line === undefined ? '' : ` (line ${line})`}: ${message}`;
+    return { line, text: `${line === undefined ? '' : `line ${line}, `}${path || 'the whole file'}: ${message}` };
   });
   const more = checked.problems.length - shown.length;
-  throw new AntenneError('input/script', ['the script cannot be used:', ...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'), {
-    where: file,
+  const message = [
+    'the script cannot be used',
+    ...shown.map(({ text }) => text),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ].join('\n');
+  throw new AntenneError('input/script', message, {
+    where: shown[0]?.line === undefined ? file : `${file}:${shown[0].line}`,
     hint: 'mend the places named, or make the script anew from the article',
   });
 }

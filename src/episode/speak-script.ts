@@ -19,7 +19,12 @@ export interface SpeakOptions {
 }
 
 /** Speaks all segments into the spool, one after the other, and gives the timeline they make. */
-export async function speakScript(segments: readonly Segment[], adapter: TtsAdapter, spool: Spool, options: SpeakOptions): Promise<Timeline> {
+export async function speakScript(
+  segments: readonly Segment[],
+  adapter: TtsAdapter,
+  spool: Spool,
+  options: SpeakOptions,
+): Promise<Timeline> {
   const { sampleRate } = adapter.abilities.format;
   const clips: TimedClip[] = [];
   const spoken = synthesizeAll(segments, adapter, {
@@ -29,7 +34,10 @@ export async function speakScript(segments: readonly Segment[], adapter: TtsAdap
     accept: async (speech, segment) => {
       const pcm = await decodeSpeech(speech, sampleRate, options.ffmpeg, options.signal);
       const clip = timeClip(segment, speech, pcm);
-      checkSpeech({ text: segment.text, durationMs: (clip.samples.length / sampleRate) * 1000, peak: peakOf(clip.samples) }, `line ${segment.line}`);
+      checkSpeech(
+        { text: segment.text, durationMs: (clip.samples.length / sampleRate) * 1000, peak: peakOf(clip.samples) },
+        `line ${segment.line}`,
+      );
       return clip;
     },
   });

@@ -42,7 +42,11 @@ export function openFileSet(folder: string): FileSet {
     return known;
   };
   const wrap = (name: string, cause: unknown): AntenneError =>
-    new AntenneError('audio/disk', `${name} could not be written: ${(cause as Error).message}`, { where: folder, hint: 'free some space or choose another folder with --out', cause });
+    new AntenneError('audio/disk', `${name} could not be written: ${(cause as Error).message}`, {
+      where: folder,
+      hint: 'free some space or choose another folder with --out',
+      cause,
+    });
   return {
     temporary,
     async write(name, content) {

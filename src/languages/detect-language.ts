@@ -2,10 +2,17 @@ import { functionWords } from './shared/function-words.ts';
 
 /** The language whose frequent words a text has by far the most of; null when there is too little text or two languages come close. */
 export function detectLanguage(text: string): string | null {
-  const words = sampleOf(text).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const scores = [...functionWords].map(([tag, frequent]) => ({ tag, share: words.filter((word) => frequent.has(word)).length / words.length }));
+  const words =
+    sampleOf(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const scores = [...functionWords].map(([tag, frequent]) => ({
+    tag,
+    share: words.filter((word) => frequent.has(word)).length / words.length,
+  }));
   const [first, second] = scores.sort((left, right) => right.share - left.share);
-  if (first === undefined || second === undefined || words.length < fewestWords || first.share < leastShare) return null;
+  if (first === undefined || second === undefined || words.length < fewestWords || first.share < leastShare)
+    return null;
   return first.share >= clearLead * second.share ? first.tag : null;
 }
 

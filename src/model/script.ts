@@ -13,7 +13,10 @@ export interface Script {
 }
 
 /** What of an article a script keeps: the source text, and the facts about it. */
-export type ScriptArticle = Pick<Article, 'id' | 'title' | 'byline' | 'publishedOn' | 'language' | 'metadata' | 'source'>;
+export type ScriptArticle = Pick<
+  Article,
+  'id' | 'title' | 'byline' | 'publishedOn' | 'language' | 'metadata' | 'source'
+>;
 
 /** Somebody who is heard. The ids `narrator` and `unknown` are fixed. */
 export interface Speaker {

@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import type { QuotationRules } from '../languages/quotation-rules.ts';
+import type { Block } from '../model/article.ts';
 import type { Mention } from './mentions.ts';
 import type { PeopleTable } from './people-table.ts';
 import type { Token } from './tokenize.ts';
@@ -8,6 +9,7 @@ import type { Token } from './tokenize.ts';
 export interface ArticleReading {
   /** The source with what is left out blanked. */
   readonly text: string;
+  readonly blocks: readonly Block[];
   readonly tokens: readonly Token[];
   readonly rules: QuotationRules;
   readonly words: PeopleWords;
@@ -30,7 +32,11 @@ export function wordsBetween(text: string, tokens: readonly Token[], first: numb
 }
 
 /** Whether the tokens at `index` are one of the phrases: the index behind it, or null. */
-export function matchPhrase(tokens: readonly Token[], index: number, phrases: readonly (readonly string[])[]): number | null {
+export function matchPhrase(
+  tokens: readonly Token[],
+  index: number,
+  phrases: readonly (readonly string[])[],
+): number | null {
   const found = phrases.find((phrase) => phrase.every((word, offset) => tokens[index + offset]?.lower === word));
   return found === undefined ? null : index + found.length;
 }

@@ -1,4 +1,3 @@
-import type { Block } from '../model/article.ts';
 import type { Attribution } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -20,22 +19,31 @@ const NARRATOR: Speech = { speaker: 'narrator', attribution: { basis: 'none', ev
 const UNKNOWN: Speech = { speaker: 'unknown', attribution: { basis: 'none', evidence: null, confidence: 0 } };
 
 /** Gives each quotation, in the order of the text, its speaker. */
-export function attributeSpeakers(quotations: readonly Quotation[], blocks: readonly Block[], reading: ArticleReading): readonly Speech[] {
+export function attributeSpeakers(quotations: readonly Quotation[], reading: ArticleReading): readonly Speech[] {
   const places = placesOf(quotations.length, reading);
   const found: Speech[] = [];
   let last: Spoken | null = null;
   quotations.forEach((quotation, index) => {
     const place = places[index];
-    const kind = blocks[quotation.parts[0]?.block ?? 0]?.kind;
+    const kind = reading.blocks[quotation.parts[0]?.block ?? 0]?.kind;
     if (place === undefined || kind === 'title' || kind === 'heading' || kind === 'caption' || kind === 'byline') {
       found.push(NARRATOR);
       return;
     }
     const words = quotation.parts.map((part) => reading.text.slice(part.span.start, part.span.end)).join(' ');
-    const context: QuotationContext = { reading, place, shape: shapeOf(words, reading.rules), words, last, quotation, beforeLast: previousSpeaker(found, last) };
+    const context: QuotationContext = {
+      reading,
+      place,
+      shape: shapeOf(words, reading.rules),
+      words,
+      last,
+      quotation,
+      beforeLast: previousSpeaker(found, last),
+    };
     const speech = attributeOne(context);
     found.push(speech.speech);
-    if (speech.speech.speaker !== 'narrator') last = { speech: speech.speech, place, clauseEnd: speech.clauseEnd ?? place.end, index };
+    if (speech.speech.speaker !== 'narrator')
+      last = { speech: speech.speech, place, clauseEnd: speech.clauseEnd ?? place.end, index };
   });
   return found;
 }
@@ -84,13 +92,21 @@ function speechOf(finding: Finding, { reading, shape }: QuotationContext): Speec
     if (shape.words < 4 && !finding.sure) return NARRATOR;
     return { speaker: 'unknown', attribution: { basis: finding.basis, evidence, confidence: 0 } };
   }
-  return { speaker: finding.who.person, attribution: { basis: finding.basis, evidence, confidence: finding.who.confidence } };
+  return {
+    speaker: finding.who.person,
+    attribution: { basis: finding.basis, evidence, confidence: finding.who.confidence },
+  };
 }
 
-function evidenceSpan({ first, end }: { readonly first: number; readonly end: number }, { tokens }: ArticleReading): Span | null {
+function evidenceSpan(
+  { first, end }: { readonly first: number; readonly end: number },
+  { tokens }: ArticleReading,
+): Span | null {
   const start = tokens[first];
   const last = tokens[end - 1];
-  return start === undefined || last === undefined || last.end <= start.start ? null : { start: start.start, end: last.end };
+  return start === undefined || last === undefined || last.end <= start.start
+    ? null
+    : { start: start.start, end: last.end };
 }
 
 /** New marks without a clause of their own go on with the speaker before, unless somebody else became the subject since. */
@@ -99,16 +115,38 @@ function continueLast({ reading, place, shape, last, reading: { tokens, mentions
   if (last === null || first === undefined || !startsSentence(place.first, reading)) return null;
   if (last.speech.speaker === 'unknown' || last.speech.speaker === 'narrator') return null;
   const before = tokens[last.place.end - 1];
-  if (before === undefined || first.block - before.block > 1 || !(shape.beginsLikeSentence && (shape.endsWithStop || shape.hasClause || shape.words > 3))) return null;
+  if (
+    before === undefined ||
+    first.block - before.block > 1 ||
+    !(shape.beginsLikeSentence && (shape.endsWithStop || shape.hasClause || shape.words > 3))
+  )
+    return null;
+  const after = tokens[place.end];
+  if (
+    after !== undefined &&
+    after.kind !== 'stop' &&
+    after.kind !== 'quotation' &&
+    after.sentence === tokens[place.end - 1]?.sentence &&
+    after.block === tokens[place.end - 1]?.block
+  )
+    return null;
   const speaker = last.speech.speaker;
   if (first.block !== before.block && first.sentence - before.sentence > 2) return null;
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.token < last.clauseEnd) break;
-    if (mention.token < place.first && mention.subject && mention.person !== speaker && mention.person.isPerson) return null;
+    if (mention.token < place.first && mention.subject && mention.person !== speaker && mention.person.isPerson)
+      return null;
   }
   const distance = first.block === before.block ? 0.85 : 0.7;
-  return { speaker, attribution: { basis: 'continued', evidence: last.speech.attribution.evidence, confidence: Math.min(distance, last.speech.attribution.confidence) } };
+  return {
+    speaker,
+    attribution: {
+      basis: 'continued',
+      evidence: last.speech.attribution.evidence,
+      confidence: Math.min(distance, last.speech.attribution.confidence),
+    },
+  };
 }
 
 /** In a dialogue of two, the one who did not speak last. */

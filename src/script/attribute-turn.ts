@@ -5,10 +5,14 @@ import type { Person } from './people-table.ts';
 
 /** The speaker of an interview answer: the one its label names. */
 export function attributeTurn(turn: InterviewTurn, reading: ArticleReading): Speech {
-  const keys = turn.name.toLowerCase().split(/[\s.]+/u).filter((word) => word !== '' && !reading.words.titles.has(word));
+  const keys = turn.name
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '' && !reading.words.titles.has(word));
   const answerer = reading.rules.answerLabels.has(turn.name.toLowerCase()) ? onlyPerson(reading) : undefined;
   const person = answerer ?? reading.table.findName(keys, 'unknown') ?? byInitials(turn.name, reading);
-  if (person === undefined) return { speaker: 'unknown', attribution: { basis: 'label', evidence: turn.label, confidence: 0 } };
+  if (person === undefined)
+    return { speaker: 'unknown', attribution: { basis: 'label', evidence: turn.label, confidence: 0 } };
   return { speaker: person, attribution: { basis: 'label', evidence: turn.label, confidence: 0.95 } };
 }
 
@@ -19,6 +23,8 @@ function onlyPerson({ table }: ArticleReading): Person | undefined {
 
 function byInitials(label: string, { table }: ArticleReading): Person | undefined {
   const letters = label.toLowerCase().replace(/[^\p{L}]/gu, '');
-  const people = table.people.filter((person) => person.nameWords.length > 1 && person.nameWords.map((word) => word[0] ?? '').join('') === letters);
+  const people = table.people.filter(
+    (person) => person.nameWords.length > 1 && person.nameWords.map((word) => word[0] ?? '').join('') === letters,
+  );
   return people.length === 1 ? people[0] : undefined;
 }

@@ -61,7 +61,7 @@ function voicesOf(language: string, voices: readonly Voice[]): readonly [Voice, 
     primary === 'und' ? voices : voices.filter(({ languages }) => languages.some((tag) => primaryTag(tag) === primary));
   const [first, ...rest] = pool;
   if (first) return [first, ...rest];
-  const offered = [...new Set(voices.flatMap(({ languages }) => languages.map(primaryTag)))].sort();
+  const offered = [...new Set(voices.flatMap(({ languages }) => languages.map(primaryTag)))].toSorted();
   throw new AntenneError('voice/no-language', `the engine has no voice for the language "${language}"`, {
     hint:
       offered.length > 0

@@ -14,8 +14,9 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
     if (token === undefined || token.kind !== 'word' || !mayBegin(token.lower, token.capital, growing)) continue;
     const phrase = readNounPhrase(tokens, index, words, rules.reportingVerbs);
     if (phrase === null) continue;
-    const found = introduces(phrase, growing) ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
     const subject = isSubject(phrase, growing, subjectOf === token.sentence);
+    const introduced = subject && tokens[index - 1]?.kind !== 'comma' && introduces(phrase, growing);
+    const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
     if (subject) subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
       mentions.push({ person: found.person, token: index, sentence: token.sentence, block: token.block, subject });
@@ -52,7 +53,8 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
   const behind = tokens[phrase.end]?.lower ?? '';
   const verbFollows = rules.verbHelpers.has(behind) || rules.reportingVerbs.has(behind);
   if (before.kind !== 'word') return before.kind !== 'open' && (!hasSubject || verbFollows);
-  if (rules.reportingVerbs.has(before.lower)) return tokens.slice(Math.max(0, phrase.first - 8), phrase.first).some((token) => token.kind === 'quotation');
+  if (rules.reportingVerbs.has(before.lower))
+    return tokens.slice(Math.max(0, phrase.first - 8), phrase.first).some((token) => token.kind === 'quotation');
   if (sourcePhraseEndsAt(phrase.first, reading)) return true;
   if (words.prepositions.has(before.lower)) return false;
   if (words.conjunctions.has(before.lower)) return !hasSubject || verbFollows;

@@ -7,15 +7,24 @@ import { trimSpan, type Quotation } from './find-quotations.ts';
 const DASH = /^[—–-]\s+(?=\S)/u;
 
 /** Lines of dialogue: paragraphs in a row that begin with a dash and a blank, at least one of them with a reporting clause or a question between I and you. */
-export function findDialogue(text: string, blocks: readonly Block[], rules: QuotationRules, words: PeopleWords): readonly Quotation[] {
-  const found: Quotation[] = [];
+export function findDialogue(
+  text: string,
+  blocks: readonly Block[],
+  rules: QuotationRules,
+  words: PeopleWords,
+): readonly Quotation[] {
+  const found: Quotation[][] = [];
   let run: Quotation[] = [];
   const endRun = (): void => {
-    if (run.length > 1 && run.some((line) => line.incises.length > 0 || isAddressed(line, text, rules))) found.push(...run);
+    if (run.length > 1 && run.some((line) => line.incises.length > 0 || isAddressed(line, text, rules)))
+      found.push(run);
     run = [];
   };
   blocks.forEach((block, index) => {
-    const dash = block.kind === 'paragraph' ? DASH.exec(text.slice(block.span.start, Math.min(block.span.end, block.span.start + 40))) : null;
+    const dash =
+      block.kind === 'paragraph'
+        ? DASH.exec(text.slice(block.span.start, Math.min(block.span.end, block.span.start + 40)))
+        : null;
     if (dash === null) {
       endRun();
       return;
@@ -33,11 +42,17 @@ export function findDialogue(text: string, blocks: readonly Block[], rules: Quot
     run.push(cutIncises(line, text, rules, words));
   });
   endRun();
-  return found;
+  return found.flat();
 }
 
 /** A question with I or you in it. */
 function isAddressed(line: Quotation, text: string, rules: QuotationRules): boolean {
   const words = line.parts.map((part) => text.slice(part.span.start, part.span.end)).join(' ');
-  return words.includes('?') && words.toLowerCase().split(/[^\p{L}’']+/u).some((word) => rules.speakingWords.has(word));
+  return (
+    words.includes('?') &&
+    words
+      .toLowerCase()
+      .split(/[^\p{L}’']+/u)
+      .some((word) => rules.speakingWords.has(word))
+  );
 }

@@ -14,7 +14,7 @@ export function cutIncises(quotation: Quotation, text: string, rules: QuotationR
   const incises: Span[] = [];
   const parts = quotation.parts.flatMap((part): readonly QuotationPart[] => {
     const found = findIncises(text, part.span, quotation.kind === 'dialogue', rules, words);
-    incises.push(...found);
+    for (const incise of found) incises.push(incise);
     const edges = [part.span.start, ...found.flatMap((incise) => [incise.start, incise.end]), part.span.end];
     const pieces: QuotationPart[] = [];
     for (let index = 0; index < edges.length; index += 2) {
@@ -27,7 +27,13 @@ export function cutIncises(quotation: Quotation, text: string, rules: QuotationR
 }
 
 /** Clauses with a verb of saying and its subject, between two commas or behind the last one. */
-function findIncises(text: string, span: Span, isDialogue: boolean, rules: QuotationRules, words: PeopleWords): readonly Span[] {
+function findIncises(
+  text: string,
+  span: Span,
+  isDialogue: boolean,
+  rules: QuotationRules,
+  words: PeopleWords,
+): readonly Span[] {
   const tokens = tokenize(text, [{ kind: 'paragraph', span }], [], words);
   const grammar: Grammar = { tokens, rules, words };
   const found: Span[] = [];
@@ -35,7 +41,8 @@ function findIncises(text: string, span: Span, isDialogue: boolean, rules: Quota
     const before = tokens[index - 1];
     const token = tokens[index];
     if (before === undefined || token === undefined || token.kind !== 'word') continue;
-    if (before.kind !== 'comma' && !(before.kind === 'stop' && (isDialogue || !token.capital) && before.text !== '.')) continue;
+    if (before.kind !== 'comma' && !(before.kind === 'stop' && (isDialogue || !token.capital) && before.text !== '.'))
+      continue;
     const clause = readReportingClause(grammar, index, tokens.length);
     if (clause === null || clause.subject === null || rules.speakingWords.has(token.lower)) continue;
     if (!isDialogue && clause.subject.first === index && !token.inverted) continue;

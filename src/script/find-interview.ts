@@ -11,23 +11,34 @@ export interface InterviewTurn {
   readonly parts: readonly QuotationPart[];
 }
 
-const LABEL = /^([\p{Lu}][^:.,;!?«»“”"\n]{0,58}?)\s?:\s+(?=\S)/u;
+/** A capital, at most a few words, a colon; a stop only behind a short word such as a title. */
+const LABEL = /^(\p{Lu}[^:,;!?«»“”"\n]{0,58}?)\s?:\s+(?=\S)/u;
+const SENTENCE_STOP = /[^\s.]{5,}\./u;
 const MOST_WORDS = 5;
 const FEWEST_TURNS = 3;
 
 /** The turns of an interview with labels: at least three, of at least two people of whom one comes back. */
 export function findInterview(text: string, blocks: readonly Block[], rules: QuotationRules): readonly InterviewTurn[] {
-  const labelled = blocks.flatMap((block, index) => readLabel(text, block, index));
+  const labelled = withFullNames(blocks.flatMap((block, index) => readLabel(text, block, index)));
   const counts = new Map<string, number>();
   for (const turn of labelled) counts.set(turn.key, (counts.get(turn.key) ?? 0) + 1);
-  const returning = labelled.filter((turn) => (counts.get(turn.key) ?? 0) > 1 || (counts.size === 2 && labelled.length === FEWEST_TURNS));
+  const returning = labelled.filter(
+    (turn) => (counts.get(turn.key) ?? 0) > 1 || (counts.size === 2 && labelled.length === FEWEST_TURNS),
+  );
   if (returning.length < FEWEST_TURNS || new Set(returning.map((turn) => turn.key)).size < 2) return [];
   const questions = new Map<string, number>();
   for (const turn of returning) if (turn.isQuestion) questions.set(turn.key, (questions.get(turn.key) ?? 0) + 1);
   return returning.map((turn, index) => {
     const next = returning[index + 1];
-    const asks = rules.questionLabels.has(turn.key) || (!rules.answerLabels.has(turn.key) && (questions.get(turn.key) ?? 0) * 2 >= (counts.get(turn.key) ?? 1));
-    return { label: turn.label, name: turn.name, asks, parts: [...turn.parts, ...goingOn(text, blocks, turn.block, next?.block ?? 0)] };
+    const asks =
+      rules.questionLabels.has(turn.key) ||
+      (!rules.answerLabels.has(turn.key) && (questions.get(turn.key) ?? 0) * 2 >= (counts.get(turn.key) ?? 1));
+    return {
+      label: turn.label,
+      name: turn.name,
+      asks,
+      parts: [...turn.parts, ...goingOn(text, blocks, turn.block, next?.block ?? 0)],
+    };
   });
 }
 
@@ -47,7 +58,7 @@ function readLabel(text: string, block: Block, index: number): readonly Labelled
   const match = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
   const name = match?.[1]?.trim() ?? '';
   const words = name.split(/\s+/u);
-  if (match === null || words.length > MOST_WORDS) return [];
+  if (match === null || words.length > MOST_WORDS || SENTENCE_STOP.test(name)) return [];
   const span = trimSpan(text, { start: start + match[0].length, end });
   const label = trimSpan(text, { start, end: start + match[0].length });
   return [
@@ -60,6 +71,20 @@ function readLabel(text: string, block: Block, index: number): readonly Labelled
       parts: [{ block: index, span }],
     },
   ];
+}
+
+/** Initials stand for the label whose words begin with them: O. M. for Odile Marzin. */
+function withFullNames(labelled: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const byInitials = new Map<string, LabelledBlock>();
+  for (const turn of labelled) {
+    const words = turn.name.split(/\s+/u);
+    if (words.length > 1 && words.every((word) => word.length > 2))
+      byInitials.set(words.map((word) => word[0] ?? '').join(''), turn);
+  }
+  return labelled.map((turn) => {
+    const full = byInitials.get(turn.name.replace(/[\s.]/gu, ''));
+    return full === undefined ? turn : { ...turn, key: full.key, name: full.name };
+  });
 }
 
 /** Paragraphs without a label, up to the next one, go on with the turn. */

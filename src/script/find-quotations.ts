@@ -44,9 +44,16 @@ export function findQuotations(text: string, blocks: readonly Block[], rules: Qu
     const start = index === from.block ? from.at : block.span.start;
     for (const pair of marks.pairs) {
       if (pair.open.at < start) continue;
-      quotations.push(quotationOf(text, [{ block: index, span: { start: pair.open.at + 1, end: pair.close.at } }], [pair.open, pair.close], true));
+      quotations.push(
+        quotationOf(
+          text,
+          [{ block: index, span: { start: pair.open.at + 1, end: pair.close.at } }],
+          [pair.open, pair.close],
+          true,
+        ),
+      );
     }
-    unclosed.push(...marks.stray.filter((mark) => mark.at >= start).map(spanOf));
+    for (const mark of marks.stray) if (mark.at >= start) unclosed.push(spanOf(mark));
     if (marks.unclosed === null || marks.unclosed.at < start) return;
     const long = runOn(text, blocks, scanned, index, marks.unclosed, closersOf(marks.unclosed, rules));
     quotations.push(long.quotation);
@@ -78,18 +85,27 @@ function runOn(
     if (block === undefined || found === undefined || block.kind === 'heading' || block.kind === 'title') break;
     if (block.kind === 'caption') continue;
     const again = reopening(text, block, found, open);
-    const close = again === null ? found.orphans.find((mark) => closers.has(mark.character)) : found.pairs.find((pair) => pair.open === again)?.close;
+    const close =
+      again === null
+        ? found.orphans.find((mark) => closers.has(mark.character))
+        : found.pairs.find((pair) => pair.open === again)?.close;
     const start = again === null ? block.span.start : again.at + 1;
     if (again !== null) marks.push(again);
     if (close !== undefined) {
       parts.push({ block: next, span: { start, end: close.at } });
       return { quotation: quotationOf(text, parts, [...marks, close], true), next: { block: next, at: close.at + 1 } };
     }
-    if (again === null && (found.unclosed !== null || found.pairs.some((pair) => pair.open.character === open.character))) break;
+    if (
+      again === null &&
+      (found.unclosed !== null || found.pairs.some((pair) => pair.open.character === open.character))
+    )
+      break;
     parts.push({ block: next, span: { start, end: block.span.end } });
   }
   const reopened = marks.length > 1;
-  const kept = reopened ? parts.filter((part) => marks.some((mark) => mark.at === part.span.start - 1)) : parts.slice(0, 1);
+  const kept = reopened
+    ? parts.filter((part) => marks.some((mark) => mark.at === part.span.start - 1))
+    : parts.slice(0, 1);
   const last = kept.at(-1)?.block ?? index;
   return { quotation: quotationOf(text, kept, marks, false), next: { block: last + 1, at: 0 } };
 }
@@ -105,9 +121,20 @@ function reopening(text: string, block: Block, found: PairedMarks, open: Mark): 
   return text.slice(block.span.start, first.at).trim() === '' ? first : null;
 }
 
-function quotationOf(text: string, parts: readonly QuotationPart[], marks: readonly Mark[], closed: boolean): Quotation {
+function quotationOf(
+  text: string,
+  parts: readonly QuotationPart[],
+  marks: readonly Mark[],
+  closed: boolean,
+): Quotation {
   const trimmed = parts.map((part) => ({ ...part, span: trimSpan(text, part.span) }));
-  return { parts: trimmed.filter((part) => part.span.start < part.span.end), kind: 'marks', marks: marks.map(spanOf), closed, incises: [] };
+  return {
+    parts: trimmed.filter((part) => part.span.start < part.span.end),
+    kind: 'marks',
+    marks: marks.map(spanOf),
+    closed,
+    incises: [],
+  };
 }
 
 /** The span without the blanks at its ends. */

@@ -31,7 +31,8 @@ function subjectFirst(reading: Grammar, start: number, end: number): ReportingCl
     at = close + 1;
   }
   const verb = skipHelpers(reading, at, end);
-  if (verb >= end || !rules.reportingVerbs.has(tokens[verb]?.lower ?? '') || tokens[verb]?.capital === true) return null;
+  if (verb >= end || !rules.reportingVerbs.has(tokens[verb]?.lower ?? '') || tokens[verb]?.capital === true)
+    return null;
   return { subject, first: start, end: verb + 1 };
 }
 
@@ -62,13 +63,45 @@ function verbFirst(reading: Grammar, start: number, end: number): ReportingClaus
   return { subject: null, first: start, end: verb + 1 };
 }
 
+/** A clause of the same build with a verb that is not on the list: one lower-case word and then a person, or a pronoun glued to it. */
+export function readUnlistedClause(
+  { tokens, words, rules }: Grammar,
+  start: number,
+  end: number,
+): ReportingClause | null {
+  const verb = skipHelpers({ tokens, words, rules }, start, Math.min(end, start + MOST_BEFORE_VERB));
+  const token = tokens[verb];
+  if (
+    token === undefined ||
+    verb >= end ||
+    token.kind !== 'word' ||
+    token.capital ||
+    words.notNames.has(token.lower) ||
+    words.prepositions.has(token.lower)
+  )
+    return null;
+  const subject = readNounPhrase(tokens, verb + 1, words, rules.reportingVerbs);
+  if (subject === null || subject.end > end) return null;
+  const isPerson =
+    tokens[verb + 1]?.inverted === true ||
+    subject.name.length > 0 ||
+    (subject.head !== null && words.roles.has(subject.head));
+  return isPerson && (subject.pronoun === null || tokens[verb + 1]?.inverted === true)
+    ? { subject, first: start, end: subject.end }
+    : null;
+}
+
 /** Weekdays and the like behind a verb are no subject. */
 function isTimeWord(lower: string, { words, rules }: Grammar): boolean {
   return words.notNames.has(lower) && rules.verbHelpers.has(lower) && !words.determiners.has(lower);
 }
 
 /** The subject of the last reporting verb between two tokens; the whole stretch is read when there is none. */
-export function findSubject(reading: Grammar, start: number, end: number): ReportingClause & { readonly hasVerb: boolean } {
+export function findSubject(
+  reading: Grammar,
+  start: number,
+  end: number,
+): ReportingClause & { readonly hasVerb: boolean } {
   const { tokens, words, rules } = reading;
   let verb = -1;
   let ownSubject = true;
@@ -95,13 +128,23 @@ export function findSubject(reading: Grammar, start: number, end: number): Repor
     const phrase = readNounPhrase(tokens, at, words, rules.reportingVerbs);
     if (phrase === null || phrase.end > stop) continue;
     const touchesVerb = verb >= 0 && skipHelpers(reading, phrase.end, verb) === verb;
-    if (touchesVerb && ownSubject && (!relative || phrase.pronoun !== null || !words.relatives.has(before?.lower ?? ''))) adjacent = phrase;
+    if (
+      touchesVerb &&
+      ownSubject &&
+      (!relative || phrase.pronoun !== null || !words.relatives.has(before?.lower ?? ''))
+    )
+      adjacent = phrase;
     else if (!relative && isIndependent(phrase, first)) first ??= phrase;
     at = phrase.end - 1;
   }
   const inverted = verb >= 0 && adjacent === null && first === null ? readReportingClause(reading, verb, end) : null;
   const subject = adjacent ?? first ?? inverted?.subject ?? null;
-  return { subject, first: subject?.first ?? start, end: verb < 0 ? end : Math.max(verb + 1, inverted?.end ?? 0), hasVerb: verb >= 0 };
+  return {
+    subject,
+    first: subject?.first ?? start,
+    end: verb < 0 ? end : Math.max(verb + 1, inverted?.end ?? 0),
+    hasVerb: verb >= 0,
+  };
 }
 
 /** A noun phrase is looked for at the beginning of a sentence, behind a comma or a conjunction, and where a pronoun stands. */
@@ -120,7 +163,10 @@ function isIndependent(phrase: NounPhrase, first: NounPhrase | null): boolean {
 /** A word behind an article is a noun even where it looks like a verb: la note, the claims. */
 function isNoun({ tokens, words, rules }: Grammar, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  return (words.determiners.has(before) && !rules.verbHelpers.has(before)) || (words.complements.has(before) && !rules.verbHelpers.has(before));
+  return (
+    (words.determiners.has(before) && !rules.verbHelpers.has(before)) ||
+    (words.complements.has(before) && !rules.verbHelpers.has(before))
+  );
 }
 
 /** The index of the first token that is no auxiliary, object pronoun or adverb. */
@@ -129,7 +175,8 @@ export function skipHelpers({ tokens, rules }: Grammar, start: number, end: numb
   while (at < end && at < start + 8) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || token.inverted) break;
-    const adverb = rules.adverbEnding !== '' && token.lower.length > 4 && token.lower.endsWith(rules.adverbEnding) && !token.capital;
+    const adverb =
+      rules.adverbEnding !== '' && token.lower.length > 4 && token.lower.endsWith(rules.adverbEnding) && !token.capital;
     if (!adverb && !rules.verbHelpers.has(token.lower)) break;
     at += 1;
   }

@@ -10,7 +10,7 @@ import type { NounPhrase } from './read-noun-phrase.ts';
 export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Identified | null {
   const named = identifyMentioned(phrase, reading);
   if (named !== undefined) {
-    if (named !== null && named.person.kind === 'person') named.person.isPerson = true;
+    if (named !== null) named.person.speaks = true;
     return named;
   }
   return { person: newByRole(phrase, reading), confidence: phrase.roles.length > 0 ? 0.85 : 0.7 };
@@ -27,13 +27,30 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   if (isPlural(phrase, reading)) return knownPlural(phrase, reading);
   if (phrase.determiner?.kind === 'indefinite') return undefined;
   const gender = roleGender(phrase, reading);
-  return resolveRole(phrase.head, { gender, number: 'one' }, phrase.first, mentions, words) ?? sameDescription(phrase, reading) ?? undefined;
+  const byRole = resolveRole(phrase.head, { gender, number: 'one' }, phrase.first, mentions, words);
+  if (byRole !== null && !isOtherOffice(phrase, byRole.person, reading)) return byRole;
+  return sameDescription(phrase, reading) ?? undefined;
+}
+
+/** Two people may have one role in different places: what the phrase adds to its noun must not be all new. */
+function isOtherOffice(phrase: NounPhrase, person: Person, reading: ArticleReading): boolean {
+  const added = contentWords(describe(phrase, reading), phrase.head);
+  const known = contentWords(person.description ?? '', phrase.head);
+  return added.length > 0 && known.length > 0 && !added.some((word) => known.includes(word));
+}
+
+function contentWords(description: string, head: string | null): readonly string[] {
+  return description
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word.length > 3 && word !== head);
 }
 
 function identifyName(phrase: NounPhrase, reading: ArticleReading): Identified | null {
   const person = registerName(reading.table, phrase.name, phrase.titleGender, phrase.hasTitle, reading.words);
   if (person === null || person.reporter) return null;
-  if (phrase.head !== null && reading.words.organisations.has(phrase.head) && !person.isPerson) person.kind = 'organisation';
+  if (phrase.head !== null && reading.words.organisations.has(phrase.head) && !person.isPerson)
+    person.kind = 'organisation';
   return { person, confidence: phrase.name.length > 1 ? 0.97 : 0.93 };
 }
 
@@ -60,7 +77,10 @@ function knownPlural(phrase: NounPhrase, reading: ArticleReading): Identified | 
 
 /** A speaker without a name who was described in the same words before. */
 function sameDescription(phrase: NounPhrase, reading: ArticleReading): Identified | null {
-  const person = reading.table.findDescribed(describe(phrase, reading));
+  const isBare = phrase.end - phrase.first < 3 && phrase.head !== null;
+  const person =
+    reading.table.findDescribed(describe(phrase, reading)) ??
+    (isBare ? reading.table.findUnnamed(phrase.head) : undefined);
   return person === undefined ? null : { person, confidence: 0.9 };
 }
 
@@ -90,11 +110,14 @@ function roleGender(phrase: NounPhrase, { words }: ArticleReading): Gender {
 }
 
 function describe(phrase: NounPhrase, { text, tokens }: ArticleReading): string {
-  return wordsBetween(text, tokens, phrase.first, phrase.end);
+  return wordsBetween(text, tokens, phrase.first, phrase.sureEnd);
 }
 
 /** The index behind a source phrase (`according to`) at `index`, or null. */
 export function sourcePhraseEnd(reading: ArticleReading, index: number, opensSentence: boolean): number | null {
   const { tokens, rules } = reading;
-  return matchPhrase(tokens, index, rules.sourcePhrases) ?? (opensSentence ? matchPhrase(tokens, index, rules.openingSourcePhrases) : null);
+  return (
+    matchPhrase(tokens, index, rules.sourcePhrases) ??
+    (opensSentence ? matchPhrase(tokens, index, rules.openingSourcePhrases) : null)
+  );
 }

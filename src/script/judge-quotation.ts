@@ -11,10 +11,16 @@ export interface QuotationShape {
 
 /** Measures the words between marks. */
 export function shapeOf(text: string, rules: QuotationRules): QuotationShape {
-  const words = text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{M}\p{N}]+'?|'[\p{L}]+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{M}\p{N}]+'?|'[\p{L}]+/gu) ?? [];
   return {
     words: words.length,
-    hasClause: words.some((word) => isSpeaking(word, rules) || rules.finiteVerbs.has(word) || rules.reportingVerbs.has(word)),
+    hasClause: words.some(
+      (word) => isSpeaking(word, rules) || rules.finiteVerbs.has(word) || rules.reportingVerbs.has(word),
+    ),
     beginsLikeSentence: /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}[…]/u.test(text.slice(0, 40)),
     endsWithStop: /[.!?…][)\]]?$/u.test(text),
   };

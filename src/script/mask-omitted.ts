@@ -28,6 +28,33 @@ export function piecesOutside(span: Span, omitted: readonly OmittedText[]): read
   return pieces;
 }
 
+/** Finds the entries that touch a span without reading all of them for each. */
+export function touching(omitted: readonly OmittedText[]): (span: Span) => readonly OmittedText[] {
+  const sorted = inOrder(omitted);
+  let longest = 0;
+  for (const entry of sorted) longest = Math.max(longest, entry.span.end - entry.span.start);
+  return (span) => {
+    const found: OmittedText[] = [];
+    for (let index = firstFrom(sorted, span.start - longest); index < sorted.length; index += 1) {
+      const entry = sorted[index];
+      if (entry === undefined || entry.span.start >= span.end) break;
+      if (entry.span.end > span.start) found.push(entry);
+    }
+    return found;
+  };
+}
+
+function firstFrom(sorted: readonly OmittedText[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function inOrder(omitted: readonly OmittedText[]): readonly OmittedText[] {
   return omitted.toSorted((one, other) => one.span.start - other.span.start);
 }

@@ -22,34 +22,53 @@ export interface Identified {
 const SENTENCES_BACK = 4;
 
 /** Whom a pronoun at token `index` means: the subject of this or the last sentences, or the only person that fits; null where it is open. */
-export function resolvePronoun(facts: PronounFacts, index: number, tokens: readonly Token[], mentions: readonly Mention[]): Identified | null {
+export function resolvePronoun(
+  facts: PronounFacts,
+  index: number,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): Identified | null {
   if (facts.number === 'nobody') return null;
   const here = tokens[index];
   if (here === undefined) return null;
   const near: Mention[] = [];
   for (let at = lastBefore(mentions, index); at >= 0; at -= 1) {
     const mention = mentions[at];
-    if (mention === undefined || here.sentence - mention.sentence > SENTENCES_BACK + 4 || here.block - mention.block > 2) break;
-    if (fits(mention.person, facts)) near.push(mention);
+    if (
+      mention === undefined ||
+      here.sentence - mention.sentence > SENTENCES_BACK + 4 ||
+      here.block - mention.block > 2
+    )
+      break;
+    if (fitsPronoun(mention.person, facts)) near.push(mention);
   }
   for (let sentence = here.sentence; sentence >= here.sentence - SENTENCES_BACK; sentence -= 1) {
     const subjects = distinct(near.filter((mention) => mention.sentence === sentence && mention.subject));
     if (subjects.length > 1 && sentence === here.sentence) return identified(subjects[0], facts, 0.6);
     if (subjects.length > 1) return null;
     if (subjects.length === 1) return identified(subjects[0], facts, sentence >= here.sentence - 1 ? 0.85 : 0.7);
+    if (facts.number === 'thing') continue;
     const inSentence = distinct(near.filter((mention) => mention.sentence === sentence));
     const inBlock = distinct(near.filter((mention) => mention.block === here.block));
-    if (sentence === here.sentence - 1 && inSentence.length === 1 && inBlock.length <= 1) return identified(inSentence[0], facts, 0.7);
+    if (sentence === here.sentence - 1 && inSentence.length === 1 && inBlock.length <= 1)
+      return identified(inSentence[0], facts, 0.7);
   }
+  if (facts.number === 'thing') return null;
   const block = distinct(near.filter((mention) => mention.block === here.block));
   const around = block.length > 0 ? block : distinct(near.filter((mention) => mention.block >= here.block - 1));
   return around.length === 1 ? identified(around[0], facts, 0.6) : null;
 }
 
 /** The person with this role who was named last before token `index`; null where none or another gender has it. */
-export function resolveRole(head: string, facts: PronounFacts, index: number, mentions: readonly Mention[], words: PeopleWords): Identified | null {
+export function resolveRole(
+  head: string,
+  facts: PronounFacts,
+  index: number,
+  mentions: readonly Mention[],
+  words: PeopleWords,
+): Identified | null {
   const heads = [head, ...words.sameRoles.filter((group) => group.has(head)).flatMap((group) => [...group])];
-  const fitting = (mention: Mention): boolean => fits(mention.person, facts);
+  const fitting = (mention: Mention): boolean => fitsPronoun(mention.person, facts);
   let near: Mention | null = null;
   let exact: Mention | null = null;
   const others = new Set<Person>();
@@ -69,18 +88,25 @@ const MOST_MENTIONS = 400;
 
 function identified(person: Person | undefined, facts: PronounFacts, confidence: number): Identified | null {
   if (person === undefined) return null;
+  if (facts.number === 'thing') person.kind = 'organisation';
   if (facts.number === 'one') learnGender(person, facts.gender, GENDER_TRUST.pronoun);
   return { person, confidence };
 }
 
 /** Gender and number agree; of whom nothing is known only who surely is a person. */
-function fits(person: Person, facts: PronounFacts): boolean {
+export function fitsPronoun(person: Person, facts: PronounFacts): boolean {
   if (person.reporter) return false;
-  if (facts.number === 'thing') return person.kind === 'organisation';
+  if (facts.number === 'thing')
+    return person.kind === 'organisation' || (person.speaks && !person.isPerson && !person.plural);
   if (facts.number === 'many') return person.plural;
   if (person.plural) return facts.number === 'either';
-  if (facts.number === 'either' && facts.gender === 'unknown') return person.isPerson;
-  return person.isPerson && person.kind !== 'organisation' && (person.gender === facts.gender || person.gender === 'unknown' || facts.gender === 'unknown');
+  const isPerson = person.isPerson || (person.speaks && person.gender !== 'unknown');
+  if (facts.number === 'either' && facts.gender === 'unknown') return isPerson;
+  return (
+    isPerson &&
+    person.kind !== 'organisation' &&
+    (person.gender === facts.gender || person.gender === 'unknown' || facts.gender === 'unknown')
+  );
 }
 
 function distinct(mentions: readonly Mention[]): readonly Person[] {

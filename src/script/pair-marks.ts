@@ -86,9 +86,15 @@ function repair(found: readonly MarkedRange[], stack: readonly Mark[], orphans: 
   const orphan = doubleOrphans.find((mark) => mark.character === first?.character);
   if (first !== undefined && orphan !== undefined && orphan.at < first.at) {
     const turned: MarkedRange = { open: orphan, close: first };
-    return { pairs: outermost([...found, turned]), unclosed: null, orphans: doubleOrphans.filter((mark) => mark !== orphan), stray: [] };
+    return {
+      pairs: outermost([...found, turned]),
+      unclosed: null,
+      orphans: doubleOrphans.filter((mark) => mark !== orphan),
+      stray: [],
+    };
   }
-  const holdsPair = first !== undefined && found.some((pair) => pair.open.at > first.at && pair.open.character === first.character);
+  const holdsPair =
+    first !== undefined && found.some((pair) => pair.open.at > first.at && pair.open.character === first.character);
   const unclosed = first === undefined || holdsPair ? null : first;
   const kept = unclosed === null ? found : found.filter((pair) => pair.close.at < unclosed.at);
   return { pairs: outermost(kept), unclosed, orphans: doubleOrphans, stray: holdsPair ? [first] : [] };

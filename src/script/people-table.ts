@@ -17,6 +17,8 @@ export interface Person {
   reporter: boolean;
   /** Whether anything shows that this is a person and not a place or a thing. */
   isPerson: boolean;
+  /** Whether words were given to it. */
+  speaks: boolean;
 }
 
 /** What a gender rests on; a higher one wins. */
@@ -31,6 +33,8 @@ export interface PeopleTable {
   findName(words: readonly string[], titleGender: Gender): Person | null | undefined;
   /** Somebody without a name, by the words that describe them. */
   findDescribed(description: string): Person | undefined;
+  /** The only one without a name who was called by this noun. */
+  findUnnamed(noun: string): Person | undefined;
   /** Several people who were named by this noun. */
   findPlural(noun: string): Person | undefined;
   /** Gives a person another name: a fuller one, or a second one such as an acronym. */
@@ -43,6 +47,7 @@ export function createPeopleTable(): PeopleTable {
   const byWord = new Map<string, Person[]>();
   const aliases = new Map<string, Person>();
   const described = new Map<string, Person>();
+  const unnamed = new Map<string, Person | 'several'>();
   const index = (person: Person, words: readonly string[]): void => {
     for (const word of words) {
       const known = byWord.get(word);
@@ -57,9 +62,16 @@ export function createPeopleTable(): PeopleTable {
       people.push(person);
       index(person, person.nameWords);
       if (person.name === null && person.description !== null) described.set(person.description.toLowerCase(), person);
+      if (person.name === null && !person.plural)
+        for (const role of person.roles) unnamed.set(role, unnamed.has(role) ? 'several' : person);
       if (person.plural) for (const role of person.roles) described.set(`${PLURAL}${role}`, person);
       if (person.nameWords.length > 0) aliases.set(person.nameWords.join(' '), person);
-      if (person.gender === 'unknown' && person.nameWords.length > 1 && person.name !== null && person.kind === 'person') {
+      if (
+        person.gender === 'unknown' &&
+        person.nameWords.length > 1 &&
+        person.name !== null &&
+        person.kind === 'person'
+      ) {
         learnGender(person, firstNameGender(person.name), GENDER_TRUST.firstName);
       }
       return person;
@@ -69,14 +81,22 @@ export function createPeopleTable(): PeopleTable {
       if (exact !== undefined && fitsGender(exact, titleGender)) return exact;
       const last = words.at(-1) ?? '';
       const candidates = new Set([...(byWord.get(last) ?? []), ...(byWord.get(words[0] ?? '') ?? [])]);
-      const fitting = [...candidates].filter((person) => isShortOf(words, person.nameWords) && fitsGender(person, titleGender));
+      const fitting = [...candidates].filter(
+        (person) => isShortOf(words, person.nameWords) && fitsGender(person, titleGender),
+      );
       const best = fitting.filter((person) => person.nameWords.at(-1) === last);
       const chosen = best.length > 0 ? best : fitting;
       if (chosen.length > 0) return chosen.length === 1 ? chosen[0] : null;
-      const shorter = [...candidates].filter((person) => person.kind === 'person' && isSurnameOf(person.nameWords, words) && fitsGender(person, titleGender));
+      const shorter = [...candidates].filter(
+        (person) => person.kind === 'person' && isSurnameOf(person.nameWords, words) && fitsGender(person, titleGender),
+      );
       return shorter.length === 1 ? shorter[0] : undefined;
     },
     findDescribed: (description) => described.get(description.toLowerCase()),
+    findUnnamed(noun) {
+      const person = unnamed.get(noun);
+      return person === 'several' ? undefined : person;
+    },
     findPlural: (noun) => described.get(PLURAL + noun),
     addName(person, name, words) {
       index(person, words);
@@ -84,7 +104,8 @@ export function createPeopleTable(): PeopleTable {
       if (words.length <= person.nameWords.length) return;
       person.name = name;
       person.nameWords = words;
-      if (person.kind === 'person' && words.length > 1) learnGender(person, firstNameGender(name), GENDER_TRUST.firstName);
+      if (person.kind === 'person' && words.length > 1)
+        learnGender(person, firstNameGender(name), GENDER_TRUST.firstName);
     },
   };
 }
@@ -109,17 +130,24 @@ const EMPTY: Omit<Person, 'roles'> = {
   plural: false,
   reporter: false,
   isPerson: false,
+  speaks: false,
 };
 
 function fitsGender(person: Person, gender: Gender): boolean {
-  return gender === 'unknown' || person.gender === 'unknown' || person.gender === gender || person.genderTrust <= GENDER_TRUST.firstName;
+  return (
+    gender === 'unknown' ||
+    person.gender === 'unknown' ||
+    person.gender === gender ||
+    person.genderTrust <= GENDER_TRUST.firstName
+  );
 }
 
 /** Whether the words are some of the name's, in its order; an initial stands for its word. */
 function isShortOf(words: readonly string[], name: readonly string[]): boolean {
   let at = 0;
   for (const word of words) {
-    while (at < name.length && name[at] !== word && !(word.length === 1 && (name[at]?.startsWith(word) ?? false))) at += 1;
+    while (at < name.length && name[at] !== word && !(word.length === 1 && (name[at]?.startsWith(word) ?? false)))
+      at += 1;
     if (at === name.length) return false;
     at += 1;
   }
@@ -128,5 +156,9 @@ function isShortOf(words: readonly string[], name: readonly string[]): boolean {
 
 /** Whether a short name met before is the end of a full one met now. */
 function isSurnameOf(short: readonly string[], full: readonly string[]): boolean {
-  return short.length > 0 && short.length < full.length && short.every((word, index) => word === full[full.length - short.length + index]);
+  return (
+    short.length > 0 &&
+    short.length < full.length &&
+    short.every((word, index) => word === full[full.length - short.length + index])
+  );
 }

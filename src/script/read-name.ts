@@ -28,8 +28,13 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
     const title = words.titles.get(token.lower);
     const role = words.roles.has(token.lower);
     const nameless = words.notNames.has(token.lower);
-    if (title === undefined && !role && !(words.demonyms.has(token.lower) && position < run.length - 1) && !nameless) return;
-    if (position !== first && !run.slice(first, position).every((other) => isBefore(other, words, run.length > position + 1))) return;
+    if (title === undefined && !role && !(words.demonyms.has(token.lower) && position < run.length - 1) && !nameless)
+      return;
+    if (
+      position !== first &&
+      !run.slice(first, position).every((other) => isBefore(other, words, run.length > position + 1))
+    )
+      return;
     first = position + 1;
     if (title !== undefined) {
       hasTitle = true;
@@ -44,7 +49,11 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
 
 /** A word with a capital before a capital role is part of it where a name still follows: Foreign Minister Roy. */
 function isBefore(token: Token, words: PeopleWords, nameFollows: boolean): boolean {
-  return words.demonyms.has(token.lower) || words.adjectivesBefore.has(token.lower) || (nameFollows && token.capital && words.headNoun === 'last');
+  return (
+    words.demonyms.has(token.lower) ||
+    words.adjectivesBefore.has(token.lower) ||
+    (nameFollows && token.capital && words.headNoun === 'last')
+  );
 }
 
 /** Capitals, initials and the particles between them. */

@@ -8,6 +8,8 @@ export interface NounPhrase {
   readonly first: number;
   /** Index behind the last token. */
   readonly end: number;
+  /** Index behind what surely belongs to it: in `une cliente du marché hésite` the last word may be a verb. */
+  readonly sureEnd: number;
   readonly pronoun: PronounFacts | null;
   readonly determiner: DeterminerFacts | null;
   readonly name: readonly Token[];
@@ -24,10 +26,21 @@ export interface NounPhrase {
 const MOST_TOKENS = 16;
 
 /** Reads the noun phrase at token `index`, or null where there is none. */
-export function readNounPhrase(tokens: readonly Token[], index: number, words: PeopleWords, verbs: ReadonlySet<string>): NounPhrase | null {
+export function readNounPhrase(
+  tokens: readonly Token[],
+  index: number,
+  words: PeopleWords,
+  verbs: ReadonlySet<string>,
+): NounPhrase | null {
   const pronoun = readPronoun(tokens, index, words);
   if (pronoun !== null) return pronoun;
-  const state = { at: index, determiner: null as DeterminerFacts | null, roles: [] as string[], nouns: [] as string[], owner: [] as readonly Token[] };
+  const state = {
+    at: index,
+    determiner: null as DeterminerFacts | null,
+    roles: [] as string[],
+    nouns: [] as string[],
+    owner: [] as readonly Token[],
+  };
   const found = words.determiners.get(tokens[index]?.lower ?? '');
   if (found !== undefined) {
     state.determiner = found;
@@ -36,6 +49,8 @@ export function readNounPhrase(tokens: readonly Token[], index: number, words: P
   let name: readonly Token[] = [];
   let title = { gender: 'unknown' as Gender, has: false };
   let afterPreposition = false;
+  let sureEnd = 0;
+  let complements = 0;
   while (state.at < tokens.length && state.at - index < MOST_TOKENS) {
     const token = tokens[state.at];
     if (token === undefined || token.sentence !== tokens[index]?.sentence) break;
@@ -60,6 +75,11 @@ export function readNounPhrase(tokens: readonly Token[], index: number, words: P
         continue;
       }
       name = read.name;
+      if (words.organisations.has(name.at(-1)?.lower ?? '') && words.complements.has(tokens[state.at]?.lower ?? '')) {
+        const nameFirst = read.end - name.length;
+        state.at = complementEnd(tokens, state.at, words, verbs);
+        name = tokens.slice(nameFirst, state.at);
+      }
       title = { gender: read.titleGender, has: read.hasTitle };
       if (name.length > 0 || words.headNoun === 'last') {
         state.at = behindBrackets(tokens, state.at);
@@ -67,11 +87,14 @@ export function readNounPhrase(tokens: readonly Token[], index: number, words: P
       }
       continue;
     }
-    const started = state.determiner !== null || state.owner.length > 0 || state.nouns.length > 0 || state.roles.length > 0;
+    const started =
+      state.determiner !== null || state.owner.length > 0 || state.nouns.length > 0 || state.roles.length > 0;
     if (!started && !isPersonNoun(token.lower, words)) break;
     const hasNoun = state.nouns.length > 0 || state.roles.length > 0;
     if (hasNoun && words.complements.has(token.lower)) {
       afterPreposition = true;
+      complements += 1;
+      sureEnd = 0;
       state.at += 1;
       continue;
     }
@@ -79,12 +102,20 @@ export function readNounPhrase(tokens: readonly Token[], index: number, words: P
       state.at += 1;
       continue;
     }
-    if (hasNoun && (verbs.has(token.lower) || words.phraseEnds.has(token.lower) || words.prepositions.has(token.lower))) break;
+    if (hasNoun && words.determiners.has(token.lower) && !words.possessiveS) break;
+    if (hasNoun && (verbs.has(token.lower) || words.phraseEnds.has(token.lower) || words.prepositions.has(token.lower)))
+      break;
     if (!hasNoun && words.phraseEnds.has(token.lower)) break;
     if (!afterPreposition) {
       state.nouns.push(token.lower);
       if (isPersonNoun(token.lower, words)) state.roles.push(token.lower);
     }
+    if (!afterPreposition && endsWithRole(tokens, state.at, words)) {
+      state.at += 1;
+      if (!words.complements.has(tokens[state.at]?.lower ?? '')) break;
+      continue;
+    }
+    if (complements > 0 && !afterPreposition && sureEnd === 0) sureEnd = state.at;
     afterPreposition = false;
     state.at += 1;
   }
@@ -92,15 +123,43 @@ export function readNounPhrase(tokens: readonly Token[], index: number, words: P
   return {
     first: index,
     end: state.at,
+    sureEnd: sureEnd === 0 || name.length > 0 ? state.at : sureEnd,
     pronoun: null,
     determiner: state.determiner,
-    name: name.length === 0 && state.owner.length > 0 && state.nouns.some((noun) => words.documents.has(noun)) ? state.owner : name,
+    name:
+      name.length === 0 && state.owner.length > 0 && state.nouns.some((noun) => words.documents.has(noun))
+        ? state.owner
+        : name,
     head: headOf(state.roles, state.nouns, words),
     roles: state.roles,
     titleGender: title.gender,
     hasTitle: title.has,
     owner: state.owner,
   };
+}
+
+/** The name of a body goes on with its complement: Association des amis du phare. */
+function complementEnd(
+  tokens: readonly Token[],
+  start: number,
+  words: PeopleWords,
+  verbs: ReadonlySet<string>,
+): number {
+  let at = start;
+  while (at < start + MOST_TOKENS && tokens[at]?.kind === 'word' && !verbs.has(tokens[at]?.lower ?? '')) {
+    const lower = tokens[at]?.lower ?? '';
+    if (words.phraseEnds.has(lower) && !words.complements.has(lower)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Where the noun comes last, a noun of a person ends the phrase unless another or a name follows. */
+function endsWithRole(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
+  const here = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (words.headNoun === 'first' || !(words.roles.has(here) || words.pluralRoles.has(here))) return false;
+  return next === undefined || !(next.capital || isPersonNoun(next.lower, words) || next.lower === "'s");
 }
 
 /** A capital role may have a complement (the Minister of Health), a name has none. */
@@ -113,11 +172,28 @@ function readPronoun(tokens: readonly Token[], index: number, words: PeopleWords
   if (token === undefined || token.kind !== 'word') return null;
   const pronoun = words.pronouns.get(token.lower);
   if (pronoun === undefined) return null;
-  return { first: index, end: index + 1, pronoun, determiner: null, name: [], head: null, roles: [], titleGender: 'unknown', hasTitle: false, owner: [] };
+  return {
+    first: index,
+    end: index + 1,
+    sureEnd: index + 1,
+    pronoun,
+    determiner: null,
+    name: [],
+    head: null,
+    roles: [],
+    titleGender: 'unknown',
+    hasTitle: false,
+    owner: [],
+  };
 }
 
 function isPersonNoun(noun: string, words: PeopleWords): boolean {
-  return words.roles.has(noun) || words.pluralRoles.has(noun) || words.organisations.has(noun) || words.genderlessRoles.has(noun);
+  return (
+    words.roles.has(noun) ||
+    words.pluralRoles.has(noun) ||
+    words.organisations.has(noun) ||
+    words.genderlessRoles.has(noun)
+  );
 }
 
 /** The noun of the phrase: a known one first, else by its place. */

@@ -33,7 +33,11 @@ export function readSpeech(
   article: Article,
   language: Pick<Language, 'quotations' | 'people'>,
   known: KnownPeople,
-): { readonly words: readonly SpokenWords[]; readonly silent: readonly SilentMark[]; readonly warnings: readonly Warning[] } {
+): {
+  readonly words: readonly SpokenWords[];
+  readonly silent: readonly SilentMark[];
+  readonly warnings: readonly Warning[];
+} {
   const { blocks } = article;
   const { quotations: rules, people: peopleWords } = language;
   const text = maskOmitted(article.source.text, article.omitted);
@@ -48,18 +52,23 @@ export function readSpeech(
   const tokens = tokenize(text, blocks, rangesOf(quotations, text), peopleWords);
   const table = collectPeople(text, tokens, rules, peopleWords, known);
   markReporters(article, table);
-  const partial = { text, tokens, rules, words: peopleWords, table };
+  const partial = { text, blocks, tokens, rules, words: peopleWords, table };
   const reading: ArticleReading = { ...partial, mentions: collectMentions(partial) };
-  const speeches = attributeSpeakers(quotations, blocks, reading);
+  const speeches = attributeSpeakers(quotations, reading);
   const spoken = quotations.flatMap((quotation, index) => spokenWords(quotation, speeches[index]));
   const answers = turns.filter((turn) => !turn.asks).flatMap((turn) => turnWords(turn, reading));
   return {
     words: [...spoken, ...answers],
     silent: [
-      ...quotations.flatMap((quotation, index) => (speeches[index]?.speaker === 'narrator' ? [] : marksOf(quotation, article))),
+      ...quotations.flatMap((quotation, index) =>
+        speeches[index]?.speaker === 'narrator' ? [] : marksOf(quotation, article),
+      ),
       ...turns.map((turn): SilentMark => ({ block: turn.parts[0]?.block ?? 0, span: turn.label, reason: 'label' })),
     ],
-    warnings: [...found.unclosed.map((span) => unclosedWarning(article, span)), ...unknownWarnings(article, quotations, speeches)],
+    warnings: [
+      ...found.unclosed.map((span) => unclosedWarning(article, span)),
+      ...unknownWarnings(article, quotations, speeches),
+    ],
   };
 }
 
@@ -70,8 +79,12 @@ function startOf(quotation: Quotation): number {
 function rangesOf(quotations: readonly Quotation[], text: string): readonly QuotationRange[] {
   return quotations.flatMap((quotation, index) =>
     quotation.parts.map((part, position): QuotationRange => {
-      const opens = quotation.marks.find((mark) => mark.end <= part.span.start && text.slice(mark.end, part.span.start).trim() === '');
-      const closes = quotation.marks.find((mark) => mark.start >= part.span.end && text.slice(part.span.end, mark.start).trim() === '');
+      const opens = quotation.marks.find(
+        (mark) => mark.end <= part.span.start && text.slice(mark.end, part.span.start).trim() === '',
+      );
+      const closes = quotation.marks.find(
+        (mark) => mark.start >= part.span.end && text.slice(part.span.end, mark.start).trim() === '',
+      );
       const isLast = position === quotation.parts.length - 1;
       return {
         start: opens?.start ?? part.span.start,
@@ -109,7 +122,10 @@ function blockAt(article: Article, at: number): number {
 
 /** Who wrote the article reports what others say. */
 function markReporters(article: Article, table: ArticleReading['table']): void {
-  const bylines = [article.byline, ...article.metadata.filter((field) => field.field === 'byline').map((field) => field.text)];
+  const bylines = [
+    article.byline,
+    ...article.metadata.filter((field) => field.field === 'byline').map((field) => field.text),
+  ];
   for (const byline of bylines) {
     for (const name of (byline ?? '').split(/,|&| et | and /u)) {
       const keys = name.toLowerCase().match(/[\p{L}\p{M}'-]+/gu) ?? [];
@@ -120,13 +136,29 @@ function markReporters(article: Article, table: ArticleReading['table']): void {
 }
 
 function unclosedWarning(article: Article, span: Span): Warning {
-  return { code: 'script/unclosed-quotation', message: 'a quotation is opened here and never closed', article: article.id, span };
+  return {
+    code: 'script/unclosed-quotation',
+    message: 'a quotation is opened here and never closed',
+    article: article.id,
+    span,
+  };
 }
 
-function unknownWarnings(article: Article, quotations: readonly Quotation[], speeches: readonly Speech[]): readonly Warning[] {
+function unknownWarnings(
+  article: Article,
+  quotations: readonly Quotation[],
+  speeches: readonly Speech[],
+): readonly Warning[] {
   return quotations.flatMap((quotation, index) => {
     const span = quotation.parts[0]?.span;
     if (speeches[index]?.speaker !== 'unknown' || span === undefined) return [];
-    return [{ code: 'script/unknown-speaker', message: 'the text does not say clearly who speaks here', article: article.id, span }];
+    return [
+      {
+        code: 'script/unknown-speaker',
+        message: 'the text does not say clearly who speaks here',
+        article: article.id,
+        span,
+      },
+    ];
   });
 }

@@ -35,7 +35,14 @@ export function isSingle(character: string): boolean {
 }
 
 /** A character that does only one thing in the language does it whatever stands beside it. */
-function anyMark(at: number, character: string, before: string, after: string, canOpen: boolean, canClose: boolean): Mark {
+function anyMark(
+  at: number,
+  character: string,
+  before: string,
+  after: string,
+  canOpen: boolean,
+  canClose: boolean,
+): Mark {
   if (canOpen !== canClose) return { at, character, opens: canOpen, closes: canClose };
   const looksOpen = isBlankOrOpening(before) && !isBlank(after);
   const looksClosed = !isBlankOrOpening(before) && isBlankOrClosing(after);
@@ -43,7 +50,14 @@ function anyMark(at: number, character: string, before: string, after: string, c
 }
 
 /** A single mark opens after a blank and before a word, closes after a word and before a blank or a stop; all else is an apostrophe. */
-function singleMark(at: number, character: string, before: string, after: string, canOpen: boolean, canClose: boolean): Mark | null {
+function singleMark(
+  at: number,
+  character: string,
+  before: string,
+  after: string,
+  canOpen: boolean,
+  canClose: boolean,
+): Mark | null {
   const opens = canOpen && isBlankOrOpening(before) && !isBlankOrClosing(after);
   const closes = canClose && !isBlankOrOpening(before) && isBlankOrClosing(after);
   return opens === closes ? null : { at, character, opens, closes };
@@ -68,14 +82,17 @@ function withoutApostrophes(marks: readonly Mark[], text: string): readonly Mark
   return kept.reverse();
 }
 
+const OPENING: ReadonlySet<string> = new Set('([{«“„‘‚‹"—–-');
+const CLOSING: ReadonlySet<string> = new Set(')]}»”’›",.;:!?…—–');
+
 function isBlank(character: string): boolean {
-  return /\s/.test(character);
+  return character === ' ' || (character < '!' || character > '~' ? /\s/.test(character) : false);
 }
 
 function isBlankOrOpening(character: string): boolean {
-  return /[\s([{«“„‘‚‹"—–-]/.test(character);
+  return OPENING.has(character) || isBlank(character);
 }
 
 function isBlankOrClosing(character: string): boolean {
-  return /[\s)\]}»”’›",.;:!?…—–]/.test(character);
+  return CLOSING.has(character) || isBlank(character);
 }

@@ -30,7 +30,12 @@ const PIECES = /[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*|['’](?=\p{L})|
 const PRONOUN_BEHIND = /^(.+?)(?:-t)?-([^-]+)$/u;
 
 /** The tokens of the article's blocks, with sentences counted through the whole article. */
-export function tokenize(text: string, blocks: readonly Block[], quoted: readonly QuotationRange[], words: PeopleWords): readonly Token[] {
+export function tokenize(
+  text: string,
+  blocks: readonly Block[],
+  quoted: readonly QuotationRange[],
+  words: PeopleWords,
+): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let range = 0;
@@ -58,7 +63,12 @@ export function tokenize(text: string, blocks: readonly Block[], quoted: readonl
 }
 
 function startsSentence(next: RawToken | undefined): boolean {
-  return next === undefined || next.capital || ['quotation', 'open', 'other', 'stop'].includes(next.kind) || /^\p{N}/u.test(next.text);
+  return (
+    next === undefined ||
+    next.capital ||
+    ['quotation', 'open', 'other', 'stop'].includes(next.kind) ||
+    /^\p{N}/u.test(next.text)
+  );
 }
 
 function pushPieces(tokens: RawToken[], text: string, start: number, end: number, words: PeopleWords): void {
@@ -69,11 +79,18 @@ function pushPieces(tokens: RawToken[], text: string, start: number, end: number
     const last = tokens.at(-1);
     const touches = last !== undefined && last.kind === 'word' && last.end === at;
     if (found === "'" || found === '’') {
-      if (touches && words.elisions.has(last.lower)) tokens[tokens.length - 1] = { ...last, text: `${last.text}'`, lower: `${last.lower}'`, end: at + 1 };
+      if (touches && words.elisions.has(last.lower))
+        tokens[tokens.length - 1] = { ...last, text: `${last.text}'`, lower: `${last.lower}'`, end: at + 1 };
       else tokens.push(plain('word', found, at));
     } else if (touches && last.text.length === 1 && (last.text === "'" || last.text === '’')) {
       const joined = `'${found}`;
-      tokens[tokens.length - 1] = { ...last, text: joined, lower: joined.toLowerCase(), end: at + found.length, capital: isCapital(found) };
+      tokens[tokens.length - 1] = {
+        ...last,
+        text: joined,
+        lower: joined.toLowerCase(),
+        end: at + found.length,
+        capital: isCapital(found),
+      };
     } else if (touches && found === '.' && isAbbreviation(last.text, words)) {
       tokens[tokens.length - 1] = { ...last, end: at + 1 };
     } else {
@@ -90,14 +107,26 @@ function pushPiece(tokens: RawToken[], found: string, at: number, words: PeopleW
   const behind = found.length < 60 && words.hyphenPronouns.size > 0 ? PRONOUN_BEHIND.exec(found) : null;
   const pronoun = behind?.[2] ?? '';
   if (behind?.[1] !== undefined && words.hyphenPronouns.has(pronoun)) {
-    tokens.push(plain('word', behind[1], at), { ...plain('word', pronoun, at + found.length - pronoun.length), inverted: true });
+    tokens.push(plain('word', behind[1], at), {
+      ...plain('word', pronoun, at + found.length - pronoun.length),
+      inverted: true,
+    });
   } else {
     tokens.push(plain('word', found, at));
   }
 }
 
 function plain(kind: Token['kind'], text: string, start: number): RawToken {
-  return { kind, text, lower: text.toLowerCase(), start, end: start + text.length, capital: isCapital(text), inverted: false, quotation: -1 };
+  return {
+    kind,
+    text,
+    lower: text.toLowerCase(),
+    start,
+    end: start + text.length,
+    capital: isCapital(text),
+    inverted: false,
+    quotation: -1,
+  };
 }
 
 function isCapital(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Article, Block, OmissionReason, OmittedText } from '../model/artic
 import type { Attribution, Line, LineKind } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
 import { trimSpan } from './find-quotations.ts';
-import { piecesOutside } from './mask-omitted.ts';
+import { piecesOutside, touching } from './mask-omitted.ts';
 
 /** A stretch of a paragraph that somebody else than the narrator says. */
 export interface SpokenStretch extends Span {
@@ -28,10 +28,12 @@ export function writeLines(
   const { text } = article.source;
   const lines: LineDraft[] = [];
   const left: OmittedText[] = [];
+  const omittedIn = touching(omitted);
   const leave = (span: Span, reason: OmissionReason): void => {
-    for (const piece of piecesOutside(span, omitted)) {
+    for (const piece of piecesOutside(span, omittedIn(span))) {
       const trimmed = trimSpan(text, piece);
-      if (trimmed.start < trimmed.end) left.push({ article: article.id, span: trimmed, text: text.slice(trimmed.start, trimmed.end), reason });
+      if (trimmed.start < trimmed.end)
+        left.push({ article: article.id, span: trimmed, text: text.slice(trimmed.start, trimmed.end), reason });
     }
   };
   for (const stretch of fillGaps(block.span, stretches)) {
@@ -39,14 +41,21 @@ export function writeLines(
       leave(stretch, stretch.reason);
       continue;
     }
-    const span = spokenSpan(text, stretch, omitted, stretch.speaker === NARRATOR && stretch.start > block.span.start);
+    const span = spokenSpan(
+      text,
+      stretch,
+      omittedIn(stretch),
+      stretch.speaker === NARRATOR && stretch.start > block.span.start,
+    );
     if (span === null) {
       leave(stretch, lines.length > 0 || stretches.length > 0 ? 'mark' : 'unspeakable');
       continue;
     }
     leave({ start: stretch.start, end: span.start }, 'mark');
     leave({ start: span.end, end: stretch.end }, 'mark');
-    const words = piecesOutside(span, omitted).map((piece) => text.slice(piece.start, piece.end)).join('');
+    const words = piecesOutside(span, omittedIn(span))
+      .map((piece) => text.slice(piece.start, piece.end))
+      .join('');
     lines.push({
       article: article.id,
       kind: stretch.speaker === NARRATOR ? LINE_KINDS[block.kind] : 'quotation',
@@ -91,11 +100,23 @@ function fillGaps(
 }
 
 /** The part with something to speak: without blanks and omitted text at its ends, for the narrator also without the stop left by a quotation. */
-function spokenSpan(text: string, span: Span, omitted: readonly OmittedText[], isBehindQuotation: boolean): Span | null {
-  const pieces = piecesOutside(span, omitted).map((piece) => trimSpan(text, piece)).filter((piece) => piece.start < piece.end);
+function spokenSpan(
+  text: string,
+  span: Span,
+  omitted: readonly OmittedText[],
+  isBehindQuotation: boolean,
+): Span | null {
+  const pieces = piecesOutside(span, omitted)
+    .map((piece) => trimSpan(text, piece))
+    .filter((piece) => piece.start < piece.end);
   const first = pieces[0];
   const last = pieces.at(-1);
-  if (first === undefined || last === undefined || !pieces.some((piece) => SPEAKABLE.test(text.slice(piece.start, piece.end)))) return null;
+  if (
+    first === undefined ||
+    last === undefined ||
+    !pieces.some((piece) => SPEAKABLE.test(text.slice(piece.start, piece.end)))
+  )
+    return null;
   const stray = isBehindQuotation ? (STRAY.exec(text.slice(first.start, first.end))?.[0].length ?? 0) : 0;
   return { start: first.start + stray, end: last.end };
 }

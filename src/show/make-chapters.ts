@@ -1,24 +1,35 @@
 import { languageOf } from '../languages/registry.ts';
 import type { Chapter, Cue } from '../model/episode.ts';
 import type { Script } from '../model/script.ts';
+import { paragraphStarts, splitAtParagraphs } from './paragraph-chapters.ts';
 import { plainText } from './plain-text.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 /** Shorter chapters are of no use to jump to. */
-const SHORTEST_MS = 8000;
+const SHORTEST_MS = 10_000;
 const TITLE_CHARACTERS = 120;
 /** Players that read chapters want this many, or show none. */
 const FEWEST = 3;
 /** A table of contents in an MP3 counts its entries in one byte. */
 const MOST = 255;
 
-/** Chapters from 0 to the end without a gap: at articles and headings; where those are few, also where somebody is first quoted. */
+/** Chapters from 0 to the end without a gap: at articles and headings; where those are few, also where somebody is first quoted, then at paragraphs. */
 export function makeChapters(script: Script, cues: readonly Cue[], durationMs: number): readonly Chapter[] {
   const language = script.articles[0]?.language ?? 'und';
   const opening: Mark = { startMs: 0, title: languageOf(language).wording.start, weight: 0 };
+  if (cues.length === 0) return [];
   const marks = findMarks(script, cues);
-  const strong = spaceOut(opening, marks.filter(({ weight }) => weight > QUOTATION), durationMs);
-  const chosen = strong.length >= FEWEST ? strong : spaceOut(opening, marks, durationMs);
+  const strong = spaceOut(
+    opening,
+    marks.filter(({ weight }) => weight > QUOTATION),
+    durationMs,
+  );
+  const quoted = strong.length >= FEWEST ? strong : spaceOut(opening, marks, durationMs);
+  const chosen = splitAtParagraphs(quoted, paragraphStarts(script, cues), {
+    fewest: FEWEST,
+    shortestMs: SHORTEST_MS,
+    durationMs,
+  });
   return chosen.slice(0, MOST).map(({ startMs, title }, index, all) => {
     return { startMs, endMs: all[index + 1]?.startMs ?? durationMs, title };
   });
@@ -50,7 +61,8 @@ function findMarks(script: Script, cues: readonly Cue[]): readonly Mark[] {
     };
     if (!begun.has(`article ${line.article}`)) add(titles.get(line.article) || line.text, ARTICLE);
     else if (line.kind === 'heading') add(line.text, HEADING);
-    else if (line.kind === 'quotation' && !begun.has(`speaker ${line.speaker}`)) add(names.get(line.speaker) ?? '', QUOTATION);
+    else if (line.kind === 'quotation' && !begun.has(`speaker ${line.speaker}`))
+      add(names.get(line.speaker) ?? '', QUOTATION);
     begun.add(`article ${line.article}`);
     if (line.kind === 'quotation') begun.add(`speaker ${line.speaker}`);
   }

@@ -6,7 +6,7 @@ export interface ShownCue extends Cue {
   readonly label: string;
 }
 
-/** The episode's cues that have words, in order of time; each ends before the next begins. */
+/** The episode's cues that have words, in order of time; each ends before the next begins, the last within the sound. */
 export function shownCues(episode: Episode): readonly ShownCue[] {
   const labels = new Map(episode.speakers.map(({ id, label }) => [id, plainText(label) || id] as const));
   const cues = episode.cues
@@ -15,9 +15,11 @@ export function shownCues(episode: Episode): readonly ShownCue[] {
     .toSorted((one, other) => one.startMs - other.startMs);
   let earliestMs = 0;
   return cues.map((cue, index) => {
-    const startMs = Math.max(cue.startMs, earliestMs);
-    const nextMs = cues[index + 1]?.startMs ?? Infinity;
-    const endMs = Math.max(Math.min(cue.endMs, nextMs), startMs + 1);
+    // Room for this cue and all after it, a millisecond each.
+    const latestMs = episode.audio.durationMs - (cues.length - index);
+    const startMs = Math.max(Math.min(Math.round(cue.startMs), latestMs), earliestMs);
+    const nextMs = Math.round(cues[index + 1]?.startMs ?? Infinity);
+    const endMs = Math.max(Math.min(Math.round(cue.endMs), nextMs, latestMs + 1), startMs + 1);
     earliestMs = endMs;
     return { ...cue, startMs, endMs };
   });

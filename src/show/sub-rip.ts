@@ -1,7 +1,7 @@
 import type { Episode } from '../model/episode.ts';
 import { clockTime } from './clock-time.ts';
 import { shownCues, type ShownCue } from './shown-cues.ts';
-import { wrapLines } from './wrap-lines.ts';
+import { wrapEvenly, wrapLines } from './wrap-lines.ts';
 
 /** What the podcast transcript specification allows on one card. */
 const LINE_CHARACTERS = 32;
@@ -26,9 +26,12 @@ interface Card {
 
 /** Shares a cue's time among its cards by their length. */
 function cardsOf(cue: ShownCue, named: boolean): readonly Card[] {
-  const lines = wrapLines(withoutTags(named ? `${shortName(cue.label)}: ${cue.text}` : cue.text), LINE_CHARACTERS);
+  const lines = wrapEvenly(withoutTags(named ? `${shortName(cue.label)}: ${cue.text}` : cue.text), LINE_CHARACTERS);
   const texts: string[] = [];
-  for (let at = 0; at < lines.length; at += CARD_LINES) texts.push(lines.slice(at, at + CARD_LINES).join('\n'));
+  for (let first = 0; first < lines.length; first += CARD_LINES)
+    texts.push(lines.slice(first, first + CARD_LINES).join('\n'));
+  if (cue.endMs - cue.startMs < texts.length)
+    return [{ startMs: cue.startMs, endMs: cue.endMs, text: lines.join('\n') }];
   const whole = texts.reduce((sum, text) => sum + text.length, 0);
   let spoken = 0;
   return texts.map((text) => {

@@ -12,7 +12,9 @@ export function webVtt(episode: Episode): string {
 }
 
 function block(cue: ShownCue): string {
-  const words = wrapLines(cue.text, LINE_CHARACTERS).map(escape).join('\n');
+  const words = wrapLines(cue.text, LINE_CHARACTERS, (text) => escape(text).length)
+    .map(escape)
+    .join('\n');
   // A greater-than sign would end the tag, even as an escape in some players.
   const name = escape(cue.label.replaceAll('>', ' ').replace(/ +/g, ' ').trim());
   return `${clockTime(cue.startMs, '.')} --> ${clockTime(cue.endMs, '.')}\n<v ${name}>${words}`;

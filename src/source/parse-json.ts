@@ -1,18 +1,20 @@
 import { AntenneError, type ErrorCode } from '../errors/antenne-error.ts';
 import { lineAndColumn } from '../errors/line-and-column.ts';
+import { findJsonFault } from './find-json-fault.ts';
 
-/** Parses JSON; a syntax error is told with its line and column. */
-export function parseJson(text: string, where: string, code: ErrorCode): unknown {
+/** Parses JSON, with or without a byte order mark; a syntax error is told with its line and column in `file`. */
+export function parseJson(text: string, file: string, code: ErrorCode): unknown {
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    return JSON.parse(json) as unknown;
   } catch (cause) {
-    const message = (cause as Error).message;
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
-    const place = Number.isFinite(offset) ? lineAndColumn(text, offset) : undefined;
-    throw new AntenneError(code, `this is not JSON: ${message.split('\n')[0]?.slice(0, 120)}`, {
-      where: place ? `${where}:${place.line}:${place.column}` : where,
-      hint: 'mend the place named; a comma or a quotation mark is often the cause',
-      cause,
+    if (json.trim() === '')
+      throw new AntenneError(code, 'the file is empty', { where: file, hint: 'at least {} must be in it' });
+    const fault = findJsonFault(json);
+    const place = fault && lineAndColumn(json, fault.offset);
+    throw new AntenneError(code, `this is not JSON: ${fault?.message ?? (cause as Error).message}`, {
+      where: place ? `${file}:${place.line}:${place.column}` : file,
+      hint: 'mend it there, or a little before',
     });
   }
 }

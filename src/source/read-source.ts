@@ -1,72 +1,114 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { RawInput } from '../article/input-format.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { parseJson } from './parse-json.ts';
+import { readAtMost } from './read-at-most.ts';
+import { unreadKind } from './unread-kind.ts';
 
-/** What a person named as SOURCE: an article as it came, or a saved script. */
+/** What a person named as SOURCE: an article as it came, or a saved script. `path` is null for standard input. */
 export type Source =
   | { readonly kind: 'article'; readonly input: RawInput; readonly path: string | null }
-  | { readonly kind: 'script'; readonly value: unknown; readonly text: string; readonly name: string; readonly path: string | null };
+  | {
+      readonly kind: 'script';
+      readonly value: unknown;
+      readonly text: string;
+      readonly name: string;
+      readonly path: string | null;
+    };
 
-const LARGEST_BYTES = 5_000_000;
-const NOT_READ: Readonly<Record<string, string>> = {
-  '.pdf': 'a PDF',
-  '.docx': 'a Word file',
-  '.doc': 'a Word file',
-  '.odt': 'an OpenDocument file',
-  '.epub': 'an EPUB',
-  '.html': 'a web page',
-  '.htm': 'a web page',
-};
+/** Where sources are read from. */
+export interface ReadPlace {
+  /** Relative paths count from here. */
+  readonly folder: string;
+  readonly standardInput: Readable;
+  readonly signal?: AbortSignal | undefined;
+}
 
-/** Reads a file (from `folder`), or standard input for `-`. Throws AntenneError of family `input`. */
-export async function readSource(name: string, folder: string, standardInput: Readable): Promise<Source> {
-  if (/^https?:/i.test(name)) throw notRead('a link', name);
-  if (name === '-') return recognise(await readStream(standardInput), 'standard input', null);
-  const path = resolve(folder, name);
-  const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new AntenneError('input/not-found', cause.code === 'ENOENT' ? 'there is no such file' : `the file cannot be read: ${cause.message}`, { where: path, cause });
+const LARGEST_ARTICLE_BYTES = 5_000_000;
+/** A script holds its article several times over. */
+const LARGEST_SCRIPT_BYTES = 60_000_000;
+
+/** Reads a file, or standard input for `-`. Throws AntenneError of family `input`. */
+export async function readSource(name: string, place: ReadPlace): Promise<Source> {
+  if (/^(?:https?|file|ftp):/i.test(name))
+    throw notRead('links are not read yet', name, 'save the page’s text into a .txt file and name that');
+  if (name === '-')
+    return recognise(
+      await readAtMost(place.standardInput, limitFor, place.signal, 'standard input'),
+      'standard input',
+      null,
+    );
+  const path = resolve(place.folder, name);
+  const found = await stat(path).catch((cause: unknown) => {
+    throw unreadable(path, cause);
   });
-  if (found.isDirectory()) throw new AntenneError('input/is-a-directory', 'this is a folder, not an article', { where: path, hint: 'name the file in it' });
-  const kind = NOT_READ[extname(path).toLowerCase()];
-  if (kind !== undefined) throw notRead(kind, path);
-  if (found.size > LARGEST_BYTES) throw tooLarge(path);
-  const bytes = await readFile(path).catch((cause: Error) => {
-    throw new AntenneError('input/not-found', `the file cannot be read: ${cause.message}`, { where: path, cause });
+  if (found.isDirectory())
+    throw new AntenneError('input/is-a-folder', 'this is a folder, not an article', {
+      where: path,
+      hint: 'name the file in it',
+    });
+  refuseKind(unreadKind(extname(path).toLowerCase(), ''), path);
+  const bytes = await readAtMost(createReadStream(path), limitFor, place.signal, path).catch((cause: unknown) => {
+    throw cause instanceof AntenneError || place.signal?.aborted ? cause : unreadable(path, cause);
   });
   return recognise(bytes, basename(path), path);
 }
 
+/** The most bytes that are read of something that begins so. */
+function limitFor(start: Buffer): number {
+  return looksLikeScript(start) ? LARGEST_SCRIPT_BYTES : LARGEST_ARTICLE_BYTES;
+}
+
 function recognise(bytes: Buffer, name: string, path: string | null): Source {
-  if (bytes.length === 0) throw new AntenneError('input/empty', 'the file is empty', { where: path ?? name, hint: 'paste the article into it' });
-  const looksLikeScript = name.endsWith('.script.json') || (bytes[0] === 0x7b && bytes.subarray(0, 200).includes('antenne-script/'));
-  if (looksLikeScript) {
+  const where = path ?? name;
+  if (isBlank(bytes))
+    throw new AntenneError('input/empty', 'there is nothing in it', {
+      where,
+      hint: 'paste the article’s text into it',
+    });
+  refuseKind(unreadKind('', bytes.subarray(0, 500).toString('latin1')), where);
+  if (name.endsWith('.script.json') || looksLikeScript(bytes)) {
     const text = bytes.toString('utf8');
-    return { kind: 'script', value: parseJson(text, path ?? name, 'input/script'), text, name, path };
+    return { kind: 'script', value: parseJson(text, where, 'input/script'), text, name, path };
   }
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw notRead('a PDF', path ?? name);
-  if (/^\s*<(!doctype html|html)[\s>]/i.test(bytes.subarray(0, 200).toString('latin1'))) throw notRead('a web page', path ?? name);
-  return { kind: 'article', input: { name, url: null, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }, path };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { kind: 'article', input: { name, url: null, bytes, sha256 }, path };
 }
 
-async function readStream(stream: Readable): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of stream) {
-    size += (part as Buffer).length;
-    if (size > LARGEST_BYTES) throw tooLarge('standard input');
-    parts.push(part as Buffer);
+function looksLikeScript(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 500).toString('latin1');
+  return /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(start) && start.includes('antenne-script/');
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+}
+
+function refuseKind(kind: string | undefined, where: string): void {
+  if (kind !== undefined)
+    throw notRead(`${kind} is not read yet`, where, 'copy the article’s text into a .txt file and name that');
+}
+
+function notRead(message: string, where: string, hint: string): AntenneError {
+  return new AntenneError('input/unsupported', message, { where, hint });
+}
+
+function unreadable(where: string, cause: unknown): AntenneError {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new AntenneError('input/not-found', 'there is no such file', {
+      where,
+      hint: 'is the path right? It counts from the working folder',
+    });
   }
-  return Buffer.concat(parts);
-}
-
-function tooLarge(where: string): AntenneError {
-  return new AntenneError('input/too-large', 'the source is larger than 5 MB', { where, hint: 'is it an article? Paste the text alone into a file' });
-}
-
-function notRead(kind: string, where: string): AntenneError {
-  return new AntenneError('input/unsupported', `${kind} cannot be read yet`, { where, hint: 'copy the article’s text into a .txt file and name that' });
+  const isForbidden = code === 'EACCES' || code === 'EPERM';
+  return new AntenneError(
+    'input/unreadable',
+    isForbidden ? 'you may not read this file' : `the file cannot be read: ${message}`,
+    { where, cause },
+  );
 }

@@ -23,7 +23,10 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
     name: 'declares limits and a format that make sense',
     async run({ abilities }) {
       assert.ok(abilities.limit.value >= 100, 'limit.value is at least 100');
-      assert.ok(Number.isInteger(abilities.maxConcurrent) && abilities.maxConcurrent >= 1, 'maxConcurrent is at least 1');
+      assert.ok(
+        Number.isInteger(abilities.maxConcurrent) && abilities.maxConcurrent >= 1,
+        'maxConcurrent is at least 1',
+      );
       assert.ok(abilities.format.sampleRate >= 8_000 && abilities.format.sampleRate <= 48_000);
       if (abilities.timing === 'mark') assert.ok(abilities.ssml.has('mark'), 'timing by marks needs the element mark');
       if (abilities.price) assert.match(abilities.price.asOf, /^\d{4}-\d{2}-\d{2}$/, 'a price has a date');
@@ -37,7 +40,9 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
       assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
       const language = languageToTry(all[0]?.languages ?? []);
       const some = await adapter.listVoices({ language });
-      assert.ok(some.length > 0 && some.every((voice) => voice.languages.some((tag) => tag.toLowerCase().startsWith(language))));
+      assert.ok(
+        some.length > 0 && some.every((voice) => voice.languages.some((tag) => tag.toLowerCase().startsWith(language))),
+      );
     },
   },
   {
@@ -49,7 +54,11 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
       const seconds = durationMs(speech) / 1000;
       const characters = TEXT.match(/\p{L}/gu)?.length ?? 0;
       assert.ok(seconds > characters / 40 && seconds < characters / 3, `${seconds} s for ${characters} letters`);
-      if (speech.format.container !== 'mp3') assert.ok(decodeForCheck(speech).some((sample) => Math.abs(sample) > 300), 'it is not silent');
+      if (speech.format.container !== 'mp3')
+        assert.ok(
+          decodeForCheck(speech).some((sample) => Math.abs(sample) > 300),
+          'it is not silent',
+        );
     },
   },
   {
@@ -92,7 +101,10 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
     name: 'refuses a voice it does not have with voice/unknown, and a hint',
     async run(adapter) {
       const request = { ...(await requestFor(adapter, TEXT)), voice: 'no-such-voice' };
-      await assert.rejects(adapter.synthesize(request), (error: { code?: string; hint?: string }) => error.code === 'voice/unknown' && Boolean(error.hint));
+      await assert.rejects(
+        adapter.synthesize(request),
+        (error: { code?: string; hint?: string }) => error.code === 'voice/unknown' && Boolean(error.hint),
+      );
     },
   },
   {

@@ -27,10 +27,14 @@ export function checkSpeech({ text, durationMs, peak }: SpeechFacts, where: stri
           ? 'the sound is silent'
           : undefined;
   if (fault !== undefined) {
-    throw new AntenneError('tts/bad-audio', `the speech engine answered with sound that cannot be the text's: ${fault}`, {
-      where,
-      retryable: true,
-      hint: 'try again, or choose another voice or engine',
-    });
+    throw new AntenneError(
+      'tts/bad-audio',
+      `the speech engine answered with sound that cannot be the text's: ${fault}`,
+      {
+        where,
+        retryable: true,
+        hint: 'try again, or choose another voice or engine',
+      },
+    );
   }
 }

@@ -41,7 +41,8 @@ export function openClipCache(folder: string, onWarning: (warning: Warning) => v
         const sidecar = JSON.parse(described) as Sidecar;
         if (sidecar.format !== 'antenne-clip/1') return undefined;
         const bytes = await readFile(place(key, 'clip'));
-        if (bytes.length !== sidecar.bytes || sha256(bytes) !== sidecar.sha256) throw new Error('its bytes are not those that were stored');
+        if (bytes.length !== sidecar.bytes || sha256(bytes) !== sidecar.sha256)
+          throw new Error('its bytes are not those that were stored');
         return {
           bytes,
           format: sidecar.audio,
@@ -71,7 +72,10 @@ export function openClipCache(folder: string, onWarning: (warning: Warning) => v
         await writeWhole(place(key, 'json'), Buffer.from(JSON.stringify(sidecar)));
       } catch (error) {
         writable = false;
-        onWarning({ code: 'cache/not-writable', message: `the clip cache cannot be written (${(error as Error).message}); going on without it` });
+        onWarning({
+          code: 'cache/not-writable',
+          message: `the clip cache cannot be written (${(error as Error).message}); going on without it`,
+        });
       }
     },
   };
@@ -99,7 +103,10 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 function damaged(key: string, why: string): Warning {
-  return { code: 'cache/damaged', message: `cached clip ${key.slice(0, 12)}… is not usable (${why}); speaking it anew` };
+  return {
+    code: 'cache/damaged',
+    message: `cached clip ${key.slice(0, 12)}… is not usable (${why}); speaking it anew`,
+  };
 }
 
 function sha256(bytes: Uint8Array): string {

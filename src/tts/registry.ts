@@ -39,10 +39,18 @@ async function loadModule(file: string, name: string): Promise<CreateTtsAdapter>
   try {
     module = (await import(pathToFileURL(file).href)) as { default?: unknown };
   } catch (cause) {
-    throw new AntenneError('usage/unknown-engine', `the adapter module ${name} could not be loaded`, { where: file, hint, cause });
+    throw new AntenneError('usage/unknown-engine', `the adapter module ${name} could not be loaded`, {
+      where: file,
+      hint,
+      cause,
+    });
   }
   if (typeof module.default !== 'function') {
-    throw new AntenneError('usage/unknown-engine', `the adapter module ${name} has no default export made by defineTtsAdapter`, { where: file, hint });
+    throw new AntenneError(
+      'usage/unknown-engine',
+      `the adapter module ${name} has no default export made by defineTtsAdapter`,
+      { where: file, hint },
+    );
   }
   return module.default as CreateTtsAdapter;
 }

@@ -66,7 +66,10 @@ async function speakOne<Clip>(
     try {
       return { segment, clip: await options.accept(stored, segment), cached: true };
     } catch (error) {
-      options.onWarning({ code: 'cache/damaged', message: `a cached clip of line ${segment.line} is not usable (${(error as Error).message}); speaking it anew` });
+      options.onWarning({
+        code: 'cache/damaged',
+        message: `a cached clip of line ${segment.line} is not usable (${(error as Error).message}); speaking it anew`,
+      });
     }
   }
   for (let attempt = 1; ; attempt++) {

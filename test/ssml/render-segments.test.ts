@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Line, LineKind, Script } from '../../src/model/script.ts';
+import type { Line, Script } from '../../src/model/script.ts';
 import type { Segment } from '../../src/model/segment.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { frenchSpokenForms } from '../../src/languages/fr/spoken-forms.ts';
@@ -201,7 +201,7 @@ function line(text: string, more: Partial<Line> = {}): Line {
   return {
     id: 'l',
     article: 'a1',
-    kind: 'paragraph' as LineKind,
+    kind: 'paragraph',
     speaker: 'narrator',
     language: 'fr',
     text: written,

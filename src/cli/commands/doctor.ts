@@ -1,54 +1,81 @@
-import { join, resolve } from 'node:path';
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { AntenneError } from '../../errors/antenne-error.ts';
 import { findFfmpeg } from '../../audio/find-ffmpeg.ts';
-import { checkWritable } from '../../episode/write-files.ts';
 import { createAdapter, engineNames } from '../../tts/registry.ts';
-import { showChecks } from '../show-checks.ts';
+import { showChecks, type Check } from '../show-checks.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-interface Check {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly detail: string;
+export interface DoctorFlags {
+  readonly out: string;
+  readonly json?: boolean;
 }
 
-/** `antenne doctor`: one line a check; exit 7 or 6 when something that is needed is missing. */
-export async function doctor(flags: { readonly json?: boolean; readonly out: string }, surroundings: Surroundings): Promise<void> {
-  const checks: Check[] = [
-    { name: 'node', ok: true, detail: `${process.version} on ${process.platform} ${process.arch}` },
-    await attempt('ffmpeg', async () => {
-      const { path, from, version } = await findFfmpeg(surroundings);
-      return `${version} (${from}: ${path}), with libmp3lame and the filters needed`;
-    }),
-    ...(await Promise.all(engineNames.map((name) => attempt(`engine ${name}`, () => tryEngine(name, surroundings))))),
-    await attempt('cache folder', () => tryFolder(join(surroundings.cacheDirectory, 'clips'))),
-    await attempt('output folder', () => tryFolder(resolve(surroundings.folder, flags.out))),
-  ];
-  process.stdout.write(flags.json ? `${JSON.stringify(checks, null, 2)}\n` : showChecks(checks));
-  const failed = checks.filter(({ ok }) => !ok);
-  if (failed[0]) throw new AntenneError(failed[0].name.startsWith('engine') ? 'tts/not-ready' : 'audio/not-ready', `not ready: ${failed.map(({ name }) => name).join(', ')}`, { hint: 'the lines above say what to do' });
+/** `antenne doctor`: one line a check. Throws `audio/not-ready` when something is missing that a build needs. */
+export async function doctor(flags: DoctorFlags, surroundings: Surroundings): Promise<void> {
+  const { folder, folders, output, env } = surroundings;
+  const checks = await Promise.all([
+    attempt('node', async () => `${process.version}, ${process.platform} ${process.arch}`),
+    attempt('ffmpeg', () => tryFfmpeg(surroundings)),
+    ...engineNames.map((name) => attempt(`engine ${name}`, () => tryEngine(name, surroundings))),
+    attempt('keys', async () => namesOfKeys(env)),
+    attempt('cache folder', () => tryFolder(folders.cache)),
+    attempt('state folder', () => tryFolder(folders.state)),
+    attempt('output folder', () => tryFolder(resolve(folder, flags.out))),
+  ]);
+  await output.write(flags.json ? `${JSON.stringify(checks, null, 2)}\n` : showChecks(checks, output.paint));
+  const failed = checks.filter(({ ok }) => !ok).map(({ name }) => name);
+  if (failed.length > 0)
+    throw new AntenneError('audio/not-ready', `not ready: ${failed.join(', ')}`, {
+      hint: 'the lines that say FAIL tell what to do',
+    });
+}
+
+async function attempt(name: string, look: () => Promise<string>): Promise<Check> {
+  try {
+    return { name, ok: true, detail: await look() };
+  } catch (error) {
+    if (!(error instanceof AntenneError)) throw error;
+    return { name, ok: false, detail: [error.message, error.hint].filter(Boolean).join('; ') };
+  }
+}
+
+async function tryFfmpeg(surroundings: Surroundings): Promise<string> {
+  const { version, from, path } = await findFfmpeg(surroundings);
+  return `${version}, ${from === 'bundled' ? 'the bundled one' : `from ${from}`}: ${path}; libmp3lame and the filters are there`;
 }
 
 async function tryEngine(name: string, surroundings: Surroundings): Promise<string> {
   const adapter = await createAdapter(name, {}, surroundings);
   try {
-    const voices = await adapter.listVoices({ language: 'en' });
-    return `${adapter.cacheIdentity}, ${voices.length} voices for casting`;
+    const voices = await adapter.listVoices({ signal: surroundings.signal });
+    return `${adapter.cacheIdentity}, ${voices.length} voices`;
   } finally {
     await adapter.dispose?.();
   }
 }
 
-async function tryFolder(folder: string): Promise<string> {
-  await checkWritable(folder);
-  return `${folder} can be written`;
+/** By name alone: a value is never shown. */
+function namesOfKeys(env: Surroundings['env']): string {
+  const names = Object.keys(env).filter((name) => env[name] && SPEECH_KEY.test(name));
+  return names.length > 0 ? `set: ${names.toSorted().join(', ')}` : 'none set; the engines above need none';
 }
 
-async function attempt(name: string, run: () => Promise<string>): Promise<Check> {
-  try {
-    return { name, ok: true, detail: await run() };
-  } catch (error) {
-    if (!(error instanceof AntenneError)) throw error;
-    return { name, ok: false, detail: `${error.message}${error.hint === undefined ? '' : `; ${error.hint}`}` };
+const SPEECH_KEY =
+  /^(?:OPENAI|ELEVENLABS|AZURE_SPEECH|SPEECH|GOOGLE|AWS|DEEPGRAM|CARTESIA)_(?:API_)?(?:KEY|ACCESS_KEY_ID|APPLICATION_CREDENTIALS)$/;
+
+/** A folder that is not there yet is made in the nearest one that is. Nothing is written. */
+async function tryFolder(folder: string): Promise<string> {
+  for (let place = folder; ; place = dirname(place)) {
+    try {
+      await access(place, constants.W_OK | constants.X_OK);
+      return place === folder ? folder : `${folder} will be made`;
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT' && dirname(place) !== place) continue;
+      throw new AntenneError('audio/not-writable', `${folder} cannot be written: ${(cause as Error).message}`, {
+        hint: 'choose another, or change its owner or mode',
+      });
+    }
   }
 }

@@ -7,7 +7,10 @@ export const englishPeopleWords: PeopleWords = {
   titles: wordMap(
     ['mrs ms miss dame lady madam', 'female'],
     ['mr sir lord messrs', 'male'],
-    ['dr prof professor doctor rev sen rep gov lt gen col capt sgt maj cpl retired former sergeant inspector reverend', 'unknown'],
+    [
+      'dr prof professor doctor rev sen rep gov lt gen col capt sgt maj cpl retired former sergeant inspector reverend',
+      'unknown',
+    ],
   ),
   particles: nameParticles,
   pronouns: wordMap(
@@ -26,32 +29,35 @@ export const englishPeopleWords: PeopleWords = {
     ['his her its their our', { kind: 'possessive', gender: 'unknown', plural: false }],
   ),
   roles: wordMap(
-    [[
-      'actress spokeswoman chairwoman congresswoman policewoman businesswoman businesswomen widow waitress hostess mother sister daughter wife aunt',
-      'grandmother woman girl queen princess headmistress councilwoman saleswoman landlady stewardess countess duchess midwife',
-    ].join(' '),
-    'female',
-  ],
-    [[
-      'spokesman chairman congressman policeman businessman fireman fisherman widower father brother son husband uncle grandfather man boy king',
-      'prince headmaster councilman salesman landlord steward duke craftsman postman monk priest pope imam',
-    ].join(' '),
-    'male',
-  ],
-    [[
-      'minister president chancellor mayor senator governor secretary director manager executive chief head officer official leader chair founder',
-      'owner coach captain player striker goalkeeper defender midfielder manager judge lawyer solicitor attorney prosecutor detective constable',
-      'doctor surgeon nurse scientist researcher professor teacher lecturer student pupil pensioner resident neighbour neighbor tenant customer',
-      'shopkeeper farmer driver pilot engineer architect artist singer musician writer author novelist poet historian economist analyst expert',
-      'specialist journalist editor reporter correspondent critic activist campaigner organiser organizer volunteer worker employee employer',
-      'spokesperson witness passenger passer-by visitor veteran soldier general colonel commander ambassador envoy diplomat lawmaker deputy',
-      'councillor councilor candidate member commissioner inspector sergeant librarian baker butcher chef cook gardener beekeeper curator',
-      'archaeologist astronomer biologist geologist chemist physicist climatologist climber runner cyclist swimmer rower boatbuilder ferryman',
-      'counterpart colleague partner boss head teacher headteacher surrogate treasurer accountant consultant developer designer plumber carpenter',
-      'conductor composer dancer director actor producer keeper warden ranger mechanic electrician builder teenager child parent friend vet veterinarian',
-    ].join(' '),
-    'unknown',
-  ],
+    [
+      [
+        'actress spokeswoman chairwoman congresswoman policewoman businesswoman businesswomen widow waitress hostess mother sister daughter wife aunt',
+        'grandmother woman girl queen princess headmistress councilwoman saleswoman landlady stewardess countess duchess midwife',
+      ].join(' '),
+      'female',
+    ],
+    [
+      [
+        'spokesman chairman congressman policeman businessman fireman fisherman widower father brother son husband uncle grandfather man boy king',
+        'prince headmaster councilman salesman landlord steward duke craftsman postman monk priest pope imam',
+      ].join(' '),
+      'male',
+    ],
+    [
+      [
+        'minister president chancellor mayor senator governor secretary director manager executive chief head officer official leader chair founder',
+        'owner coach captain player striker goalkeeper defender midfielder manager judge lawyer solicitor attorney prosecutor detective constable',
+        'doctor surgeon nurse scientist researcher professor teacher lecturer student pupil pensioner resident neighbour neighbor tenant customer',
+        'shopkeeper farmer driver pilot engineer architect artist singer musician writer author novelist poet historian economist analyst expert',
+        'specialist journalist editor reporter correspondent critic activist campaigner organiser organizer volunteer worker employee employer',
+        'spokesperson witness passenger passer-by visitor veteran soldier general colonel commander ambassador envoy diplomat lawmaker deputy',
+        'councillor councilor candidate member commissioner inspector sergeant librarian baker butcher chef cook gardener beekeeper curator',
+        'archaeologist astronomer biologist geologist chemist physicist climatologist climber runner cyclist swimmer rower boatbuilder ferryman',
+        'counterpart colleague partner boss head teacher headteacher surrogate treasurer accountant consultant developer designer plumber carpenter',
+        'conductor composer dancer director actor producer keeper warden ranger mechanic electrician builder teenager child parent friend vet veterinarian',
+      ].join(' '),
+      'unknown',
+    ],
   ),
   pluralRoles: wordSet(
     'residents officials ministers neighbours neighbors experts scientists researchers doctors parents students teachers farmers workers police',
@@ -75,10 +81,14 @@ export const englishPeopleWords: PeopleWords = {
     'charity firm group office authority board service embassy parliament assembly team organisation organization network operator airline',
     'manufacturer maker regulator watchdog observatory laboratory journal times post herald gazette society trust bureau corporation inc ltd plc',
   ),
-  documents: wordSet('report statement study analysis letter article editorial document survey review tweet post message note memo notice release website blog sign poster banner'),
+  documents: wordSet(
+    'report statement study analysis letter article editorial document survey review tweet post message note memo notice release website blog sign poster banner',
+  ),
   headNoun: 'last',
   adjectivesBefore: wordSet('young old former new local senior chief own top'),
-  demonyms: wordSet('russian malian french german american british english scottish welsh irish spanish italian belgian swiss african european chinese turkish ukrainian foreign prime'),
+  demonyms: wordSet(
+    'russian malian french german american british english scottish welsh irish spanish italian belgian swiss african european chinese turkish ukrainian foreign prime',
+  ),
   complements: wordSet('of for at in from on with'),
   prepositions: wordSet(
     'of for at in from on with by to under over about against between among during after before since until without within into onto through',

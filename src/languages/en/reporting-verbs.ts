@@ -5,7 +5,7 @@ const REGULAR: ReadonlySet<string> = wordSet(
   'lament note observe point comment remark recall ask wonder reply respond answer retort criticise criticize accuse blast warn threaten demand',
   'urge call admit concede acknowledge confirm deny promise vow shout whisper sigh joke quip laugh smile declare report suggest recount mutter',
   'murmur cry exclaim boast complain caution counter reveal predict advise assert contend estimate explain grin grumble inform interject joke',
-  'agree object plead pledge proclaim protest reflect reason recommend reiterate snap sum summarise summarize yell agree tease enthuse beam',
+  'agree object plead pledge proclaim protest reflect reason recommend reiterate snap sum summarise summarize yell agree tease enthuse beam shrug nod',
 );
 
 const IRREGULAR =
@@ -43,5 +43,5 @@ function gerundStem(verb: string): string {
 
 /** The last consonant is doubled where the stress is on the last syllable: admit, quip, snap, grin, sum. */
 function doubled(verb: string): string {
-  return wordSet('admit quip snap grin sum').has(verb) ? verb + verb.slice(-1) : verb;
+  return wordSet('admit quip snap grin sum shrug nod').has(verb) ? verb + verb.slice(-1) : verb;
 }

@@ -20,10 +20,10 @@ const IRREGULAR =
   'admet admettent admettait admit admis reconnaît reconnait reconnaissent reconnaissait reconnut reconnu concède concèdent concédait concéda concédé ' +
   'dément démentent démentait démentit démenti promet promettent promettait promit promis sourit sourient souriait souri rit riait ' +
   'réjouit réjouissent réjouissait réjoui réjouie réjouis réjouies fit croit croient croyait plaint plaignent plaignait maintient maintenait maintenu ' +
-  'convient convenait convenu surprend défend défendait défendu';
+  'souvient souviennent souvenait souvint souvenu convient convenait convenu surprend défend défendait défendu';
 
 const INFINITIVES =
-  "dire écrire poursuivre reprendre renchérir conclure soutenir prétendre craindre répondre rétorquer prévenir admettre reconnaître concéder démentir promettre sourire réjouir " +
+  'dire écrire poursuivre reprendre renchérir conclure soutenir prétendre craindre répondre rétorquer prévenir admettre reconnaître concéder démentir promettre sourire réjouir ' +
   'disant écrivant poursuivant concluant soutenant répondant rétorquant prévenant admettant reconnaissant promettant souriant';
 
 /** Forms of French reporting verbs that have a subject. */

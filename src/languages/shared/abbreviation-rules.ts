@@ -35,7 +35,7 @@ export function abbreviationsInFull(table: Readonly<Record<string, string>>): Sp
 /** The longest first; a blank stands for any white space. */
 function alternatives(table: Readonly<Record<string, string>>): string {
   return Object.keys(table)
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
     .map((key) => key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
     .join('|');
 }

@@ -24,9 +24,7 @@ export function numericDates(order: DateOrder, words: (day: CalendarDay) => stri
 }
 
 function readDate({ groups }: WrittenForm, order: DateOrder): CalendarDay | null {
-  const [first = '', mark = '', second = '', third = ''] = (
-    groups[1] ? groups.slice(1, 5) : groups.slice(5, 9)
-  ) as string[];
+  const [first = '', mark = '', second = '', third = ''] = groups[1] ? groups.slice(1, 5) : groups.slice(5, 9);
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   if (first.length === 4 && third.length <= 2) return calendarDay(a, b, c);
   if (first.length > 2 || (third.length !== 2 && third.length !== 4)) return null;

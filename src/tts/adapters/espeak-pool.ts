@@ -108,11 +108,17 @@ export function createEspeakPool(outside: Pick<Outside, 'spawn'>, size: number =
     },
     speak: (request, call) =>
       new Promise((resolve, reject) => {
-        const done = <Value>(settle: (value: Value) => void) => (value: Value): void => {
-          call?.signal?.removeEventListener('abort', abort);
-          settle(value);
+        const done =
+          <Value>(settle: (value: Value) => void) =>
+          (value: Value): void => {
+            call?.signal?.removeEventListener('abort', abort);
+            settle(value);
+          };
+        const waiting: Waiting = {
+          request: { ...request, id: nextId++ },
+          resolve: done(resolve),
+          reject: done(reject),
         };
-        const waiting: Waiting = { request: { ...request, id: nextId++ }, resolve: done(resolve), reject: done(reject) };
         const abort = (): void => {
           const at = queue.indexOf(waiting);
           if (at !== -1) queue.splice(at, 1);

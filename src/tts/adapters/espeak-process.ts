@@ -46,7 +46,9 @@ async function startEngine(): Promise<(request: EspeakRequest) => EspeakReply> {
   const realNow = Date.now;
   Date.now = () => 0;
   // @ts-ignore: the package has no types, and is optional
-  const { default: load } = (await import('@echogarden/espeak-ng-emscripten')) as { default: () => Promise<EspeakModule> };
+  const { default: load } = (await import('@echogarden/espeak-ng-emscripten')) as {
+    default: () => Promise<EspeakModule>;
+  };
   const engine = await load();
   const worker = await new engine.eSpeakNGWorker();
   Date.now = realNow;

@@ -5,7 +5,12 @@ import type { Voice } from '../../model/voice.ts';
  * gender lie about 15 % apart. Median pitch in hertz as `scripts/measure-voices.mjs` measured it over French and English.
  * Left out on purpose: breathy variants (their bytes depend on the clock), joke voices, and those that change the tempo.
  */
-const POOL: readonly { readonly variant: string; readonly pitch: number; readonly gender: 'female' | 'male'; readonly pitchHz: number }[] = [
+const POOL: readonly {
+  readonly variant: string;
+  readonly pitch: number;
+  readonly gender: 'female' | 'male';
+  readonly pitchHz: number;
+}[] = [
   { variant: 'f4', pitch: 50, gender: 'female', pitchHz: 180 },
   { variant: 'm3', pitch: 50, gender: 'male', pitchHz: 105 },
   { variant: 'steph', pitch: 35, gender: 'female', pitchHz: 154 },
@@ -30,7 +35,9 @@ const LANGUAGES: ReadonlySet<string> = new Set(
 );
 
 const VARIANTS: ReadonlySet<string> = new Set(
-  'm1 m2 m3 m4 m5 m6 m7 m8 f1 f2 f3 f4 f5 Lee michel robert Reed miguel aunty steph linda Annie grandma grandpa'.split(' '),
+  'm1 m2 m3 m4 m5 m6 m7 m8 f1 f2 f3 f4 f5 Lee michel robert Reed miguel aunty steph linda Annie grandma grandpa'.split(
+    ' ',
+  ),
 );
 
 /** Voices of one language (BCP 47), or of the four that antenne knows well. Ids are `fr+f1@65`: language, variant, pitch 0 to 99 (50 when absent). */
@@ -55,7 +62,10 @@ export function parseEspeakVoice(id: string): { readonly name: string; readonly 
   if (!match) return undefined;
   const [, language = '', variant, pitch] = match;
   if (!LANGUAGES.has(language) || (variant !== undefined && !VARIANTS.has(variant))) return undefined;
-  return { name: variant === undefined ? language : `${language}+${variant}`, pitch: pitch === undefined ? 50 : Number(pitch) };
+  return {
+    name: variant === undefined ? language : `${language}+${variant}`,
+    pitch: pitch === undefined ? 50 : Number(pitch),
+  };
 }
 
 /** `fr-FR` is `fr`, `en-GB` is `en-gb`, an unknown region falls back to the language; plain English is American. */

@@ -29,7 +29,10 @@ export const createEspeakAdapter: CreateTtsAdapter = defineTtsAdapter((_options,
     async synthesize(request, call) {
       const voice = parseEspeakVoice(request.voice);
       if (!voice) throw unknownVoice(request.voice, request.language);
-      const { pcm, marks, words } = await pool.speak({ voice: voice.name, pitch: voice.pitch, ssml: request.ssml }, call);
+      const { pcm, marks, words } = await pool.speak(
+        { voice: voice.name, pitch: voice.pitch, ssml: request.ssml },
+        call,
+      );
       const speech: Speech = {
         bytes: pcm,
         format: { container: 'pcm', sampleRate: ESPEAK_SAMPLE_RATE, channels: 1 },
@@ -39,7 +42,9 @@ export const createEspeakAdapter: CreateTtsAdapter = defineTtsAdapter((_options,
       const expected = request.text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
       // The engine counts clitics and hyphened words in its own way, but never less than half of ours: less means swallowed text.
       if (words * 2 < expected) {
-        throw new AntenneError('tts/bad-audio', `espeak spoke ${words} of about ${expected} words`, { retryable: true });
+        throw new AntenneError('tts/bad-audio', `espeak spoke ${words} of about ${expected} words`, {
+          retryable: true,
+        });
       }
       return speech;
     },
@@ -48,7 +53,10 @@ export const createEspeakAdapter: CreateTtsAdapter = defineTtsAdapter((_options,
 });
 
 function unknownVoice(id: string, language: string): AntenneError {
-  const near = nearest(id, espeakVoices(language).map((voice) => voice.id));
+  const near = nearest(
+    id,
+    espeakVoices(language).map((voice) => voice.id),
+  );
   return new AntenneError('voice/unknown', `engine "espeak" has no voice "${id}"`, {
     hint: `${near === undefined ? '' : `did you mean "${near}"? `}run \`antenne voices --engine espeak --language ${language}\``,
   });

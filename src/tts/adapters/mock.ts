@@ -4,7 +4,11 @@ import { defineTtsAdapter, type CreateTtsAdapter, type TtsAdapter } from '../tts
 
 const SAMPLE_RATE = 22_050;
 const CHARACTERS_PER_SECOND = 14;
-const VOICES: readonly { readonly id: string; readonly gender: 'female' | 'male' | 'neutral'; readonly pitchHz: number }[] = [
+const VOICES: readonly {
+  readonly id: string;
+  readonly gender: 'female' | 'male' | 'neutral';
+  readonly pitchHz: number;
+}[] = [
   { id: 'mock-1', gender: 'female', pitchHz: 220 },
   { id: 'mock-2', gender: 'male', pitchHz: 110 },
   { id: 'mock-3', gender: 'female', pitchHz: 280 },
@@ -28,7 +32,10 @@ export const createMockAdapter: CreateTtsAdapter = defineTtsAdapter((): TtsAdapt
   },
   cacheIdentity: 'mock adapter 1',
   listVoices: async (call) =>
-    VOICES.map((voice): Voice => ({ ...voice, languages: call?.language === undefined ? ['fr', 'en', 'de', 'es'] : [call.language] })),
+    VOICES.map((voice): Voice => ({
+      ...voice,
+      languages: call?.language === undefined ? ['fr', 'en', 'de', 'es'] : [call.language],
+    })),
   async synthesize(request) {
     const voice = VOICES.find(({ id }) => id === request.voice);
     if (!voice) {
@@ -72,7 +79,9 @@ function hum(words: readonly string[], pitchHz: number): Int16Array {
     for (let i = 0; i < length; i++, at++) {
       const phase = (2 * Math.PI * pitchHz * at) / SAMPLE_RATE;
       const envelope = Math.sin((Math.PI * i) / length);
-      samples[at] = Math.round(9_000 * envelope * (Math.sin(phase) + 0.5 * Math.sin(2 * phase) + 0.25 * Math.sin(3 * phase)) * 0.6);
+      samples[at] = Math.round(
+        9_000 * envelope * (Math.sin(phase) + 0.5 * Math.sin(2 * phase) + 0.25 * Math.sin(3 * phase)) * 0.6,
+      );
     }
   }
   return samples;

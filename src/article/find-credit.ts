@@ -1,0 +1,41 @@
+import type { LineRules } from '../languages/line-rules.ts';
+
+/** Finds where the credit of a picture begins in a line (0 when the line is nothing else); null when there is none. */
+export function creditFinder(rules: LineRules): (text: string) => number | null {
+  const words = rules.creditWords.toSorted((left, right) => right.length - left.length);
+  const capital = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|');
+  const any = `${capital}|${words.join('|')}`;
+  const patterns = [
+    // Glued to the caption: `in the harbourPhoto: agency/A. Name`.
+    `(?<=[\\p{Ll}\\p{N}\\]).»”"’?!])(?:${capital})\\s?:`,
+    // At the beginning of the line, after a sentence, or after a bar: `Photo: A. Name`, `Photo Ana Lim`.
+    `(?<=^|[.!?…»”")\\]]\\s|\\s[|/–—-]\\s)(?:(?:${any})\\s?:|(?:${capital})\\s${nameWords}(?:\\s*[,/|]\\s*${nameWords}){0,3}\\.?$)`,
+    // In brackets at the end: `(Photo A. Name)`.
+    `\\((?:(?:${any})(?:\\s?:|\\s(?:by|de|par|©|\\p{Lu}))|©|\\([cC]\\)|(?:${agencies})\\b|${nameWords}\\s?(?:/\\s?|via\\s)(?:${agencies})\\b)[^()]{0,120}\\)\\.?$`,
+    // After the sign of copyright: `/ (C) A. Name`.
+    `(?<=^|\\s)(?:[|/–—-]\\s?)?(?:©|\\([cC]\\))\\s?(?=\\p{L}[^!?]{0,80}$)`,
+    // By an agency's name: `A. Name/Agency`, `A. Name via Agency`, `Agency/A. Name`.
+    `(?<=^|[.!?…»”")|]\\s|\\s[–—-]\\s)${nameWords}\\s?(?:/\\s?|\\svia\\s)(?:${agencies})(?:\\s\\p{Lu}[\\p{L} ]{0,30})?$`,
+    `(?<=^|\\s)(?:${agencies})(?:\\s?/\\s?|\\svia\\s)\\p{Lu}[^.!?]{0,50}$`,
+    `^(?:${agencies})(?:\\sImages|\\sPhoto)?$`,
+    // Before the words that describe the picture to those who cannot see it: `Agency Images Two boats in the rain`.
+    `^(?:Getty Images|PA Media|PA Wire|picture alliance|Hans Lucas|Wikimedia Commons)\\s\\p{Lu}[^.!?]{0,120}$`,
+  ]
+    .filter((_, index) => words.length > 0 || index > 2)
+    .map((pattern) => new RegExp(pattern, 'u'));
+  return (text) => {
+    const starts = patterns.map((pattern) => pattern.exec(text)?.index).filter((start) => start !== undefined);
+    const start = starts.length === 0 ? null : Math.min(...starts);
+    return start === null || (!text.startsWith('(', start) && goesOn(text.slice(start))) ? null : start;
+  };
+}
+
+/** Whether what would be the credit is too long for one, or holds a sentence: then it is text that happens to begin like one. */
+function goesOn(credit: string): boolean {
+  return credit.split(' ').length > mostWords || /\p{Ll}{3}[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(credit);
+}
+
+const mostWords = 16;
+const nameWords = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:de|du|von|van|di|da|\\p{Lu}[\\p{L}\\p{M}.’'-]*)){0,4}";
+const agencies =
+  'AFP|AP|Reuters|REUTERS|dpa|DPA|EFE|EPA|ANSA|Getty Images|Getty|picture alliance|picture-alliance|Shutterstock|iStock|Alamy|PA Media|PA Wire|PA|Keystone|SIPA|Sipa|Belga|Xinhua|MAXPPP|Imago|IMAGO|Hans Lucas|NurPhoto|Anadolu|Bloomberg|Unsplash|Wikimedia Commons';

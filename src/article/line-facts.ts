@@ -1,0 +1,110 @@
+import type { LineRules } from '../languages/line-rules.ts';
+import type { OmissionReason } from '../model/article.ts';
+import { creditFinder } from './find-credit.ts';
+import { beginsWith, matchesPhrase, omissionOf } from './match-phrases.ts';
+import { readByline, type Byline } from './read-byline.ts';
+import { isAgeLine, readDateLine, type DateLine } from './read-date-line.ts';
+import { isProse, type TextLine } from './text-line.ts';
+
+/** What can be told of a line by itself, wherever it stands. */
+export interface LineFacts {
+  readonly line: TextLine;
+  /** Why its words or shape say that it is no part of the article. */
+  readonly reason: OmissionReason | null;
+  /** It can be a paragraph. */
+  readonly prose: boolean;
+  readonly date: DateLine | null;
+  readonly byline: Byline | null;
+  /** Where a credit begins in the line's text. */
+  readonly credit: number | null;
+  /** Its own words or brackets say that it describes a picture. */
+  readonly caption: boolean;
+  /** A footnote or correction. */
+  readonly note: boolean;
+  readonly ending: 'end' | 'box' | null;
+  readonly paywall: boolean;
+}
+
+/** The facts of every line. */
+export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly LineFacts[] {
+  const findCredit = creditFinder(rules);
+  return lines.map((line) => {
+    const note = isNote(line, rules);
+    const date = readDateLine(line.text, rules);
+    const byline = line.words > 20 || date !== null ? null : readByline(line.text, rules);
+    const paywall = matchesPhrase(line, rules.paywalls);
+    const ending = paywall ? 'box' : endingOf(line, rules);
+    const caption = !note && isCaption(line, rules);
+    const reason =
+      note || caption || byline?.marked === true
+        ? null
+        : paywall
+          ? 'subscription'
+          : (omissionOf(line, rules) ?? shapeReason(line, rules));
+    const credit =
+      line.words > longestCaption || reason !== null || date !== null || byline?.marked === true
+        ? null
+        : findCredit(line.text);
+    const prose =
+      isProse(line) &&
+      reason === null &&
+      ending === null &&
+      date === null &&
+      byline?.marked !== true &&
+      !caption &&
+      credit === null;
+    return { line, reason, prose, date, byline, credit, caption, note, ending, paywall };
+  });
+}
+
+function isNote(line: TextLine, rules: LineRules): boolean {
+  return (
+    /^\*{1,3}\p{L}/u.test(line.text) ||
+    (line.words >= 3 && rules.noteStarts.some((phrase) => beginsWith(line.key, phrase)))
+  );
+}
+
+function isCaption(line: TextLine, rules: LineRules): boolean {
+  if (line.words > longestCaption) return false;
+  if (rules.captionStarts.some((phrase) => beginsWith(line.key, phrase))) return true;
+  if (/^#\s?(?:\/|of|sur|von|de)\s?#\s?[|:–-]/u.test(line.key)) return true;
+  const bracket = /\(([^()]{1,60})\)\.?$/u.exec(line.key)?.[1];
+  return (
+    bracket !== undefined && line.words <= 40 && rules.captionRemarks.some((phrase) => beginsWith(bracket, phrase))
+  );
+}
+
+function endingOf(line: TextLine, rules: LineRules): 'end' | 'box' | null {
+  if (matchesPhrase(line, rules.endMarks)) return 'end';
+  return matchesPhrase(line, rules.boxHeadings) ? 'box' : null;
+}
+
+/** Menus on one line, counters of galleries, posts, and lines without a word. */
+function shapeReason(line: TextLine, rules: LineRules): OmissionReason | null {
+  if (line.words === 0) return 'markup';
+  if (/^#\s?(?:\/|sur|of|von|de)\s?#$/u.test(line.key)) return 'gallery';
+  if (
+    /^[—–-]\s?.{1,80}\(@\w{1,30}\)/u.test(line.text) ||
+    /pic\.twitter\.com\//u.test(line.text) ||
+    /^@\w{1,30}$/u.test(line.text)
+  )
+    return 'embed';
+  if (/^(?:https?:\/\/|www\.)\S+$/u.test(line.text)) return 'related-link';
+  if (/^>{2,}|^[→▸►➤]/u.test(line.mark) && !line.ends) return 'related-link';
+  if (isAgeLine(line.text)) return 'navigation';
+  return isMenu(line, rules) ? 'navigation' : null;
+}
+
+/** Several names of sections on one line: parts between signs, or many capitals and none of the words that sentences have. */
+function isMenu(line: TextLine, rules: LineRules): boolean {
+  if (line.ends || line.text.length > 600) return false;
+  const parts = line.text.split(/\s[|›»•·>/]\s|\s?[›»•|]\s?/u);
+  if (parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4)) return true;
+  const words = line.text.split(' ');
+  if (words.length < 6) return false;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const functions = words.filter((word) => rules.functionWords.has(word.toLowerCase())).length;
+  return capitals >= 0.8 * words.length && functions <= 0.1 * words.length && !/[,;:“”«»"]/u.test(line.text);
+}
+
+const longestCaption = 60;

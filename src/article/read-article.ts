@@ -1,0 +1,104 @@
+import { AntenneError } from '../errors/antenne-error.ts';
+import type { Language } from '../languages/language.ts';
+import type { Article, MetadataField } from '../model/article.ts';
+import { plainText } from './formats/plain-text.ts';
+import type { InputFormat, RawInput } from './input-format.ts';
+import { factsOf } from './line-facts.ts';
+import { labelLines } from './label-lines.ts';
+import { completenessWarnings } from './completeness-warnings.ts';
+import { findMetadata } from './find-metadata.ts';
+import { makePieces } from './make-pieces.ts';
+import { sayWhatWasFound } from './say-what-was-found.ts';
+import { splitLines } from './split-lines.ts';
+import { textWarnings } from './text-warnings.ts';
+
+/** What is known of an article before it is read. */
+export interface ReadOptions {
+  readonly id: string;
+  readonly languageOf: (tag: string) => Language;
+  readonly detectLanguage: (text: string) => string | null;
+  /** BCP 47; instead of what the text itself shows. */
+  readonly language?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+/** Bytes to an article: title, byline, date and the paragraphs to be heard, everything else left out with a reason. */
+export function readArticle(input: RawInput, options: ReadOptions): Article {
+  if (input.bytes.length > mostBytes) {
+    throw new AntenneError('input/too-large', 'the file is over 5 MB, which no article is', {
+      where: input.name,
+      hint: 'Hand in the article alone.',
+    });
+  }
+  const { text, metadata, warnings } = readSource(input);
+  if (!/[^\s\u0000-\u001f\u200b\ufeff]/u.test(text)) {
+    throw new AntenneError('input/empty', 'the file is empty', {
+      where: input.name,
+      hint: 'Paste the text of the article into it.',
+    });
+  }
+  const language = options.language ?? fieldOf(metadata, 'language') ?? options.detectLanguage(text) ?? 'und';
+  const rules = options.languageOf(language).lines;
+  const facts = factsOf(splitLines(text), rules);
+  const labels = labelLines(facts, rules);
+  const pieces = makePieces(options.id, text, facts, labels);
+  if (!pieces.blocks.some(({ kind }) => kind === 'lead' || kind === 'paragraph')) {
+    throw new AntenneError(
+      'input/no-article-text',
+      `there is no article in this text, only ${sayWhatWasFound(pieces.omitted)}`,
+      {
+        where: input.name,
+        hint: 'Copy the article itself, from its title to its last paragraph.',
+      },
+    );
+  }
+  const found = [...userFields(options, language), ...metadata, ...findMetadata(text, facts, labels, rules)];
+  return {
+    id: options.id,
+    source: { name: input.name, url: input.url, sha256: input.sha256, text },
+    language,
+    title: fieldOf(found, 'title') ?? '',
+    byline: fieldOf(found, 'byline'),
+    publishedOn: found.find(({ field, text: value }) => field === 'date' && /^\d{4}-/u.test(value))?.text ?? null,
+    metadata: found,
+    ...pieces,
+    warnings: [...warnings, ...textWarnings(text), ...completenessWarnings(text, facts, pieces)].map((warning) => ({
+      ...warning,
+      article: options.id,
+    })),
+  };
+}
+
+const mostBytes = 5 * 1024 * 1024;
+const formats: readonly InputFormat[] = [plainText];
+
+/** By the format that knows the input best. */
+function readSource(input: RawInput): ReturnType<InputFormat['read']> {
+  const best = formats.reduce(
+    (left, right) => (right.recognizes(input) > left.recognizes(input) ? right : left),
+    plainText,
+  );
+  try {
+    return best.read(input);
+  } catch (error) {
+    if (!(error instanceof AntenneError)) throw error;
+    throw new AntenneError(error.code, error.message, {
+      hint: error.hint,
+      where: error.where ?? input.name,
+      cause: error,
+    });
+  }
+}
+
+function userFields(options: ReadOptions, language: string): readonly MetadataField[] {
+  const fields: MetadataField[] = [
+    { field: 'language', text: language, span: null, from: options.language === undefined ? 'text' : 'user' },
+  ];
+  return options.title === undefined
+    ? fields
+    : [{ field: 'title', text: options.title, span: null, from: 'user' }, ...fields];
+}
+
+function fieldOf(metadata: readonly MetadataField[], field: MetadataField['field']): string | null {
+  return metadata.find((each) => each.field === field)?.text ?? null;
+}

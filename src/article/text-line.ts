@@ -1,0 +1,95 @@
+import type { Span } from '../model/span.ts';
+
+/** A paragraph as it was laid out, with what its shape tells. */
+export interface TextLine {
+  /** Position among the lines of the text. */
+  readonly index: number;
+  /** Lines without a blank line between them have the same number. */
+  readonly group: number;
+  /** From its first to its last visible character, bullet included. */
+  readonly span: Span;
+  /** Where the words begin: after the mark, but before a dash, because that may open a reply. */
+  readonly start: number;
+  /** Bullet, arrow or quotation sign before the words, such as `*` or `>>>`; empty when there is none. */
+  readonly mark: string;
+  /** The words: without the mark, every run of blanks and line breaks one blank. */
+  readonly text: string;
+  /** For comparing with phrases: lower case, straight apostrophes, digits as `#`, without a last colon, stop or arrow. */
+  readonly key: string;
+  /** Tokens that hold a letter or a digit. */
+  readonly words: number;
+  /** Ends with a full stop, question mark, exclamation mark or ellipsis, closing marks aside. */
+  readonly ends: boolean;
+  /** Begins with a bullet or a number, as an item of a list does. */
+  readonly bulleted: boolean;
+}
+
+/** A line from its place in the source text. */
+export function textLine(source: string, span: Span, index: number, group: number): TextLine {
+  const raw = source.slice(span.start, span.end);
+  const mark = markPattern.exec(raw)?.[0] ?? '';
+  const text = raw
+    .slice(mark.length)
+    .replace(/[\s\u0000-\u001f\u200b\ufeff]+/gu, ' ')
+    .trim();
+  return {
+    index,
+    group,
+    span,
+    start: startOfWords(source, span, mark),
+    mark: mark.trim(),
+    text,
+    key: keyOf(text),
+    words: countWords(text),
+    ends: endPattern.test(text),
+    bulleted: /^[*•·▪►‣◦●■□–-]/u.test(mark) || /^\d{1,2}[.)]\s/u.test(raw),
+  };
+}
+
+/** The place in the source of an offset into `line.text`, in which every run of blanks is one blank. */
+export function placeInSource(source: string, line: TextLine, offset: number): number {
+  let place = line.span.start + line.mark.length;
+  while (isBlank(source.charAt(place))) place++;
+  for (let left = offset; left > 0 && place < line.span.end; left--) {
+    if (isBlank(source.charAt(place))) while (isBlank(source.charAt(place + 1))) place++;
+    place++;
+  }
+  return place;
+}
+
+/** The form in which a line is compared with phrases. */
+export function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/\d+/gu, '#')
+    .replace(/ ([:?!;])/gu, '$1')
+    .replace(/^[^\p{L}\p{N}#©@]{1,20}/u, '')
+    .replace(/[\s:.…›»>→▸▼↓+|-]{1,20}$/u, '');
+}
+
+/** How many tokens hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(' ').filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+}
+
+/** Whether a line can stand in an article as text: a sentence, or long enough to be one that lost its stop. */
+export function isProse(line: TextLine): boolean {
+  if (line.words >= 25) return true;
+  if (line.ends) return line.words >= 4 || /[。！？؟]/u.test(line.text);
+  if (/[:;,]$/u.test(line.text)) return line.words >= 4;
+  return line.words >= 12 && (/[.!?…][»”"']? \p{Lu}/u.test(line.text) || /[»”"]$/u.test(line.text));
+}
+
+function startOfWords(source: string, span: Span, mark: string): number {
+  const start = span.start + mark.length;
+  return /[-–]/u.test(mark) || start >= span.end ? span.start : start;
+}
+
+function isBlank(character: string): boolean {
+  return /[\s\u0000-\u001f\u200b\ufeff]/u.test(character);
+}
+
+// A hyphen or dash needs a blank after it to be a bullet: else it begins a word or a reply.
+const markPattern = /^(?:[>*•·▪►‣◦●■□➤→▸»|]{1,6}(?=\s|[>→])\s*|[-–]\s+|>{1,4}\s*|[→▸►➤]\s*)+/u;
+const endPattern = /[.!?…。！？؟][\s"'”’»)\]*]{0,6}$/u;

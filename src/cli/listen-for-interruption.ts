@@ -1,0 +1,33 @@
+/** Ctrl-C and its like, as one abort signal. */
+export interface Interruption {
+  readonly signal: AbortSignal;
+  /** What the process then ends with; undefined when nothing has interrupted it. */
+  exitCode(): number | undefined;
+  stop(): void;
+}
+
+const EXIT_CODES: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+/** Cleaning up takes milliseconds; what hangs is not waited for. */
+const PATIENCE_MS = 1_500;
+
+/** Listens for signals: the first asks everything to stop, a second one stops at once. */
+export function listenForInterruption(): Interruption {
+  const controller = new AbortController();
+  let code: number | undefined;
+  const onSignal = (name: NodeJS.Signals): void => {
+    const next = EXIT_CODES[name] ?? 130;
+    if (code !== undefined) process.exit(next);
+    code = next;
+    setTimeout(() => process.exit(next), PATIENCE_MS).unref();
+    controller.abort(new Error('interrupted'));
+  };
+  const names = Object.keys(EXIT_CODES) as NodeJS.Signals[];
+  for (const name of names) process.on(name, onSignal);
+  return {
+    signal: controller.signal,
+    exitCode: () => code,
+    stop() {
+      for (const name of names) process.off(name, onSignal);
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import type { BuildFlags } from './commands/build.ts';
+import type { DoctorFlags } from './commands/doctor.ts';
+import type { ScriptFlags } from './commands/script.ts';
+import type { VerifyFlags } from './commands/verify.ts';
+import type { VoicesFlags } from './commands/voices.ts';
+import type { Surroundings } from './surroundings.ts';
+import { usageError } from './usage-error.ts';
+
+/** Reads the command line and runs the command it names; what a command does is loaded only then. Throws AntenneError. */
+export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<void> {
+  const { output, notes, calledAs } = surroundings;
+  const [results, remarks]: [string[], string[]] = [[], []];
+  const program = new Command('antenne')
+    .description(
+      'Puts written news on the air: an article in, a spoken briefing out,\nevery quoted person in a voice of their own.',
+    )
+    .version(readVersion(), '-V, --version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void results.push(text),
+      writeErr: (text) => void remarks.push(text),
+      outputError: () => undefined, // told by the error itself
+      getOutHelpWidth: () => output.columns,
+      getErrHelpWidth: () => notes.columns,
+    })
+    .addHelpText('after', EXAMPLES);
+  addCommands(program, surroundings);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return output.write(results.join(''));
+    await notes.write(remarks.join(''));
+    throw usageError(
+      error,
+      args,
+      calledAs,
+      program.commands.map((command) => command.name()),
+    );
+  }
+}
+
+function addCommands(program: Command, surroundings: Surroundings): void {
+  withSource(program.command('build'))
+    .description('sources in, one episode out: the MP3 and its transcript, chapters, page')
+    .option('-o, --out <dir>', 'folder for the files of the episode', 'out')
+    .option('--guid <guid>', 'the episode that this is a new version of')
+    .option('--force', 'build it although it is up to date')
+    .option('--no-cache', 'neither read nor write spoken clips; implies --force')
+    .option('--json', 'print the manifest of the episode instead of the path of the MP3')
+    .action(async (sources: string[], flags: BuildFlags) =>
+      (await import('./commands/build.ts')).build(sources, flags, surroundings),
+    );
+
+  withSource(program.command('script'))
+    .description('who says what; nothing is spoken')
+    .option('--explain', 'show why each quotation has its speaker, and what is said for what is written')
+    .option('--json', 'print the script as JSON: build accepts it again')
+    .option('--ssml', 'print the SSML documents; with --json an array of {id, voice, ssml}')
+    .action(async (sources: string[], flags: ScriptFlags) =>
+      (await import('./commands/script.ts')).script(sources, flags, surroundings),
+    );
+
+  withEngine(program.command('voices'))
+    .description('the voices that can be cast')
+    .option('--language <tag>', 'only voices of this language')
+    .option('--json', 'print them as JSON')
+    .action(async (flags: VoicesFlags) => (await import('./commands/voices.ts')).voices(flags, surroundings));
+
+  withConfig(
+    program
+      .command('verify')
+      .argument('<episode>', 'an .episode.json, the MP3 beside it, or a folder with one episode'),
+  )
+    .description('measure finished files against what they claim')
+    .option('--json', 'print the checks as JSON')
+    .action(async (episode: string, flags: VerifyFlags) =>
+      (await import('./commands/verify.ts')).verify(episode, flags, surroundings),
+    );
+
+  program
+    .command('doctor')
+    .description('is everything there: ffmpeg, encoder, engines, keys, folders')
+    .option('-o, --out <dir>', 'the folder that episodes are to be written to', 'out')
+    .option('--json', 'print the checks as JSON')
+    .action(async (flags: DoctorFlags) => (await import('./commands/doctor.ts')).doctor(flags, surroundings));
+}
+
+const EXAMPLES = `
+Examples:
+  antenne build article.txt               make the briefing: out/….mp3, and a page to listen with
+  antenne script article.txt --explain    see who will say what, and why, before anything is spoken
+  antenne voices --language fr            choose voices; --cast or antenne.config.json give them to people
+
+A source is a text file, a saved script (….script.json), or - for standard input.
+Exit codes: 0 done, 2 usage, 3 config, 4 input, 5 voice, 6 speech engine, 7 audio or files, 9 verification.`;
+
+function withSource(command: Command): Command {
+  return withEngine(command.argument('<source...>', 'a text file, a saved script, or - for standard input'))
+    .option('--language <tag>', 'language of the article, such as fr or en-GB; found by itself otherwise')
+    .option('--title <text>', 'title, where the article’s own will not do')
+    .option('--captions', 'speak the captions of pictures too')
+    .option('--cast <file>', 'who speaks with which voice: JSON of the shape of "cast" in the config')
+    .option('--quiet', 'no progress and no notes');
+}
+
+function withEngine(command: Command): Command {
+  return withConfig(command).option(
+    '--engine <name>',
+    'speech engine: auto, espeak, mock, or an adapter module ./adapter.js',
+  );
+}
+
+function withConfig(command: Command): Command {
+  return command.option('--config <file>', 'settings; otherwise antenne.config.json in the working folder, if there');
+}
+
+function readVersion(): string {
+  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version;
+}

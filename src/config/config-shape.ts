@@ -1,0 +1,104 @@
+import { defaultConfig } from './config.ts';
+
+/** What a field of the config may hold, and a sentence for the person who writes one. */
+export type Field = { readonly says: string; readonly default?: boolean | number | string } & FieldType;
+
+type FieldType =
+  | { readonly type: 'text' | 'boolean' | 'boolean or text' | 'list of texts' | 'anything' }
+  | { readonly type: 'number'; readonly from: number; readonly to: number }
+  | { readonly type: 'one of'; readonly values: readonly (string | number)[] }
+  | { readonly type: 'object'; readonly fields: Readonly<Record<string, Field>> }
+  | { readonly type: 'record'; readonly values: Field };
+
+const text = (says: string, initial?: string): Field => ({ type: 'text', says, ...withDefault(initial) });
+const flag = (says: string, initial: boolean): Field => ({ type: 'boolean', says, default: initial });
+const range = (says: string, from: number, to: number, initial: number): Field => ({
+  type: 'number',
+  says,
+  from,
+  to,
+  default: initial,
+});
+const object = (says: string, fields: Readonly<Record<string, Field>>): Field => ({ type: 'object', says, fields });
+const options = (says: string): Field => ({
+  type: 'record',
+  says,
+  values: { type: 'anything', says: 'As documented there.' },
+});
+const { engine, audio, show } = defaultConfig;
+
+/** The shape of `cast`, in the config and in a file given by `--cast`. */
+export const castShape: Field = object('Voices for the narrator and the people who are quoted.', {
+  narrator: text('Voice id of the narrator: see `antenne voices`.'),
+  people: {
+    type: 'record',
+    says: 'What is known or wished for people, by their names.',
+    values: object('One person.', {
+      voice: text('Voice id.'),
+      gender: { type: 'one of', says: 'Decides which voices fit.', values: ['female', 'male', 'unknown'] },
+      aliases: { type: 'list of texts', says: 'Other names the person goes by.' },
+    }),
+  },
+});
+
+/** The shape of the whole config: the one place that knows its keys. `assets/config.schema.json` is made from it. */
+export const configShape: Field = object('Settings of antenne. Flags beat them; what is not set has its default.', {
+  $schema: text('Address of this schema, for editors.'),
+  engine: object('The speech engine.', {
+    name: text('`auto`, a name that `antenne doctor` lists, or the path of an adapter module.', engine.name),
+    options: options('Options of the engine.'),
+  }),
+  cast: castShape,
+  audio: object('The sound of the MP3.', {
+    bitrateKbps: {
+      type: 'one of',
+      says: 'Constant bit rate in kbit/s.',
+      values: [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
+      default: audio.bitrateKbps,
+    },
+    loudnessLufs: range('Integrated loudness in LUFS.', -30, -9, audio.loudnessLufs),
+    pauseMs: object('Silence in milliseconds, by the boundary it stands at.', {
+      sentence: range('Between sentences.', 0, 5_000, audio.pauseMs.sentence),
+      paragraph: range('Between paragraphs.', 0, 5_000, audio.pauseMs.paragraph),
+      speaker: range('Where another speaker begins.', 0, 5_000, audio.pauseMs.speaker),
+      heading: range('Around titles and headings.', 0, 5_000, audio.pauseMs.heading),
+    }),
+  }),
+  disclosure: {
+    type: 'boolean or text',
+    says: 'Whether the voices are said to be synthetic; a text is spoken and shown instead of the usual sentence.',
+    default: true,
+  },
+  show: object('The series that episodes belong to.', {
+    title: text('Its name.', show.title),
+    link: text('Its home page.'),
+    language: text('Its language (BCP 47).'),
+    description: text('What it is about.'),
+    author: text('Who makes it.', show.author),
+    email: text('Where its maker is reached.'),
+    category: text('Its category, such as News.'),
+    cover: text('File of a square picture.'),
+    explicit: flag('Whether it is not for children.', show.explicit),
+    keep: range('How many episodes the feed names.', 1, 1_000_000, show.keep),
+    private: flag('Whether directories must not list it.', show.private),
+  }),
+  publish: object('Where episodes are published.', {
+    target: text('Kind of target, such as `folder`.'),
+    options: options('Options of the target.'),
+  }),
+});
+
+/** Keys that belong to capabilities of later versions. */
+export const reservedKeys: readonly string[] = [
+  'lexicon',
+  'budget',
+  'attribution',
+  'briefing',
+  'network',
+  'queue',
+  'store',
+];
+
+function withDefault(value: string | undefined): { readonly default?: string } {
+  return value === undefined ? {} : { default: value };
+}

@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** A folder imports from itself and from those to its left. `index.ts`, `cli.ts` and `testing/` stand outside. */
+const PURE = ['model', 'errors', 'languages', 'article', 'script', 'speech', 'ssml', 'show'];
+const EFFECTS = ['source', 'tts', 'audio', 'episode', 'publish', 'serve', 'jobs', 'config', 'cli'];
+const LINE = [...PURE, ...EFFECTS];
+
+/** Types that a folder to the left may name, because the words belong to the contract they describe. */
+const TYPES_FOR_ALL = ['tts/tts-adapter.ts'];
+
+/** Every package of package.json, and the one file (or folder) behind which it stands. */
+const HOMES: Readonly<Record<string, string>> = {
+  '@echogarden/espeak-ng-emscripten': 'tts/adapters/espeak-process.ts',
+  '@ffmpeg-installer/ffmpeg': 'audio/find-ffmpeg.ts',
+  'browser-id3-writer': 'audio/id3-tag.ts',
+  commander: 'cli/',
+  eld: 'languages/detect-language.ts',
+  'fluent-ffmpeg': 'audio/ffmpeg.ts',
+  'gender-detection-from-name': 'script/first-name-gender.ts',
+  'ssml-builder': 'ssml/speech-builder.ts',
+};
+
+const EFFECTS_IN_CODE =
+  /\bprocess\s*[.[]|\bglobalThis\b|\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.|\bMath\.random\b|\b(?:fetch|setTimeout|setInterval)\s*\(|\bimport\.meta\b/;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => ({
+    file,
+    folder: folderOf(file),
+    code: withoutComments(readFileSync(join(root, 'src', file), 'utf8')),
+  }));
+const imports = files.flatMap(({ file, folder, code }) => importsOf(code).map((each) => ({ file, folder, ...each })));
+
+describe('the layout of src', () => {
+  it('has only folders that stand in the line', () => {
+    expect(
+      [...new Set(files.map(({ folder }) => folder))].filter((folder) => !['', 'testing', ...LINE].includes(folder)),
+    ).toEqual([]);
+  });
+
+  it('imports only from the left', () => {
+    const wrong = imports.filter(({ file, folder, from, typeOnly }) => {
+      if (!from.startsWith('.') || !LINE.includes(folder)) return false;
+      const target = posix.join(posix.dirname(file), from);
+      if (typeOnly && TYPES_FOR_ALL.includes(target)) return false;
+      return LINE.indexOf(folderOf(target)) > LINE.indexOf(folder) || !LINE.includes(folderOf(target));
+    });
+    expect(wrong.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
+  });
+
+  it('keeps files, processes, clock, network and chance out of the pure folders', () => {
+    const pure = files.filter(({ folder }) => PURE.includes(folder));
+    const wrong = pure.flatMap(({ file, code }) => {
+      const effect = /(?:from|import)\s*\(?\s*'node:[^']*'/.exec(code) ?? EFFECTS_IN_CODE.exec(code);
+      return effect ? [`${file}: ${effect[0]}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps each package behind one file', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    expect(Object.keys(HOMES).toSorted()).toEqual(
+      Object.keys({ ...manifest['dependencies'], ...manifest['optionalDependencies'] }).toSorted(),
+    );
+    const foreign = files.flatMap(({ file, code }) =>
+      packagesNamedIn(code)
+        .filter((name) => !file.startsWith(HOMES[name] ?? '-'))
+        .map((name) => `${file} uses ${name}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('exports by name', () => {
+    expect(files.filter(({ code }) => /^export default\b/m.test(code)).map(({ file }) => file)).toEqual([]);
+  });
+});
+
+function folderOf(file: string): string {
+  return file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+function importsOf(code: string): { from: string; typeOnly: boolean }[] {
+  const statements = code.matchAll(
+    /^(?:import|export)\s+(type\s)?[^'";]*?from\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/gm,
+  );
+  return [...statements].map(([, type, from, direct]) => ({
+    from: from ?? direct ?? '',
+    typeOnly: type !== undefined,
+  }));
+}
+
+/** Packages that the code imports or, for those of package.json, requires. */
+function packagesNamedIn(code: string): string[] {
+  const imported = importsOf(code)
+    .map(({ from }) => /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from)
+    .filter((name) => !name.startsWith('.') && !name.startsWith('node:'));
+  return [...imported, ...Object.keys(HOMES).filter((name) => code.includes(`('${name}')`))];
+}

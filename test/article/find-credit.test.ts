@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { creditFinder } from '../../src/article/find-credit.ts';
+import { englishLineRules } from '../../src/languages/en/line-rules.ts';
+import { frenchLineRules } from '../../src/languages/fr/line-rules.ts';
+
+const findEnglish = creditFinder(englishLineRules);
+const findFrench = creditFinder(frenchLineRules);
+
+describe('credits', () => {
+  it.each([
+    ['Le quai du portImage : agence/A. Nom', 'Image : agence/A. Nom'],
+    ['Le quai du port. (Photo A. Nom. Presse)', '(Photo A. Nom. Presse)'],
+    ['Le quai du port / (C) A. Nom', '/ (C) A. Nom'],
+    ['Crédit photo : Ana Lim', 'Crédit photo : Ana Lim'],
+    ['La photo : un souvenir de vacances que la ministre aurait voulu oublier.', undefined],
+    ['« Je ne suis pas sur la photo », dit-il.', undefined],
+  ])('in French: %s', (text, credit) => {
+    expect(creditOf(text, findFrench(text))).toBe(credit);
+  });
+
+  it.each([
+    ['The mill on Sunday. Photograph: Ana Lim/Press Agency', 'Photograph: Ana Lim/Press Agency'],
+    ['The mill on Sunday (Ana Lim/AFP)', '(Ana Lim/AFP)'],
+    ['Ana Lim/Getty Images', 'Ana Lim/Getty Images'],
+    ['Photo by Ana Lim', 'Photo by Ana Lim'],
+    ['The agency said Reuters had asked first.', undefined],
+    ['Pictures of the fire spread at once.', undefined],
+  ])('in English: %s', (text, credit) => {
+    expect(creditOf(text, findEnglish(text))).toBe(credit);
+  });
+});
+
+function creditOf(text: string, start: number | null): string | undefined {
+  return start === null ? undefined : text.slice(start);
+}

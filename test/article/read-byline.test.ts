@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../src/article/read-byline.ts';
+import { englishLineRules } from '../../src/languages/en/line-rules.ts';
+import { frenchLineRules } from '../../src/languages/fr/line-rules.ts';
+
+describe('bylines', () => {
+  it.each([
+    ['By Ana Lim', ['Ana Lim']],
+    ['By ANA LIM and JO BERG', ['Ana Lim', 'Jo Berg']],
+    ['By Ana Lim, Jo Berg and Kit van der Meer', ['Ana Lim', 'Jo Berg', 'Kit van der Meer']],
+    ['By Ana Lim, Health reporter', ['Ana Lim']],
+    ['By Ana Lim, New Orrin', ['Ana Lim']],
+    ['By Ana Lim | March 3, 2024', ['Ana Lim']],
+    ['Ana Lim and Jo Berg', ['Ana Lim', 'Jo Berg']],
+    ['By the time the fire was out', undefined],
+    ['By Sunday night the mill was gone', undefined],
+  ])('in English: %s', (text, names) => {
+    expect(readByline(text, englishLineRules)?.names).toEqual(names);
+  });
+
+  it.each([
+    ['Par Ana Lim (avec Jo Berg)', ['Ana Lim', 'Jo Berg']],
+    ['Par Ana Lim avec AFP', ['Ana Lim']],
+    ['Par AFP', ['AFP']],
+    ["Propos recueillis par Zoé d'Aubrac", ["Zoé d'Aubrac"]],
+    ['Par Ana Lim, envoyée spéciale à Orrin', ['Ana Lim']],
+    ['Par ailleurs, la mairie a fermé', undefined],
+    ['Le Tram Attendra', undefined],
+  ])('in French: %s', (text, names) => {
+    expect(readByline(text, frenchLineRules)?.names).toEqual(names);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { baseName } from '../../src/episode/base-name.ts';
+import {
+  findOrMint,
+  withEpisode,
+  type EpisodeIdentity,
+  type EpisodeRegister,
+} from '../../src/episode/episode-register.ts';
+import { uuidV5 } from '../../src/episode/uuid-v5.ts';
+
+const empty: EpisodeRegister = { format: 'antenne-episodes/1', episodes: [] };
+const now = new Date('2025-03-03T06:00:00Z');
+const article: EpisodeIdentity = {
+  title: 'La criée ferme',
+  url: null,
+  path: '/a/criee.txt',
+  publishedOn: '2025-03-03',
+  fingerprint: ['a', 'b', 'c'],
+};
+
+describe('the register of episodes', () => {
+  it('mints the same guid for the same title and date', () => {
+    expect(findOrMint(empty, article, undefined, now).guid).toBe(
+      findOrMint(empty, article, undefined, new Date()).guid,
+    );
+  });
+
+  it('keeps guid and name when the title changes but path, URL or most paragraphs stay', () => {
+    const first = findOrMint(empty, article, undefined, now);
+    const register = withEpisode(empty, first);
+    for (const later of [
+      { ...article, title: 'Autre titre' },
+      { ...article, title: 'Autre titre', path: '/b/x.txt', fingerprint: ['a', 'b', 'x'] },
+    ]) {
+      expect(findOrMint(register, later, undefined, now)).toMatchObject({ guid: first.guid, name: first.name });
+    }
+  });
+
+  it('gives another article with the same title another guid and a name with a suffix', () => {
+    const register = withEpisode(empty, findOrMint(empty, article, undefined, now));
+    const other = findOrMint(register, { ...article, path: '/c.txt', fingerprint: ['x'] }, undefined, now);
+    expect(other.guid).not.toBe(register.episodes[0]?.guid);
+    expect(other.name).toMatch(/^la-criee-ferme-[0-9a-f]{8}$/);
+  });
+});
+
+describe('baseName', () => {
+  it.each([
+    ['L’été à Œuilly : « ça » coûte 12 %', 'l-ete-a-oeuilly-ca-coute-12'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['Москва', ''],
+    ['x'.repeat(200), 'x'.repeat(80)],
+  ])('makes of %j the name %j', (title, name) => expect(baseName(title)).toBe(name));
+});
+
+it('makes UUIDs of version 5 as Python’s uuid module does', () => {
+  expect(uuidV5('https://example.org/')).toBe('527dda32-a0de-5105-a042-cb475b5f7d11');
+});
