@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**'],
+    setupFiles: './test/seed-properties.ts',
     globalSetup: './scripts/build-before-tests.mjs',
     testTimeout: 30_000,
     hookTimeout: 30_000,

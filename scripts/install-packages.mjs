@@ -51,6 +51,8 @@ async function install() {
   ];
   const code = await runProgram(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (code === 0) return;
+  if (code > 128)
+    throw new SetUpFailure('interrupted while installing', 'the same command goes on from the start', code);
   throw new SetUpFailure(
     `installing the packages failed: npm ci ended with exit code ${code}`,
     'npm says why above; it needs its registry (npm ping) and about 300 MB of disk; then run the same command again',

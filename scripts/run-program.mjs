@@ -3,14 +3,15 @@ import { constants } from 'node:os';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Runs a program to its end and gives its exit code (128 + number after a signal). Signals this process gets go to the program. */
+/** Runs a program to its end and gives its exit code, or 128 + its number after a signal to either. Signals this process gets go to the program. */
 export function runProgram(file, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { stdio: 'inherit', windowsHide: true, ...options });
+    let interruptedBy;
     const passOn = (signal) => {
+      interruptedBy ??= signal;
       // Ctrl-C on a terminal has reached the program already.
-      if (signal === 'SIGINT' && process.stdin.isTTY) return;
-      child.kill(signal);
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
     for (const signal of SIGNALS) process.on(signal, passOn);
     const settle = (finish, value) => {
@@ -18,6 +19,8 @@ export function runProgram(file, args, options = {}) {
       finish(value);
     };
     child.on('error', (error) => settle(reject, error));
-    child.on('exit', (code, signal) => settle(resolve, code ?? 128 + constants.signals[signal]));
+    child.on('exit', (code, signal) =>
+      settle(resolve, interruptedBy || signal ? 128 + constants.signals[interruptedBy ?? signal] : code),
+    );
   });
 }

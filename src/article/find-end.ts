@@ -4,29 +4,34 @@ import type { LineFacts } from './line-facts.ts';
 export function findEnd(facts: readonly LineFacts[], from: number): number {
   const total = facts.slice(from).filter(isText).length;
   let read = 0;
+  let resumed = from;
   for (let index = from; index < facts.length; index++) {
     const fact = facts[index];
     if (fact === undefined) break;
     if (isText(fact)) read++;
     const marked =
       fact.ending === 'end' ? read >= 3 || read >= total / 2 : fact.ending === 'box' || isCardTime(facts, index, read);
-    if (marked && read > 0 && (fact.ending === 'end' || !resumes(facts, index + 1)))
+    if (!marked || read === 0) continue;
+    // Each stretch is looked through once, however many boxes stand in it.
+    if (fact.ending !== 'end' && index >= resumed) resumed = resumption(facts, index + 1) ?? resumed;
+    if (fact.ending === 'end' || index >= resumed) {
       return lastOfArticle(facts, from, fact.ending === null ? cardStart(facts, index) : index);
+    }
   }
   return lastOfArticle(facts, from, facts.length);
 }
 
-/** Plain paragraphs that follow each other show that the article goes on after a box of links. */
-function resumes(facts: readonly LineFacts[], from: number): boolean {
+/** Where plain paragraphs that follow each other show that the article goes on after a box of links; null when it does not. */
+function resumption(facts: readonly LineFacts[], from: number): number | null {
   let run = 0;
   for (let index = from; index < facts.length; index++) {
     const fact = facts[index];
-    if (fact === undefined || fact.ending === 'end') return false;
+    if (fact === undefined || fact.ending === 'end') return null;
     if (isText(fact) && fact.line.words >= 12) run++;
     else if (fact.date !== null || fact.byline?.marked === true || fact.line.bulleted || isHeading(fact)) run = 0;
-    if (run >= 2) return true;
+    if (run >= 2) return index;
   }
-  return false;
+  return null;
 }
 
 /** A time or an author far below the first paragraph belongs to the card of another article. */
@@ -68,9 +73,8 @@ function isFootnote({ line }: LineFacts): boolean {
 
 /** Whether the line before a list ends with a colon. */
 export function isAnnounced(facts: readonly LineFacts[], index: number): boolean {
-  let first = index;
-  while (facts[first - 1]?.line.bulleted === true) first--;
-  return facts[first - 1]?.line.text.endsWith(':') === true && facts[first - 1]?.ending === null;
+  const above = facts[facts[index]?.aboveList ?? -1];
+  return above !== undefined && above.line.text.endsWith(':') && above.ending === null;
 }
 
 function isText(fact: LineFacts): boolean {

@@ -58,6 +58,7 @@ function isBareByline(facts: readonly LineFacts[], index: number, title: number 
   const fact = facts[index];
   if (fact?.byline == null || fact.reason !== null || fact.line.bulleted || title === null || index < title)
     return false;
+  if (index > title + longestHead) return false;
   if (isDate(facts[index - 1]) || isDate(facts[index + 1])) return true;
   // Buttons between the title and the name say nothing.
   return facts.slice(title + 1, index).every(({ reason, date }) => reason !== null || date !== null);
@@ -87,29 +88,31 @@ function leadOf(
   labels: ReadonlyMap<number, LineLabel>,
   rules: LineRules,
 ): number | null {
-  for (let index = title + 1; index < firstText; index++) {
+  for (let index = title + 1; index < Math.min(firstText, title + longestHead); index++) {
     const fact = facts[index];
     if (
       fact === undefined ||
       labels.has(index) ||
       fact.reason !== null ||
-      fact.credit !== null ||
-      fact.caption ||
-      fact.line.bulleted
+      fact.line.bulleted ||
+      isPicture(facts, index)
     )
       continue;
-    if (
-      facts.some((other) => other.credit !== null && other.line.group === fact.line.group) ||
-      facts[index + 1]?.credit === 0
-    )
-      continue;
-    const verbs = fact.line.text
+    const hasVerb = fact.line.text
       .toLowerCase()
       .split(' ')
-      .filter((word) => rules.finiteVerbs.has(word)).length;
-    if (fact.line.words >= 18 || (fact.line.words >= 6 && (index === title + 1 || verbs > 0))) return index;
+      .some((word) => rules.finiteVerbs.has(word));
+    if (fact.line.words >= 18 || (fact.line.words >= 6 && (index === title + 1 || hasVerb))) return index;
   }
   return firstText > title ? firstText : null;
 }
 
+/** A caption, or a line right beside a credit. */
+function isPicture(facts: readonly LineFacts[], index: number): boolean {
+  const [before, fact, next] = [facts[index - 1], facts[index], facts[index + 1]];
+  if (fact === undefined || fact.credit !== null || fact.caption || next?.credit === 0) return true;
+  return [before, next].some((other) => other?.credit != null && other.line.group === fact.line.group);
+}
+
+const longestHead = 40;
 const linesBeforeTitle = 3;

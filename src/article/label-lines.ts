@@ -20,30 +20,36 @@ export function labelLines(facts: readonly LineFacts[], rules: LineRules): reado
   const end = findEnd(facts, firstText);
   const head = labelHead(facts, title, end, rules);
   const labels = labelBody(facts, firstText, end, head, rules);
-  return facts.map((fact, index) => labels.get(index) ?? outside(facts, fact, index, end, labels));
+  const known = [...labels.values()];
+  const signed = known.some((label) => label.as === 'block' && label.kind === 'byline');
+  const dated = known.some(({ as }) => as === 'date');
+  return facts.map((fact, index) => {
+    const label = labels.get(index);
+    if (label !== undefined) return label;
+    return signature(facts, index, end, signed, dated) ?? outside(fact, index < end);
+  });
+}
+
+/** The author's name or the date right after the last paragraph, where the head has none. */
+function signature(
+  facts: readonly LineFacts[],
+  index: number,
+  end: number,
+  signed: boolean,
+  dated: boolean,
+): LineLabel | null {
+  const fact = facts[index];
+  if (fact === undefined || index < end || index >= end + 3 || fact.reason !== null || fact.credit === 0) return null;
+  if (!facts.slice(end, index).every((before) => before.credit === 0 || before.reason !== null)) return null;
+  if (fact.byline !== null) return signed ? omitted('credit') : block('byline');
+  return fact.date !== null && !dated ? { as: 'date' } : null;
 }
 
 /** Lines before the title and after the last paragraph. */
-function outside(
-  facts: readonly LineFacts[],
-  fact: LineFacts,
-  index: number,
-  end: number,
-  labels: ReadonlyMap<number, LineLabel>,
-): LineLabel {
+function outside(fact: LineFacts, before: boolean): LineLabel {
   if (fact.credit === 0) return omitted('credit');
   if (fact.reason !== null) return omitted(fact.reason);
-  if (index < end) return omitted('navigation');
-  const signed = [...labels.values()].some((label) => label.as === 'block' && label.kind === 'byline');
-  const nearEnd = facts.slice(end, index).every((before) => before.credit === 0 || before.reason !== null);
-  if (fact.byline !== null && nearEnd && index < end + 3) return signed ? omitted('credit') : block('byline');
-  if (
-    fact.date?.dates[0] !== undefined &&
-    nearEnd &&
-    index < end + 3 &&
-    ![...labels.values()].some(({ as }) => as === 'date')
-  )
-    return { as: 'date' };
+  if (before) return omitted('navigation');
   if (fact.credit !== null || fact.caption) return omitted('caption');
   return omitted(fact.ending === 'box' ? 'related-link' : 'end-matter');
 }

@@ -23,12 +23,20 @@ export interface LineFacts {
   readonly note: boolean;
   readonly ending: 'end' | 'box' | null;
   readonly paywall: boolean;
+  /** How many lines stand without a blank line between them. */
+  readonly groupSize: number;
+  /** Index of the line above the list that this line is an item of, or above this line; -1 at the beginning. */
+  readonly aboveList: number;
 }
 
 /** The facts of every line. */
 export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly LineFacts[] {
   const findCredit = creditFinder(rules);
-  return lines.map((line) => {
+  const groupSizes = new Map<number, number>();
+  for (const { group } of lines) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1);
+  let aboveList = -1;
+  return lines.map((line, index) => {
+    if (!line.bulleted || lines[index - 1]?.bulleted !== true) aboveList = index - 1;
     const note = isNote(line, rules);
     const date = readDateLine(line.text, rules);
     const byline = line.words > 20 || date !== null ? null : readByline(line.text, rules);
@@ -42,7 +50,11 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
           ? 'subscription'
           : (omissionOf(line, rules) ?? shapeReason(line, rules));
     const credit =
-      line.words > longestCaption || reason !== null || date !== null || byline?.marked === true
+      line.words > longestCaption ||
+      line.text.length > 600 ||
+      reason !== null ||
+      date !== null ||
+      byline?.marked === true
         ? null
         : findCredit(line.text);
     const prose =
@@ -53,7 +65,8 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       byline?.marked !== true &&
       !caption &&
       credit === null;
-    return { line, reason, prose, date, byline, credit, caption, note, ending, paywall };
+    const groupSize = groupSizes.get(line.group) ?? 1;
+    return { line, reason, prose, date, byline, credit, caption, note, ending, paywall, groupSize, aboveList };
   });
 }
 

@@ -14,7 +14,7 @@ export function readDates(text: string, rules: LineRules): readonly FoundDate[] 
       found.push({ span: { start, end: time?.end ?? end }, iso: time === null ? iso : `${iso}T${time.clock}` });
     }
   }
-  return found.sort((left, right) => left.span.start - right.span.start);
+  return found.toSorted((left, right) => left.span.start - right.span.start);
 }
 
 /** Where a date stands in a text, and the ISO form of it. */

@@ -55,27 +55,30 @@ function continuation(source: string, lines: readonly PhysicalLine[]): (index: n
     joinable(source, lines[index - 1], line) && (lengths[index - 1] ?? 0) >= fewestFull ? [index] : [],
   );
   const width =
-    pairs.map((index) => lengths[index - 1] ?? 0).sort((left, right) => left - right)[Math.floor(0.9 * pairs.length)] ??
-    0;
+    pairs.map((index) => lengths[index - 1] ?? 0).toSorted((left, right) => left - right)[
+      Math.floor(0.9 * pairs.length)
+    ] ?? 0;
   // In wrapped text a line is full: the first word of the next one would not have fitted on it.
   const isFull = (index: number): boolean => {
     const { span } = lines[index] ?? { span: { start: 0, end: 0 } };
     const word = /^\S{0,60}/u.exec(source.slice(span.start, Math.min(span.end, span.start + 60)))?.[0].length ?? 0;
     return (lengths[index - 1] ?? 0) + 1 + word > 0.9 * width;
   };
-  const wrapped = pairs.length >= 3 && width <= longestWrap && pairs.filter(isFull).length >= 0.75 * pairs.length;
+  const isOpen = (index: number): boolean => /[^.!?…:"»”)]/u.test(source.charAt((lines[index - 1]?.span.end ?? 1) - 1));
+  const wrapped =
+    pairs.length >= 3 &&
+    width <= longestWrap &&
+    pairs.filter(isFull).length >= 0.75 * pairs.length &&
+    pairs.filter(isOpen).length >= 0.5 * pairs.length;
   return (index) => {
     const [before, line] = [lines[index - 1], lines[index]];
-    if (line === undefined || !joinable(source, before, line)) return false;
-    const goesOn =
-      /[\p{Ll}\p{N},;(–-]/u.test(source.charAt(line.span.start)) && (lengths[index - 1] ?? 0) >= fewestFull;
-    if (wrapped && isFull(index) && (lengths[index - 1] ?? 0) >= width / 2) return true;
+    if (before === undefined || line === undefined || !joinable(source, before, line)) return false;
+    const length = lengths[index - 1] ?? 0;
+    if (wrapped && isFull(index) && length >= width / 2) return true;
     // A pasted link can break a line: what then goes on in lower case belongs to the sentence before.
-    return (
-      goesOn &&
-      /^[\p{Ll},;]/u.test(source.charAt(line.span.start)) &&
-      /[\p{Ll},]/u.test(source.charAt((before?.span.end ?? 1) - 1))
-    );
+    const goesOn =
+      /[\p{Ll},;]/u.test(source.charAt(line.span.start)) && /[\p{Ll},]/u.test(source.charAt(before.span.end - 1));
+    return goesOn && length >= fewestFull;
   };
 }
 

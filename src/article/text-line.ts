@@ -68,9 +68,12 @@ export function keyOf(text: string): string {
     .replace(/[\s:.…›»>→▸▼↓+|-]{1,20}$/u, '');
 }
 
-/** How many tokens hold a letter or a digit. */
+/** How many words a text has, punctuation alone not counted. */
 export function countWords(text: string): number {
-  return text.split(' ').filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+  const spaced = text.split(' ').filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+  // Scripts that part no words: two characters are about a word.
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return spaced + Math.floor(unspaced / 2);
 }
 
 /** Whether a line can stand in an article as text: a sentence, or long enough to be one that lost its stop. */

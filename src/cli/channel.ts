@@ -17,13 +17,13 @@ export function openChannel(
   env: Readonly<Record<string, string | undefined>>,
   isResult: boolean,
 ): Channel {
-  const isTerminal = stream.isTTY === true;
+  const isTerminal = stream.isTTY;
   stream.on('error', () => undefined); // `write` tells it
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
-          const code = (error as NodeJS.ErrnoException | null | undefined)?.code ?? '';
+          const code = (error as NodeJS.ErrnoException | null)?.code ?? '';
           if (!error || !isResult || READER_GONE.has(code)) resolve();
           else reject(notWritten(error));
         });

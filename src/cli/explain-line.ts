@@ -1,30 +1,27 @@
-import type { Line, Script } from '../model/script.ts';
+import type { Attribution, Line, Script } from '../model/script.ts';
 
 /** Why a line has its speaker, and what is said for what is written: a sentence each. */
 export function explainLine(line: Line, script: Script): readonly string[] {
-  const { attribution, alignment = [] } = line;
-  const spoken = alignment.map(
-    ({ text, spoken: said }) =>
-      `“${line.text.slice(text.start, text.end)}” is said “${line.spoken.slice(said.start, said.end)}”`,
-  );
+  const said = (line.alignment ?? []).flatMap(({ text, spoken }) => {
+    const [from, to] = [line.text.slice(text.start, text.end), line.spoken.slice(spoken.start, spoken.end)];
+    return from.trim() === to.trim() ? [] : [`“${from}” is said “${to}”`];
+  });
   return [
-    ...(attribution ? [explainSpeaker(line, attribution, script)] : []),
-    ...(spoken.length > 0 ? [spoken.join('; ')] : []),
+    ...(line.attribution ? [explainSpeaker(line, line.attribution, script)] : []),
+    ...(said.length > 0 ? [said.join('; ')] : []),
   ];
 }
 
 function explainSpeaker(
   line: Line,
-  { basis, evidence, confidence }: NonNullable<Line['attribution']>,
-  script: Script,
+  { basis, evidence, confidence }: Attribution,
+  { articles, speakers }: Script,
 ): string {
-  const source = script.articles.find(({ id }) => id === line.article)?.source.text ?? '';
-  const speaker = script.speakers.find(({ id }) => id === line.speaker);
-  const who = [
-    speaker?.kind,
-    speaker?.gender === 'unknown' ? undefined : speaker?.gender,
-    speaker?.name === undefined ? undefined : speaker.description,
-  ];
-  const words = evidence ? `: “${source.slice(evidence.start, evidence.end)}”` : ', and no words say so';
-  return `${who.filter((each) => each !== undefined).join(', ')}; ${basis}, ${Math.round(confidence * 100)} % sure${words}`;
+  const source = articles.find(({ id }) => id === line.article)?.source.text ?? '';
+  const speaker = speakers.find(({ id }) => id === line.speaker);
+  const gender = speaker?.gender === 'unknown' ? undefined : speaker?.gender;
+  const description = speaker?.name === undefined ? undefined : speaker.description;
+  const who = [speaker?.kind, gender, description].filter((each) => each !== undefined).join(', ');
+  const words = evidence ? `: “${source.slice(evidence.start, evidence.end)}”` : ', no words of the article say so';
+  return `${who} (${basis}, ${Math.round(confidence * 100)} % sure${words})`;
 }

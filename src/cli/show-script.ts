@@ -1,12 +1,11 @@
-import { printable } from '../errors/printable.ts';
 import type { OmittedText } from '../model/article.ts';
 import type { Line, Script } from '../model/script.ts';
-import { wrapLines } from '../show/wrap-lines.ts';
-import { displayWidth, padTo } from './display-width.ts';
+import { displayWidth } from './display-width.ts';
 import { explainLine } from './explain-line.ts';
 import { inSourceOrder } from './in-source-order.ts';
 import type { Paint } from './paint.ts';
 import { showOmittedCount } from './show-omitted-count.ts';
+import { oneLine, showRows, type RowStyle } from './show-rows.ts';
 import { showWarnings } from './show-warnings.ts';
 
 export interface ShowOptions {
@@ -18,109 +17,71 @@ export interface ShowOptions {
 const WIDEST_NAME = 20;
 /** Signs rather than words: only counted. */
 const SIGNS: ReadonlySet<string> = new Set(['mark', 'markup']);
+/** A newsreader's pace, in European languages. */
+const CHARACTERS_PER_MINUTE = 900;
 
 /** A script for reading: who speaks on the left, the words on the right, what is left out dimmed at its place with the reason. */
-export function showScript(script: Script, options: ShowOptions): string {
-  const { explain, paint } = options;
-  const speakers = new Map(
-    script.speakers.map((speaker, index) => [speaker.id, { name: nameOf(script, speaker.id), index }]),
-  );
+export function showScript(script: Script, { explain, columns, paint }: ShowOptions): string {
+  const speakers = new Map(script.speakers.map((speaker, index) => [speaker.id, { ...speaker, index }]));
   const items = inSourceOrder(script).filter((item) => !('reason' in item) || !SIGNS.has(item.reason));
-  const labels = items.map((item) =>
-    'reason' in item ? `(${item.reason})` : (speakers.get(item.speaker)?.name ?? item.speaker),
-  );
-  const layout = {
-    ...options,
-    nameWidth: Math.min(
-      WIDEST_NAME,
-      labels.reduce((most, label) => Math.max(most, displayWidth(label)), 0),
-    ),
-  };
-  const rows: string[] = [];
-  items.forEach((item, i) => {
-    const before = items[i - 1];
-    if (isSetApart(before, item)) rows.push('');
-    if ('reason' in item) {
-      rows.push(...showRows(labels[i] ?? '', item.text, '', layout).map(paint.dim));
-      return;
-    }
-    const goesOn =
-      before && !('reason' in before) && before.speaker === item.speaker && before.paragraph === item.paragraph;
-    rows.push(...showLine(item, goesOn ? '' : (labels[i] ?? ''), speakers.get(item.speaker)?.index ?? 0, layout));
-    if (explain)
-      rows.push(
-        ...explainLine(item, script)
-          .flatMap((text) => showRows('', text, '  ', layout))
-          .map(paint.dim),
-      );
+  const names = items.map((item) => {
+    if ('reason' in item) return `(${item.reason})`;
+    const speaker = speakers.get(item.speaker);
+    return oneLine(speaker?.name ?? speaker?.description ?? item.speaker);
   });
-  const end = [...showWarnings(script.warnings, script.articles, paint), paint.dim(summary(script))];
-  return [...showHeader(script, paint), ...rows, '', ...end].join('\n');
+  const widest = names.reduce((most, name) => Math.max(most, displayWidth(name)), 0);
+  const layout = { columns, nameWidth: Math.min(WIDEST_NAME, widest) };
+  const rows = items.flatMap((item, i): readonly string[] => {
+    const before = items[i - 1];
+    const gap = before === undefined || isCloseTo(before, item) ? [] : [''];
+    const name = before !== undefined && isSameSpeaker(before, item) ? '' : (names[i] ?? '');
+    if ('reason' in item) return [...gap, ...showRows(name, item.text, layout).map(paint.dim)];
+    const style = lineStyle(item, speakers.get(item.speaker)?.index ?? 0, paint);
+    const why = explain ? explainLine(item, script) : [];
+    return [
+      ...gap,
+      ...showRows(name, item.text, layout, style),
+      ...why.flatMap((text) => showRows('', text, layout, { bar: '  ' })).map(paint.dim),
+    ];
+  });
+  const warnings = showWarnings(script.warnings, script.articles, paint);
+  return [...showHeader(script, paint), ...rows, '', ...warnings, paint.dim(showCounts(script))].join('\n');
 }
 
-function showHeader(script: Script, paint: Paint): readonly string[] {
-  return script.articles.flatMap(({ title, byline, publishedOn, language, source }) => [
-    paint.bold(clean(title)),
-    paint.dim([byline, publishedOn, language, source.name].flatMap((each) => (each ? [clean(each)] : [])).join(' · ')),
+function showHeader({ articles }: Script, paint: Paint): readonly string[] {
+  return articles.flatMap(({ title, byline, publishedOn, language, source }) => [
+    paint.bold(oneLine(title)),
+    paint.dim(
+      [byline, publishedOn, language, source.name].flatMap((each) => (each ? [oneLine(each)] : [])).join(' · '),
+    ),
     '',
   ]);
 }
 
-function nameOf({ speakers }: Script, id: string): string {
-  const speaker = speakers.find((each) => each.id === id);
-  return clean(speaker?.name ?? speaker?.description ?? id);
+function lineStyle({ kind, speaker }: Line, index: number, paint: Paint): RowStyle {
+  return {
+    name: speaker === 'narrator' ? paint.dim : (text) => paint.bold(paint.speaker(index, text)),
+    ...(kind === 'quotation' && { bar: '│ ' }),
+    ...((kind === 'title' || kind === 'heading') && { words: paint.bold }),
+  };
 }
 
-/** A blank row parts paragraphs, and what is spoken from what is not. */
-function isSetApart(before: Line | OmittedText | undefined, item: Line | OmittedText): boolean {
-  if (before === undefined) return false;
-  if ('reason' in before || 'reason' in item) return 'reason' in before !== 'reason' in item;
-  return before.paragraph === undefined || before.article !== item.article || before.paragraph !== item.paragraph;
+/** Whether no blank row parts two items: pieces of one paragraph, and what is left out in a row. */
+function isCloseTo(before: Line | OmittedText, item: Line | OmittedText): boolean {
+  if ('reason' in before || 'reason' in item) return 'reason' in before && 'reason' in item;
+  return item.paragraph !== undefined && before.article === item.article && before.paragraph === item.paragraph;
 }
 
-interface Layout extends ShowOptions {
-  readonly nameWidth: number;
+function isSameSpeaker(before: Line | OmittedText, item: Line | OmittedText): boolean {
+  if ('reason' in before || 'reason' in item) {
+    return 'reason' in before && 'reason' in item && before.reason === item.reason;
+  }
+  return before.speaker === item.speaker;
 }
 
-function showLine(line: Line, label: string, index: number, layout: Layout): readonly string[] {
-  const { paint } = layout;
-  const isQuotation = line.kind === 'quotation';
-  const colour = (text: string): string =>
-    line.speaker === 'narrator' ? paint.dim(text) : paint.bold(paint.speaker(index, text));
-  const strong = line.kind === 'title' || line.kind === 'heading' ? paint.bold : (text: string): string => text;
-  return showRows(label, line.text, isQuotation ? '│ ' : '', layout, colour, strong);
-}
-
-const plain = (text: string): string => text;
-
-/** The label in its column, the words in theirs, both wrapped. */
-function showRows(
-  label: string,
-  words: string,
-  bar: string,
-  layout: Layout,
-  colour = plain,
-  strong = plain,
-): readonly string[] {
-  const names = wrapLines(clean(label), layout.nameWidth, displayWidth);
-  const texts = wrapLines(clean(words), Math.max(20, layout.columns - layout.nameWidth - 2 - bar.length), displayWidth);
-  return Array.from({ length: Math.max(names.length, texts.length) }, (_, i) => {
-    const name = colour(padTo(names[i] ?? '', layout.nameWidth));
-    const text = texts[i] === undefined ? '' : `  ${colour(bar)}${strong(texts[i] ?? '')}`;
-    return `${name}${text}`.trimEnd();
-  });
-}
-
-function summary({ lines, speakers, omitted }: Script): string {
+function showCounts({ lines, speakers, omitted }: Script): string {
   const characters = lines.reduce((sum, { spoken }) => sum + spoken.length, 0);
   const minutes = Math.max(1, Math.round(characters / CHARACTERS_PER_MINUTE));
-  const out = showOmittedCount(omitted);
-  return `${lines.length} lines, ${speakers.length} speakers, about ${minutes} min; left out: ${out === '' ? 'nothing' : out}`;
-}
-
-/** A newsreader's pace, in European languages. */
-const CHARACTERS_PER_MINUTE = 900;
-
-function clean(text: string): string {
-  return printable(text.replace(/\s+/gu, ' ').trim());
+  const people = speakers.length === 1 ? '1 speaker' : `${speakers.length} speakers`;
+  return `${lines.length} lines, ${people}, about ${minutes} min; left out: ${showOmittedCount(omitted)}`;
 }

@@ -30,7 +30,7 @@ export function showSummary(result: BuildResult, { folder, calledAs, quiet, pain
     `made\t${printable(base)}.mp3 ${paint.dim(facts(result))}`,
     `listen\topen ${printable(base)}.html in a browser: the sound beside the words`,
     ...speakers,
-    `left out\t${showOmittedCount(script.omitted) || 'nothing'}`,
+    `left out\t${showOmittedCount(script.omitted)}`,
     ...warnings,
     `next\t${calledAs} verify ${quoted(`${base}.mp3`)}`,
     `\tor edit ${printable(base)}.script.json, then ${calledAs} build it`,

@@ -14,7 +14,7 @@ export function showVoices(voices: readonly Voice[], paint: Paint): string {
       description ?? '',
     ].map(printable),
   );
-  const titles = ['voice', 'languages', 'gender', 'pitch', ''];
+  const titles = ['voice', 'languages', 'gender', 'pitch', 'description'];
   const widths = titles.map((title, i) => Math.max(title.length, ...rows.map((row) => displayWidth(row[i] ?? ''))));
   const line = (row: readonly string[]): string =>
     row

@@ -6,11 +6,14 @@ export function detectLanguage(text: string): string | null {
     sampleOf(text)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const scores = [...functionWords].map(([tag, frequent]) => ({
-    tag,
-    share: words.filter((word) => frequent.has(word)).length / words.length,
-  }));
-  const [first, second] = scores.sort((left, right) => right.share - left.share);
+  const scores = [...functionWords.keys()].map((tag) => ({ tag, share: 0 }));
+  const byTag = new Map(scores.map((score) => [score.tag, score]));
+  for (const word of words) {
+    const tags = tagsOf.get(word) ?? [];
+    // A word of one language says more than one that several share.
+    for (const tag of tags) (byTag.get(tag) ?? { share: 0 }).share += 1 / (tags.length * words.length);
+  }
+  const [first, second] = scores.toSorted((left, right) => right.share - left.share);
   if (first === undefined || second === undefined || words.length < fewestWords || first.share < leastShare)
     return null;
   return first.share >= clearLead * second.share ? first.tag : null;
@@ -31,8 +34,14 @@ export async function loadLanguageDetector(texts: readonly string[]): Promise<(t
   };
 }
 
+const tagsOf: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set([...functionWords.values()].flatMap((words) => [...words]))].map((word) => [
+    word,
+    [...functionWords].flatMap(([tag, words]) => (words.has(word) ? [tag] : [])),
+  ]),
+);
 const fewestWords = 12;
-const leastShare = 0.2;
+const leastShare = 0.1;
 const clearLead = 1.5;
 const sampleLength = 20_000;
 

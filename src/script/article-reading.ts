@@ -26,6 +26,13 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
   return index === 0 || tokens[index - 1]?.sentence !== tokens[index]?.sentence;
 }
 
+/** Whether the token is the first of its sentence but for dashes. */
+export function startsSentence(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (at > 0 && tokens[at - 1]?.sentence === tokens[index]?.sentence && tokens[at - 1]?.kind === 'other') at -= 1;
+  return at === 0 || tokens[at - 1]?.sentence !== tokens[index]?.sentence;
+}
+
 /** The source between two tokens, the second not included. */
 export function wordsBetween(text: string, tokens: readonly Token[], first: number, end: number): string {
   return text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/gu, ' ');

@@ -1,16 +1,11 @@
-import type { Attribution } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
-import type { ArticleReading } from './article-reading.ts';
-import { attributeAfter, attributeAnnounced, attributeBefore, type Finding } from './attribution-clauses.ts';
+import { startsSentence, type ArticleReading } from './article-reading.ts';
+import { attributeAfter } from './attribute-after.ts';
+import { attributeAnnounced, attributeBefore } from './attribute-before.ts';
+import type { Finding } from './finding.ts';
 import type { Quotation } from './find-quotations.ts';
-import { isUtterance, shapeOf, type QuotationShape } from './judge-quotation.ts';
-import type { Person } from './people-table.ts';
-
-/** Who speaks a quotation: a person, somebody unknown, or (`narrator`) nobody because it is no speech. */
-export interface Speech {
-  readonly speaker: Person | 'unknown' | 'narrator';
-  readonly attribution: Attribution;
-}
+import { isUtterance, shapeOf } from './judge-quotation.ts';
+import type { Place, QuotationContext, Speech, Spoken } from './quotation-context.ts';
 
 /** Below this the speaker is `unknown`: a neutral voice is better than another person's. */
 const LEAST_CONFIDENCE = 0.5;
@@ -48,35 +43,6 @@ export function attributeSpeakers(quotations: readonly Quotation[], reading: Art
   return found;
 }
 
-/** Where a quotation stands among the tokens. */
-export interface Place {
-  readonly first: number;
-  /** Index behind its first piece: where a reporting clause inside it begins. */
-  readonly firstEnd: number;
-  /** Index behind its last piece. */
-  readonly end: number;
-}
-
-/** The quotation before, its speaker, and where the words about it end. */
-export interface Spoken {
-  readonly speech: Speech;
-  readonly place: Place;
-  readonly clauseEnd: number;
-  readonly index: number;
-}
-
-/** All there is to judge one quotation by. */
-export interface QuotationContext {
-  readonly reading: ArticleReading;
-  readonly quotation: Quotation;
-  readonly place: Place;
-  readonly shape: QuotationShape;
-  readonly words: string;
-  readonly last: Spoken | null;
-  /** The other side of a dialogue. */
-  readonly beforeLast: Speech | null;
-}
-
 function attributeOne(context: QuotationContext): { readonly speech: Speech; readonly clauseEnd: number | null } {
   const finding = attributeAfter(context) ?? attributeBefore(context) ?? attributeAnnounced(context) ?? null;
   if (finding !== null) return { speech: speechOf(finding, context), clauseEnd: finding.end };
@@ -112,7 +78,7 @@ function evidenceSpan(
 /** New marks without a clause of their own go on with the speaker before, unless somebody else became the subject since. */
 function continueLast({ reading, place, shape, last, reading: { tokens, mentions } }: QuotationContext): Speech | null {
   const first = tokens[place.first];
-  if (last === null || first === undefined || !startsSentence(place.first, reading)) return null;
+  if (last === null || first === undefined || !startsSentence(reading.tokens, place.first)) return null;
   if (last.speech.speaker === 'unknown' || last.speech.speaker === 'narrator') return null;
   const before = tokens[last.place.end - 1];
   if (
@@ -168,14 +134,7 @@ function previousSpeaker(found: readonly Speech[], last: Spoken | null): Speech 
 
 /** Whether nothing of the narrator's sentence stands before the marks, or only a colon. */
 function standsAlone({ reading, place }: QuotationContext): boolean {
-  return startsSentence(place.first, reading) || reading.tokens[place.first - 1]?.kind === 'colon';
-}
-
-/** Whether the token is the first of its sentence but for dashes. */
-export function startsSentence(index: number, { tokens }: ArticleReading): boolean {
-  let at = index;
-  while (at > 0 && tokens[at - 1]?.sentence === tokens[index]?.sentence && tokens[at - 1]?.kind === 'other') at -= 1;
-  return at === 0 || tokens[at - 1]?.sentence !== tokens[index]?.sentence;
+  return startsSentence(reading.tokens, place.first) || reading.tokens[place.first - 1]?.kind === 'colon';
 }
 
 function placesOf(count: number, { tokens }: ArticleReading): readonly (Place | undefined)[] {

@@ -1,5 +1,5 @@
 import type { ArticleReading } from './article-reading.ts';
-import type { Speech } from './attribute-speakers.ts';
+import type { Speech } from './quotation-context.ts';
 import type { InterviewTurn } from './find-interview.ts';
 import type { Person } from './people-table.ts';
 

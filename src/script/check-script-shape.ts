@@ -182,5 +182,5 @@ function nameOf(value: unknown): string {
     ? JSON.stringify(value.slice(0, 40))
     : typeof value === 'object'
       ? 'an object'
-      : String(value);
+      : `${value as number}`;
 }

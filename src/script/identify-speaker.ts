@@ -1,10 +1,10 @@
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
-import { registerName } from './collect-people.ts';
 import { resolvePronoun, resolveRole, type Identified } from './mentions.ts';
 import { GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
+import { registerName } from './register-name.ts';
 
 /** Who is meant by a phrase that names a speaker; null where it cannot be told. A role or a noun nobody has yet makes a new speaker. */
 export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Identified | null {

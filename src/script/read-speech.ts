@@ -3,7 +3,7 @@ import type { Article, OmissionReason } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Warning } from '../model/warning.ts';
 import type { ArticleReading } from './article-reading.ts';
-import { attributeSpeakers, type Speech } from './attribute-speakers.ts';
+import { attributeSpeakers } from './attribute-speakers.ts';
 import { attributeTurn } from './attribute-turn.ts';
 import { collectMentions } from './collect-mentions.ts';
 import { collectPeople, type KnownPeople } from './collect-people.ts';
@@ -12,6 +12,7 @@ import { cutIncises } from './find-incises.ts';
 import { findInterview, type InterviewTurn } from './find-interview.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { maskOmitted } from './mask-omitted.ts';
+import type { Speech } from './quotation-context.ts';
 import { tokenize, type QuotationRange } from './tokenize.ts';
 
 /** Words of an article and who speaks them. */

@@ -19,6 +19,11 @@ export function scanMarks(text: string, span: Span, pairs: readonly MarkPair[]):
     const canOpen = openers.has(character);
     const canClose = closers.has(character);
     if (!canOpen && !canClose) continue;
+    const run = runLength(text, at, span.end);
+    if (run > MOST_IN_A_ROW) {
+      at += run - 1;
+      continue;
+    }
     const before = at > span.start ? (text[at - 1] ?? ' ') : ' ';
     const after = at + 1 < span.end ? (text[at + 1] ?? ' ') : ' ';
     const mark = isSingle(character)
@@ -27,6 +32,15 @@ export function scanMarks(text: string, span: Span, pairs: readonly MarkPair[]):
     if (mark !== null) marks.push(mark);
   }
   return withoutApostrophes(marks, text);
+}
+
+/** More of the same marks in a row are an ornament. */
+const MOST_IN_A_ROW = 3;
+
+function runLength(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && text[at] === text[start]) at += 1;
+  return at - start;
 }
 
 /** Whether a character is a single mark, which is an apostrophe more often than not. */
@@ -49,7 +63,7 @@ function anyMark(
   return { at, character, opens: looksOpen || !looksClosed, closes: looksClosed || !looksOpen };
 }
 
-/** A single mark opens after a blank and before a word, closes after a word and before a blank or a stop; all else is an apostrophe. */
+/** A single mark opens after a blank and before a word, closes after a word and before a blank or a stop; all else, and one before a year, is an apostrophe. */
 function singleMark(
   at: number,
   character: string,
@@ -58,7 +72,8 @@ function singleMark(
   canOpen: boolean,
   canClose: boolean,
 ): Mark | null {
-  const opens = canOpen && isBlankOrOpening(before) && !isBlankOrClosing(after);
+  const isYear = character === "'" && after >= '0' && after <= '9';
+  const opens = canOpen && isBlankOrOpening(before) && !isBlankOrClosing(after) && !isYear;
   const closes = canClose && !isBlankOrOpening(before) && isBlankOrClosing(after);
   return opens === closes ? null : { at, character, opens, closes };
 }
@@ -79,7 +94,7 @@ function withoutApostrophes(marks: readonly Mark[], text: string): readonly Mark
     nextSingle = mark;
     kept.push(mark);
   }
-  return kept.reverse();
+  return kept.toReversed();
 }
 
 const OPENING: ReadonlySet<string> = new Set('([{«“„‘‚‹"—–-');

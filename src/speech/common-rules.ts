@@ -15,7 +15,7 @@ export function commonRules({ words }: SpokenForms): readonly SpokenRule[] {
         const { at, dot } = words;
         return at === null || dot === null
           ? null
-          : (groups[0] ?? '').replace('@', ` ${at} `).replaceAll('.', ` ${dot} `);
+          : (groups[0] ?? '').replace('@', ` ${at} `).replaceAll('.', ` ${dot} `).replace(/ {2,}/g, ' ').trim();
       },
     },
     // Before white space: the blanks before an ornament go with it.

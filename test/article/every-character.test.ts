@@ -77,6 +77,27 @@ describe('the account of text', () => {
     expect(article.blocks).toHaveLength(2001);
   });
 
+  it('stays quick on many lines of one kind', () => {
+    for (const line of [
+      ' * item',
+      'Lire aussi',
+      'More on this story',
+      'Ana Lim',
+      '3 March 2024',
+      '2 / 9',
+      'Photo: Ana Lim',
+      'A short line',
+      'It was so, he said.',
+      '> "It was so for all"',
+    ]) {
+      const start = performance.now();
+      readOrNull(
+        `The title of it\n\n${`${line}\n`.repeat(Math.floor(150_000 / line.length))}The end of it is a sentence of some length, and it ends.`,
+      );
+      expect(performance.now() - start, line).toBeLessThan(2500);
+    }
+  });
+
   it('stays quick when every line is one long word, mark or digit', () => {
     for (const unit of ['a', '"', '(', '1', '>', ' ', '*', '/', 'A. ', '© ', '\u00a0', 'Photo : A ', '1:', '- ']) {
       const start = performance.now();

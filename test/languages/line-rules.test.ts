@@ -17,7 +17,7 @@ describe('line rules', () => {
     const all = [...Object.values(rules.phrases), rules.endMarks, rules.boxHeadings, rules.paywalls];
     for (const phrase of all.flatMap((phrases) => [...(phrases.whole ?? [])])) expect(keyOf(phrase)).toBe(phrase);
     for (const phrase of all.flatMap((phrases) => [...(phrases.starts ?? []), ...(phrases.short ?? [])])) {
-      expect(keyOf(`${phrase} x`), phrase).toBe(`${phrase} x`.replaceAll('  ', ' '));
+      expect(keyOf(`${phrase} x`), phrase).toBe(`${phrase} x`);
     }
   });
 
@@ -56,7 +56,10 @@ describe('the language of a text', () => {
       'de',
       'Der Bürgermeister sagte, dass die Halle in einem Monat offen sei und die Leute der Stadt dann kommen können.',
     ],
-    ['es', 'El alcalde dijo que la sala se abriría en un mes y que los vecinos de la ciudad podrían ir a ella.'],
+    [
+      'es',
+      'El alcalde dijo que la sala se abriría en un mes y que los vecinos de la ciudad, según él, ya han pedido ir a ella con sus hijos.',
+    ],
   ])('is told by its frequent words: %s', (tag, text) => {
     expect(detectLanguage(text)).toBe(tag);
   });

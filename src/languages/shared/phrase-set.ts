@@ -1,6 +1,11 @@
-/** A set of phrases that stand between bars or on lines of their own: keeps long lists readable. */
-export function phraseSet(phrases: string): ReadonlySet<string> {
-  return new Set(phrases.split(/[|\n]/).map((phrase) => phrase.trim()));
+/** Phrases that stand between bars: keeps long lists readable. */
+export function phraseList(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split('|').map((phrase) => phrase.trim()));
+}
+
+/** The same as a set. */
+export function phraseSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(phraseList(...lines));
 }
 
 /** Month names in the order of the year, twelve a list, mapped to 1 to 12. */

@@ -1,85 +1,13 @@
-import type { AttributionBasis } from '../model/script.ts';
 import { beginsSentence, type ArticleReading } from './article-reading.ts';
-import { startsSentence, type QuotationContext } from './attribute-speakers.ts';
-import { findSubject, readReportingClause, readUnlistedClause } from './find-subject.ts';
-import { identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
-import { fitsPronoun, type Identified } from './mentions.ts';
-import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
-
-/** Words that say who speaks; `who` is null where they leave it open. */
-export interface Finding {
-  readonly who: Identified | null;
-  readonly basis: AttributionBasis;
-  /** Tokens of the words. */
-  readonly evidence: { readonly first: number; readonly end: number } | null;
-  /** Index behind the words. */
-  readonly end: number;
-  /** Whether they surely introduce speech, however short. */
-  readonly sure: boolean;
-}
+import { evidenceOf, lastSpeaker, sourceFinding, whoIs, type Finding } from './finding.ts';
+import { findSubject, readReportingClause } from './find-subject.ts';
+import { sourcePhraseEnd } from './identify-speaker.ts';
+import type { Identified } from './mentions.ts';
+import type { QuotationContext } from './quotation-context.ts';
+import type { NounPhrase } from './read-noun-phrase.ts';
 
 const MOST_TOKENS = 50;
 const MOST_BETWEEN = 8;
-
-/** A reporting clause behind the marks, or inside them. */
-export function attributeAfter(context: QuotationContext): Finding | null {
-  const { reading, place, quotation, shape, words } = context;
-  const { tokens, rules } = reading;
-  const inside = quotation.incises.length > 0;
-  if (!inside && !startsSentence(place.first, reading)) return attributeJoined(context);
-  let start = inside ? place.firstEnd : place.end;
-  const comma = tokens[start]?.kind === 'comma';
-  if (comma) start += 1;
-  const end = clauseEnd(reading, start, inside);
-  if (end <= start) return null;
-  const source = sourcePhraseEnd(reading, start, false);
-  if (source !== null) return sourceFinding(reading, start, source);
-  const clause = readReportingClause(reading, start, end) ?? readUnlistedClause(reading, start, end);
-  if (clause === null) return null;
-  const isSetOff = comma || inside || /[,?!…–—]["'”’»)\]]*$/u.test(words);
-  const subjectFirst = clause.subject?.first === start && tokens[start]?.inverted !== true;
-  if (
-    !isSetOff &&
-    (subjectFirst ||
-      (shape.words < 4 && !shape.hasClause) ||
-      rules.namingWords.has(tokens[place.first - 1]?.lower ?? ''))
-  )
-    return null;
-  const who = clause.subject === null ? null : whoIs(clause.subject, context);
-  return { who, basis: inside ? 'inside' : 'after', evidence: clause, end: clause.end, sure: true };
-}
-
-/** `"A", said Roy, "and B"`: the second half of a sentence that its first half's clause parts. */
-function attributeJoined({ reading, place, last }: QuotationContext): Finding | null {
-  const { tokens, rules, words } = reading;
-  if (
-    last === null ||
-    tokens[place.first - 1]?.kind !== 'comma' ||
-    tokens[last.place.end - 1]?.sentence !== tokens[place.first]?.sentence
-  )
-    return null;
-  if (last.speech.attribution.basis !== 'after' && last.speech.attribution.basis !== 'inside') return null;
-  for (let at = last.clauseEnd; at < place.first; at += 1) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.kind === 'colon' ||
-      rules.reportingVerbs.has(token.lower) ||
-      words.relatives.has(token.lower)
-    )
-      return null;
-  }
-  const { speaker, attribution } = last.speech;
-  if (speaker === 'narrator') return null;
-  const who = speaker === 'unknown' ? null : { person: speaker, confidence: attribution.confidence };
-  return {
-    who,
-    basis: 'inside',
-    evidence: evidenceOf(last.place.end, last.clauseEnd),
-    end: last.clauseEnd,
-    sure: true,
-  };
-}
 
 /** Words before the marks in the same sentence: up to a colon, up to a verb of saying, or a source. */
 export function attributeBefore(context: QuotationContext): Finding | null {
@@ -174,18 +102,6 @@ function personOnly(subject: NounPhrase, context: QuotationContext): Identified 
   return who === null ? null : { person: who.person, confidence: who.confidence * 0.8 };
 }
 
-function sourceFinding(reading: ArticleReading, start: number, source: number): Finding | null {
-  const phrase = readNounPhrase(reading.tokens, source, reading.words, reading.rules.reportingVerbs);
-  if (phrase === null) return null;
-  return {
-    who: identifySpeaker(phrase, reading),
-    basis: 'source-phrase',
-    evidence: evidenceOf(start, phrase.end),
-    end: phrase.end,
-    sure: false,
-  };
-}
-
 /** A source is all that stands before the marks: Selon X, directrice du port, « … ». */
 function nothingButSource(reading: ArticleReading, start: number, source: number, end: number): Finding | null {
   const finding = sourceFinding(reading, start, source);
@@ -213,41 +129,6 @@ function verbJustBefore(
   return null;
 }
 
-/** The person of a phrase; a pronoun that is open otherwise means who spoke last, if nobody else it fits became the subject since. */
-function whoIs(phrase: NounPhrase, context: QuotationContext): Identified | null {
-  const { reading, last } = context;
-  const who = identifySpeaker(phrase, reading);
-  const speaker = lastSpeaker(context);
-  if (
-    who !== null ||
-    phrase.pronoun === null ||
-    last === null ||
-    speaker === null ||
-    !fitsPronoun(speaker.person, phrase.pronoun)
-  )
-    return who;
-  const { mentions, tokens } = reading;
-  const distance = (tokens[phrase.first]?.block ?? 0) - (tokens[last.clauseEnd - 1]?.block ?? 0);
-  if (distance > 1 && (tokens[phrase.first]?.block ?? 0) - (tokens[last.place.end - 1]?.block ?? 0) > 1) return null;
-  for (let at = mentions.length - 1; at >= 0 && (mentions[at]?.token ?? 0) >= last.clauseEnd; at -= 1) {
-    const mention = mentions[at];
-    if (
-      mention !== undefined &&
-      mention.token < phrase.first &&
-      mention.subject &&
-      mention.person !== speaker.person &&
-      fitsPronoun(mention.person, phrase.pronoun)
-    )
-      return null;
-  }
-  return { person: speaker.person, confidence: 0.75 };
-}
-
-function lastSpeaker({ last }: QuotationContext): Identified | null {
-  if (last === null || last.speech.speaker === 'unknown' || last.speech.speaker === 'narrator') return null;
-  return { person: last.speech.speaker, confidence: last.speech.attribution.confidence };
-}
-
 /** Where the narrator's words before `index` begin: with the sentence, or behind another quotation. */
 function clauseStart({ tokens }: ArticleReading, index: number): number {
   let at = index;
@@ -259,26 +140,4 @@ function clauseStart({ tokens }: ArticleReading, index: number): number {
   )
     at -= 1;
   return at;
-}
-
-/** Where the words behind a quotation end: with the sentence, another quotation, a semicolon or a colon. */
-function clauseEnd({ tokens }: ArticleReading, start: number, inside: boolean): number {
-  const before = tokens[start - 1];
-  let at = start;
-  while (at < tokens.length && at - start < MOST_TOKENS) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.block !== before?.block ||
-      token.sentence !== (inside ? tokens[start] : before)?.sentence
-    )
-      break;
-    if (['stop', 'quotation', 'semicolon', 'colon'].includes(token.kind)) break;
-    at += 1;
-  }
-  return at;
-}
-
-function evidenceOf(first: number, end: number): { readonly first: number; readonly end: number } {
-  return { first, end };
 }

@@ -1,0 +1,77 @@
+import type { LineRules } from '../languages/line-rules.ts';
+import { isAnnounced } from './find-end.ts';
+import type { LineFacts } from './line-facts.ts';
+import { block, omitted, type LineLabel } from './line-label.ts';
+import { beginsWith } from './match-phrases.ts';
+
+/** A line in the text that is no sentence: an item of a list, a heading, a caption without a credit, or a link. */
+export function labelShortLine(facts: readonly LineFacts[], index: number, rules: LineRules): LineLabel {
+  const fact = facts[index];
+  if (fact === undefined) return block('paragraph');
+  const { line } = fact;
+  const next = facts[index + 1];
+  if (/[:;,]$/u.test(line.text)) return block('paragraph');
+  if (line.bulleted) {
+    if (isAnnounced(facts, index) || line.words >= 12) return block('paragraph');
+    if (line.mark === '' && next?.prose === true && !next.line.bulleted) return block('heading');
+    return isUnderHeading(facts, index) ? block('paragraph') : omitted('related-link');
+  }
+  if (fact.date !== null && next?.prose !== true) return omitted('navigation');
+  if (/[«“"„].*[»”"“]$/u.test(line.text) && next?.prose !== true) return block('paragraph');
+  const words = line.text.toLowerCase().replaceAll('’', "'").split(' ');
+  const isSentence =
+    line.words >= 8 &&
+    words.some((word) => rules.finiteVerbs.has(word)) &&
+    !rules.headingStarts.some((start) => beginsWith(line.key, start)) &&
+    !/[?!«»“”"]/u.test(line.text);
+  if (next?.prose === true) return block(isSentence ? 'caption' : 'heading');
+  return loose(facts, index, isSentence);
+}
+
+/** A list below a line that is no sentence has that line as its heading; one between two paragraphs is a list of links. */
+function isUnderHeading(facts: readonly LineFacts[], index: number): boolean {
+  const above = facts[facts[index]?.aboveList ?? -1];
+  return (
+    above !== undefined &&
+    !above.prose &&
+    above.reason === null &&
+    above.ending === null &&
+    above.credit === null &&
+    !above.caption &&
+    above.date === null &&
+    above.byline?.marked !== true
+  );
+}
+
+/** A short line that no paragraph follows at once. */
+function loose(facts: readonly LineFacts[], index: number, isSentence: boolean): LineLabel {
+  const [before, fact, next] = [facts[index - 1], facts[index], facts[index + 1]];
+  if (fact === undefined) return block('paragraph');
+  if (isSentence) return block('caption');
+  const isLoose = (other: LineFacts | undefined): boolean =>
+    other !== undefined &&
+    !other.prose &&
+    other.reason === null &&
+    other.credit === null &&
+    !other.caption &&
+    !other.note &&
+    other.date === null &&
+    !other.line.bulleted;
+  const alone = !isLoose(before) && !isLoose(next);
+  // Links between paragraphs come in twos and threes; one line alone above a picture or an advertisement is the heading of what follows.
+  if (alone) return block('heading');
+  const run = runAround(facts, index, isLoose);
+  if (run.length <= 2 && facts[run.end]?.prose === true && fact.line.words <= 6) return block('heading');
+  return run.length >= 4 ? block('paragraph') : omitted('related-link');
+}
+
+function runAround(
+  facts: readonly LineFacts[],
+  index: number,
+  belongs: (fact: LineFacts | undefined) => boolean,
+): { length: number; end: number } {
+  let [start, end] = [index, index + 1];
+  while (belongs(facts[start - 1]) && index - start < 5) start--;
+  while (belongs(facts[end]) && end - index < 5) end++;
+  return { length: end - start, end };
+}

@@ -1,0 +1,85 @@
+import { startsSentence, type ArticleReading } from './article-reading.ts';
+import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
+import { readReportingClause, readUnlistedClause } from './find-subject.ts';
+import { sourcePhraseEnd } from './identify-speaker.ts';
+import type { QuotationContext } from './quotation-context.ts';
+
+const MOST_TOKENS = 50;
+
+/** A reporting clause behind the marks, or inside them. */
+export function attributeAfter(context: QuotationContext): Finding | null {
+  const { reading, place, quotation, shape, words } = context;
+  const { tokens, rules } = reading;
+  const inside = quotation.incises.length > 0;
+  if (!inside && !startsSentence(tokens, place.first)) return attributeJoined(context);
+  let start = inside ? place.firstEnd : place.end;
+  const comma = tokens[start]?.kind === 'comma';
+  if (comma) start += 1;
+  const end = clauseEnd(reading, start, inside);
+  if (end <= start) return null;
+  const source = sourcePhraseEnd(reading, start, false);
+  if (source !== null) return sourceFinding(reading, start, source);
+  const clause = readReportingClause(reading, start, end) ?? readUnlistedClause(reading, start, end);
+  if (clause === null) return null;
+  const isSetOff = comma || inside || /[,?!…–—]["'”’»)\]]*$/u.test(words);
+  const subjectFirst = clause.subject?.first === start && tokens[start]?.inverted !== true;
+  if (
+    !isSetOff &&
+    (subjectFirst ||
+      (shape.words < 4 && !shape.hasClause) ||
+      rules.namingWords.has(tokens[place.first - 1]?.lower ?? ''))
+  )
+    return null;
+  const who = clause.subject === null ? null : whoIs(clause.subject, context);
+  return { who, basis: inside ? 'inside' : 'after', evidence: clause, end: clause.end, sure: true };
+}
+
+/** `"A", said Roy, "and B"`: the second half of a sentence that its first half's clause parts. */
+function attributeJoined({ reading, place, last }: QuotationContext): Finding | null {
+  const { tokens, rules, words } = reading;
+  if (
+    last === null ||
+    tokens[place.first - 1]?.kind !== 'comma' ||
+    tokens[last.place.end - 1]?.sentence !== tokens[place.first]?.sentence
+  )
+    return null;
+  if (last.speech.attribution.basis !== 'after' && last.speech.attribution.basis !== 'inside') return null;
+  for (let at = last.clauseEnd; at < place.first; at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.kind === 'colon' ||
+      rules.reportingVerbs.has(token.lower) ||
+      words.relatives.has(token.lower)
+    )
+      return null;
+  }
+  const { speaker, attribution } = last.speech;
+  if (speaker === 'narrator') return null;
+  const who = speaker === 'unknown' ? null : { person: speaker, confidence: attribution.confidence };
+  return {
+    who,
+    basis: 'inside',
+    evidence: evidenceOf(last.place.end, last.clauseEnd),
+    end: last.clauseEnd,
+    sure: true,
+  };
+}
+
+/** Where the words behind a quotation end: with the sentence, another quotation, a semicolon or a colon. */
+function clauseEnd({ tokens }: ArticleReading, start: number, inside: boolean): number {
+  const before = tokens[start - 1];
+  let at = start;
+  while (at < tokens.length && at - start < MOST_TOKENS) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.block !== before?.block ||
+      token.sentence !== (inside ? tokens[start] : before)?.sentence
+    )
+      break;
+    if (['stop', 'quotation', 'semicolon', 'colon'].includes(token.kind)) break;
+    at += 1;
+  }
+  return at;
+}

@@ -1,0 +1,72 @@
+import type { AttributionBasis } from '../model/script.ts';
+import type { ArticleReading } from './article-reading.ts';
+import { identifySpeaker } from './identify-speaker.ts';
+import { fitsPronoun, type Identified } from './mentions.ts';
+import type { QuotationContext } from './quotation-context.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+
+/** Words that say who speaks; `who` is null where they leave it open. */
+export interface Finding {
+  readonly who: Identified | null;
+  readonly basis: AttributionBasis;
+  /** Tokens of the words. */
+  readonly evidence: { readonly first: number; readonly end: number } | null;
+  /** Index behind the words. */
+  readonly end: number;
+  /** Whether they surely introduce speech, however short. */
+  readonly sure: boolean;
+}
+
+/** The person of a phrase; a pronoun that is open otherwise means who spoke last, if nobody else it fits became the subject since. */
+export function whoIs(phrase: NounPhrase, context: QuotationContext): Identified | null {
+  const { reading, last } = context;
+  const who = identifySpeaker(phrase, reading);
+  const speaker = lastSpeaker(context);
+  if (
+    who !== null ||
+    phrase.pronoun === null ||
+    last === null ||
+    speaker === null ||
+    !fitsPronoun(speaker.person, phrase.pronoun)
+  )
+    return who;
+  const { mentions, tokens } = reading;
+  const distance = (tokens[phrase.first]?.block ?? 0) - (tokens[last.clauseEnd - 1]?.block ?? 0);
+  if (distance > 1 && (tokens[phrase.first]?.block ?? 0) - (tokens[last.place.end - 1]?.block ?? 0) > 1) return null;
+  for (let at = mentions.length - 1; at >= 0 && (mentions[at]?.token ?? 0) >= last.clauseEnd; at -= 1) {
+    const mention = mentions[at];
+    if (
+      mention !== undefined &&
+      mention.token < phrase.first &&
+      mention.subject &&
+      mention.person !== speaker.person &&
+      fitsPronoun(mention.person, phrase.pronoun)
+    )
+      return null;
+  }
+  return { person: speaker.person, confidence: 0.75 };
+}
+
+/** The one who spoke last, as the one who speaks now. */
+export function lastSpeaker({ last }: QuotationContext): Identified | null {
+  if (last === null || last.speech.speaker === 'unknown' || last.speech.speaker === 'narrator') return null;
+  return { person: last.speech.speaker, confidence: last.speech.attribution.confidence };
+}
+
+/** The source behind `according to`. */
+export function sourceFinding(reading: ArticleReading, start: number, source: number): Finding | null {
+  const phrase = readNounPhrase(reading.tokens, source, reading.words, reading.rules.reportingVerbs);
+  if (phrase === null) return null;
+  return {
+    who: identifySpeaker(phrase, reading),
+    basis: 'source-phrase',
+    evidence: evidenceOf(start, phrase.end),
+    end: phrase.end,
+    sure: false,
+  };
+}
+
+/** A stretch of tokens. */
+export function evidenceOf(first: number, end: number): { readonly first: number; readonly end: number } {
+  return { first, end };
+}

@@ -1,0 +1,150 @@
+import type { PeopleWords } from '../languages/people-words.ts';
+import type { QuotationRules } from '../languages/quotation-rules.ts';
+import { wordsBetween } from './article-reading.ts';
+import { GENDER_TRUST, learnGender, type PeopleTable, type Person } from './people-table.ts';
+import { readName } from './read-name.ts';
+import type { NounPhrase } from './read-noun-phrase.ts';
+import { registerName } from './register-name.ts';
+import type { Token } from './tokenize.ts';
+
+/** A role before a name, a name after a role, an apposition: all tell what somebody is. */
+export function learnFromPhrase(
+  table: PeopleTable,
+  text: string,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  rules: QuotationRules,
+  words: PeopleWords,
+): void {
+  const behind = tokens[phrase.end];
+  if (phrase.name.length > 0) {
+    const isBody = phrase.name.some((token) => words.organisations.has(token.lower));
+    const person = isBody
+      ? registerName(table, phrase.name, phrase.titleGender, phrase.hasTitle, words)
+      : table.findName(
+          phrase.name.map((token) => token.lower),
+          phrase.titleGender,
+        );
+    if (person === undefined || person === null) return;
+    learnRole(person, phrase, words);
+    if (phrase.determiner?.kind === 'definite' && phrase.head === null && !person.isPerson)
+      person.kind = 'organisation';
+    if (behind?.kind === 'comma' || words.copulas.has(behind?.lower ?? ''))
+      learnApposition(person, text, tokens, phrase, rules, words);
+    learnAcronym(table, person, tokens, phrase.end);
+    return;
+  }
+  if (behind?.kind !== 'comma' || phrase.head === null) return;
+  const read = readName(tokens, phrase.end + 1, words);
+  const after = read === null ? undefined : tokens[read.end];
+  if (
+    read === null ||
+    read.name.length === 0 ||
+    !(after === undefined || ['comma', 'stop', 'colon', 'quotation'].includes(after.kind))
+  )
+    return;
+  const person = table.findName(
+    read.name.map((token) => token.lower),
+    read.titleGender,
+  );
+  if (person === undefined || person === null) return;
+  learnRole(person, phrase, words);
+  person.description ??= wordsBetween(text, tokens, phrase.first, phrase.sureEnd);
+}
+
+function learnRole(person: Person, phrase: NounPhrase, words: PeopleWords): void {
+  if (phrase.head === null) return;
+  if (words.organisations.has(phrase.head)) {
+    if (!person.isPerson) person.kind = 'organisation';
+    return;
+  }
+  if (!words.roles.has(phrase.head)) return;
+  person.isPerson = true;
+  person.kind = 'person';
+  for (const role of phrase.roles) person.roles.add(role);
+  learnGender(person, words.roles.get(phrase.head) ?? 'unknown', GENDER_TRUST.noun);
+  learnGender(person, phrase.determiner?.gender ?? 'unknown', GENDER_TRUST.article);
+}
+
+const MOST_TOKENS = 24;
+
+/** `Nora Bellec, directrice de l'école,`: the noun at the head of what stands between the commas. */
+function learnApposition(
+  person: Person,
+  text: string,
+  tokens: readonly Token[],
+  named: NounPhrase,
+  rules: QuotationRules,
+  words: PeopleWords,
+): void {
+  const start = named.end + 1;
+  const isAge = /^\p{N}/u.test(tokens[start]?.text ?? '');
+  let first = start;
+  if (isAge) while (first < start + 4 && tokens[first]?.kind !== 'comma') first += 1;
+  if (isAge) first += 1;
+  let end = first;
+  while (
+    end < first + MOST_TOKENS &&
+    ['word', 'open', 'close'].includes(tokens[end]?.kind ?? '') &&
+    tokens[end]?.sentence === tokens[start]?.sentence
+  )
+    end += 1;
+  const isClause = tokens
+    .slice(first, end)
+    .some((token) => rules.reportingVerbs.has(token.lower) && !words.roles.has(token.lower));
+  if (
+    isClause ||
+    (words.prepositions.has(tokens[named.first - 1]?.lower ?? '') && mayBeSubject(tokens, first, end, words))
+  )
+    return;
+  const head = appositionHead(tokens, first, end, words, person.isPerson);
+  if (head === undefined) return;
+  person.roles.add(head.lower);
+  person.isPerson = true;
+  person.kind = 'person';
+  person.description ??= wordsBetween(text, tokens, first, end);
+  learnGender(person, words.roles.get(head.lower) ?? 'unknown', GENDER_TRUST.noun);
+  learnGender(person, words.determiners.get(tokens[first]?.lower ?? '')?.gender ?? 'unknown', GENDER_TRUST.article);
+}
+
+/** A known noun of a person; behind an article, where a person surely is named, any noun in the right place. */
+function appositionHead(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  words: PeopleWords,
+  isPerson: boolean,
+): Token | undefined {
+  const hasArticle = words.determiners.has(tokens[first]?.lower ?? '');
+  let known: Token | undefined;
+  let other: Token | undefined;
+  for (let at = hasArticle ? first + 1 : first; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || words.complements.has(token.lower) || words.phraseEnds.has(token.lower)) break;
+    if (words.roles.has(token.lower)) known = token;
+    if (known !== undefined && words.headNoun === 'first') break;
+    if (
+      !token.capital &&
+      (words.headNoun === 'last' || (other === undefined && !words.adjectivesBefore.has(token.lower)))
+    )
+      other = token;
+  }
+  return known ?? (hasArticle && isPerson && !words.organisations.has(other?.lower ?? '') ? other : undefined);
+}
+
+/** `In Leeds, the mayor was…`: what follows the comma of an adverbial is the subject, and no apposition. */
+function mayBeSubject(tokens: readonly Token[], first: number, end: number, words: PeopleWords): boolean {
+  if (words.determiners.get(tokens[first]?.lower ?? '')?.kind !== 'definite') return false;
+  return tokens[end]?.kind !== 'comma' || tokens.slice(first, end).some((token) => words.copulas.has(token.lower));
+}
+
+/** `Union des pêcheurs (UDP)`: the letters in brackets are another name of it. The phrase ends behind the brackets, or before them. */
+function learnAcronym(table: PeopleTable, person: Person, tokens: readonly Token[], end: number): void {
+  const open = tokens[end]?.kind === 'open' ? end : end - 3;
+  const acronym = tokens[open + 1];
+  if (tokens[open]?.kind !== 'open' || tokens[open + 2]?.kind !== 'close' || acronym === undefined || person.isPerson)
+    return;
+  if (!/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(acronym.text)) return;
+  person.kind = 'organisation';
+  table.addName(person, person.name ?? acronym.text, [acronym.lower]);
+}

@@ -1,0 +1,35 @@
+import type { PeopleWords } from '../languages/people-words.ts';
+import type { Gender } from '../model/script.ts';
+import { firstNameGender } from './first-name-gender.ts';
+import { GENDER_TRUST, learnGender, type PeopleTable, type Person } from './people-table.ts';
+import type { Token } from './tokenize.ts';
+
+/** The person a name means; a new one where nobody has it. Null where several people fit. */
+export function registerName(
+  table: PeopleTable,
+  name: readonly Token[],
+  titleGender: Gender,
+  hasTitle: boolean,
+  words: PeopleWords,
+): Person | null {
+  const keys = name.map((token) => token.lower);
+  const shown = nameText(name);
+  const found = table.findName(keys, titleGender);
+  if (found === null) return null;
+  const organisation =
+    !hasTitle &&
+    (name.some((token) => words.organisations.has(token.lower)) || (name.length === 1 && /^\p{Lu}{2,}$/u.test(shown)));
+  const person = found ?? table.add({ name: shown, nameWords: keys, kind: organisation ? 'organisation' : 'person' });
+  if (found !== undefined && keys.length > found.nameWords.length) table.addName(found, shown, keys);
+  if (hasTitle || (keys.length > 1 && person.kind === 'person' && firstNameGender(shown) !== 'unknown'))
+    person.isPerson = true;
+  learnGender(person, titleGender, GENDER_TRUST.title);
+  return person;
+}
+
+function nameText(name: readonly Token[]): string {
+  return name.reduce((text, token) => {
+    const glued = token.text.startsWith("'") || text === '' || text.endsWith("'");
+    return glued ? text + token.text : `${text} ${token.text}`;
+  }, '');
+}
