@@ -15,7 +15,7 @@ const JUDGES = [
   {
     name: 'mutagen',
     package: 'python3-mutagen',
-    isThere: () => spawnSync('python3', ['-c', 'import mutagen']).status === 0,
+    isThere: () => spawnSync('/usr/bin/python3', ['-c', 'import mutagen']).status === 0,
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { OmissionReason } from '../model/article.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** A heading of a box of links, and the lines below it up to the next paragraph. */
@@ -63,6 +64,25 @@ export function embedLines(facts: readonly LineFacts[], from: number, end: numbe
     const post = facts[index - 1];
     if (post !== undefined && index > from && /https?:\/\/t\.co\/|[@#]\p{L}/u.test(post.line.text))
       found.add(index - 1);
+  }
+  return found;
+}
+
+/** What stands between two notices of one kind without a blank line: the words of the form that they belong to. */
+export function enclosedLines(
+  facts: readonly LineFacts[],
+  from: number,
+  end: number,
+): ReadonlyMap<number, OmissionReason> {
+  const found = new Map<number, OmissionReason>();
+  let last = -1;
+  for (let index = from; index < end; index++) {
+    const [before, fact] = [facts[last], facts[index]];
+    if (fact === undefined || (fact.reason !== 'subscription' && fact.reason !== 'consent')) continue;
+    if (before?.reason === fact.reason && before.line.group === fact.line.group && index - last <= 4) {
+      for (let between = last + 1; between < index; between++) found.set(between, fact.reason);
+    }
+    last = index;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { LineRules } from '../languages/line-rules.ts';
-import { boxLines, embedLines, galleryLines } from './find-insets.ts';
+import { boxLines, embedLines, enclosedLines, galleryLines } from './find-insets.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
@@ -19,6 +19,7 @@ export function labelBody(
   const boxes = boxLines(facts, from, end);
   const galleries = galleryLines(facts, from, end);
   const embeds = embedLines(facts, from, end);
+  const enclosed = enclosedLines(facts, from, end);
   const asked = facts.slice(from, end).filter(({ line }) => line.text.endsWith('?')).length;
   for (const index of open) {
     const fact = facts[index];
@@ -28,6 +29,7 @@ export function labelBody(
     else if (embeds.has(index)) labels.set(index, omitted('embed'));
     else if (boxes.has(index)) labels.set(index, omitted(fact.reason ?? 'related-link'));
     else if (galleries.has(index)) labels.set(index, omitted('gallery'));
+    else if (enclosed.has(index)) labels.set(index, omitted(enclosed.get(index) ?? 'subscription'));
     else if (fact.reason !== null) labels.set(index, omitted(fact.reason));
     else if (fact.ending === 'end') labels.set(index, omitted('end-matter'));
     else if (repeat !== undefined) labels.set(index, omitted(repeat));

@@ -43,6 +43,7 @@ export function id3Tag(facts: TagFacts): Uint8Array {
   }
   setChapters(writer, facts.chapters);
   // A copy, because a Buffer may be a window on a larger one.
+  // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the library's enum exists in its types only
   writer.setFrame('APIC', { type: FRONT_COVER, data: new Uint8Array(facts.cover.bytes).buffer, description: '' });
   return new Uint8Array(writer.addTag());
 }

@@ -31,6 +31,8 @@ export interface PeopleWords {
   readonly demonyms: ReadonlySet<string>;
   /** Prepositions that join a complement to a noun: `of`. */
   readonly complements: ReadonlySet<string>;
+  /** Those of them that say of what somebody is mayor, minister or head. */
+  readonly officeComplements: ReadonlySet<string>;
   /** Prepositions: what follows is no subject. */
   readonly prepositions: ReadonlySet<string>;
   /** Words that begin a clause with a subject of its own: and, but, that. */

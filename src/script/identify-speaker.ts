@@ -34,7 +34,10 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
 
 /** Two people may have one role in different places: what the phrase adds to its noun must not be all new. */
 function isOtherOffice(phrase: NounPhrase, person: Person, reading: ArticleReading): boolean {
-  const added = contentWords(describe(phrase, reading), phrase.head);
+  const { text, tokens, words } = reading;
+  const of = tokens.slice(phrase.first, phrase.sureEnd).findIndex((token) => words.officeComplements.has(token.lower));
+  if (of < 0) return false;
+  const added = contentWords(wordsBetween(text, tokens, phrase.first + of, phrase.sureEnd), phrase.head);
   const known = contentWords(person.description ?? '', phrase.head);
   return added.length > 0 && known.length > 0 && !added.some((word) => known.includes(word));
 }

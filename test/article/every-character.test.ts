@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AntenneError } from '../../src/errors/antenne-error.ts';
 import type { Article } from '../../src/model/article.ts';
 import { faultsOf, read } from './read-fixture.ts';
+import { growth, MOST_GROWTH } from '../growth.ts';
 
 const lines = [
   'Menu',
@@ -69,16 +70,15 @@ describe('the account of text', () => {
     const paragraph = (index: number): string =>
       `In chapter ${index} the people of village ${index * 7} spoke of "a bridge number ${index}" and went home by way of road ${index * 13}, said A. Lim.`;
     const menu = Array.from({ length: 200 }, (_, index) => ` * Section ${index}`).join('\n');
-    const text = `${menu}\n\nA very long story\n\n${Array.from({ length: 2000 }, (_, index) => paragraph(index)).join('\n\n')}`;
-    expect(text.length).toBeGreaterThan(250_000);
-    const start = performance.now();
-    const article = read(text);
-    expect(performance.now() - start).toBeLessThan(1500);
-    expect(article.blocks).toHaveLength(2001);
+    const readAll = (paragraphs: number): void => {
+      const text = `${menu}\n\nA very long story\n\n${Array.from({ length: paragraphs }, (_, index) => paragraph(index)).join('\n\n')}`;
+      expect(read(text).blocks).toHaveLength(paragraphs + 1);
+    };
+    expect(growth(readAll, 2000)).toBeLessThan(MOST_GROWTH);
   });
 
   it('stays quick on many lines of one kind', () => {
-    for (const line of [
+    for (const repeated of [
       ' * item',
       'Lire aussi',
       'More on this story',
@@ -90,19 +90,19 @@ describe('the account of text', () => {
       'It was so, he said.',
       '> "It was so for all"',
     ]) {
-      const start = performance.now();
-      readOrNull(
-        `The title of it\n\n${`${line}\n`.repeat(Math.floor(150_000 / line.length))}The end of it is a sentence of some length, and it ends.`,
-      );
-      expect(performance.now() - start, line).toBeLessThan(2500);
+      const readAll = (characters: number): void => {
+        readOrNull(
+          `The title of it\n\n${`${repeated}\n`.repeat(Math.floor(characters / repeated.length))}The end of it is a sentence of some length, and it ends.`,
+        );
+      };
+      expect(growth(readAll, 50_000), repeated).toBeLessThan(MOST_GROWTH);
     }
   });
 
   it('stays quick when every line is one long word, mark or digit', () => {
     for (const unit of ['a', '"', '(', '1', '>', ' ', '*', '/', 'A. ', '© ', '\u00a0', 'Photo : A ', '1:', '- ']) {
-      const start = performance.now();
-      readOrNull(unit.repeat(Math.floor(100_000 / unit.length)));
-      expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(1500);
+      const readAll = (characters: number): void => void readOrNull(unit.repeat(Math.floor(characters / unit.length)));
+      expect(growth(readAll, 100_000), JSON.stringify(unit)).toBeLessThan(MOST_GROWTH);
     }
   });
 });

@@ -49,6 +49,11 @@ const cases: readonly (readonly [title: string, text: string, heard: readonly st
     ["Lucie Morvan: Le quai s'enfonce."],
   ],
   [
+    'a role with another office means somebody else',
+    "Lucie Morvan, directrice du port, écoute. « Les élèves ont peur », dit la directrice de l'école. « Moi aussi », ajoute la directrice du port.",
+    ["la directrice de l'école: Les élèves ont peur", 'Lucie Morvan: Moi aussi'],
+  ],
+  [
     'a surname means the person whose full name comes later',
     '« Rien ne presse », estime Kervella.\n\nPaul Kervella dirige la coopérative.',
     ['Paul Kervella: Rien ne presse'],

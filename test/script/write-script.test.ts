@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { accountForText } from '../../src/script/account-for-text.ts';
 import { writeScript } from '../../src/script/write-script.ts';
 import { articleOf, options, scriptOf } from './article-of.ts';
+import { growth, MOST_GROWTH } from '../growth.ts';
 
 it('writes title, headings and paragraphs as lines of the narrator, in order, with paragraph numbers', () => {
   const script = scriptOf('# Le titre\n\nUn début.\n\n## Un intertitre\n\n« Oui », dit Léa Roux.', 'fr');
@@ -155,13 +156,8 @@ it('accounts for every character of any mixture of marks and paragraphs, and nev
 });
 
 it.each(['"', '«', '— ', "d'"])('reads a megabyte of %j in time that grows with its length only', (piece) => {
-  const timeFor = (characters: number): number => {
-    const text = piece.repeat(Math.ceil(characters / piece.length));
-    const started = performance.now();
-    expect(accountForText(scriptOf(text, 'fr'))).toEqual([]);
-    return performance.now() - started;
+  const writeAll = (characters: number): void => {
+    expect(accountForText(scriptOf(piece.repeat(Math.ceil(characters / piece.length)), 'fr'))).toEqual([]);
   };
-  timeFor(100_000); // the first run compiles
-  // Eight times the text takes about eight times as long; were it quadratic, sixty-four times.
-  expect(timeFor(1_000_000) / Math.max(20, timeFor(125_000))).toBeLessThan(30);
+  expect(growth(writeAll, 1_000_000)).toBeLessThan(MOST_GROWTH);
 });

@@ -90,6 +90,7 @@ export const englishPeopleWords: PeopleWords = {
     'russian malian french german american british english scottish welsh irish spanish italian belgian swiss african european chinese turkish ukrainian foreign prime',
   ),
   complements: wordSet('of for at in from on with'),
+  officeComplements: wordSet('of for'),
   prepositions: wordSet(
     'of for at in from on with by to under over about against between among during after before since until without within into onto through',
     'near behind beside despite like than via across towards toward along around outside inside per upon',

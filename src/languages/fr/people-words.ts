@@ -105,6 +105,7 @@ export const frenchPeopleWords: PeopleWords = {
     'russe malien malienne français française allemand allemande américain américaine britannique espagnol espagnole italien italienne belge suisse sénégalais sénégalaise européen européenne africain africaine chinois chinoise turc turque ukrainien ukrainienne',
   ),
   complements: wordSet("de du des d' en à aux au chez pour"),
+  officeComplements: wordSet("de du des d'"),
   prepositions: wordSet(
     "de du des d' à au aux en dans par pour sur sous avec sans chez vers contre entre parmi depuis pendant durant selon dès après avant",
     "devant derrière malgré envers lors grâce face jusqu'",

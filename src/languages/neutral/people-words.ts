@@ -20,6 +20,7 @@ export const neutralPeopleWords: PeopleWords = {
   adjectivesBefore: NONE,
   demonyms: NONE,
   complements: NONE,
+  officeComplements: NONE,
   prepositions: NONE,
   conjunctions: NONE,
   relatives: NONE,
