@@ -62,16 +62,12 @@ function refuseLoss(script: Script): void {
 }
 
 async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
-  const inputs = sources.flatMap((source) => (source.kind === 'article' ? [source.input] : []));
+  const inputs = sources.flatMap((source) => (source.kind === 'article' ? [{ ...source.input, where: source.path ?? source.input.name }] : []));
   const detectLanguage = await loadLanguageDetector(inputs.map(({ bytes }) => decodeText(bytes).text));
   const articles = inputs.map((input, index) =>
-    readArticle(input, {
-      id: `a${index + 1}`,
-      languageOf,
-      detectLanguage,
-      language: options.language,
-      title: options.title,
-    }),
+    located(input.where, () =>
+      readArticle(input, { id: `a${index + 1}`, languageOf, detectLanguage, language: options.language, title: options.title }),
+    ),
   );
   return writeScript(articles, {
     languageOf,
@@ -79,6 +75,16 @@ async function writeFrom(sources: readonly Source[], options: PrepareOptions): P
     disclosure: options.disclosure,
     people: options.people,
   });
+}
+
+/** Reading does not know the file, so the place is added here. */
+function located<Value>(where: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof AntenneError) || error.where !== undefined) throw error;
+    throw new AntenneError(error.code, error.message, { where, hint: error.hint, cause: error });
+  }
 }
 
 function readScript(source: Extract<Source, { kind: 'script' }>): Script {
