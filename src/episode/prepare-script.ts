@@ -62,11 +62,21 @@ function refuseLoss(script: Script): void {
 }
 
 async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
-  const inputs = sources.flatMap((source) => (source.kind === 'article' ? [{ ...source.input, where: source.path ?? source.input.name }] : []));
-  const detectLanguage = await loadLanguageDetector(inputs.map(({ bytes }) => decodeText(bytes).text));
+  const inputs = sources.flatMap((source) =>
+    source.kind === 'article' ? [{ ...source.input, where: source.path ?? source.input.name }] : [],
+  );
+  const detectLanguage = await loadLanguageDetector(
+    inputs.map(({ bytes, where }) => located(where, () => decodeText(bytes).text)),
+  );
   const articles = inputs.map((input, index) =>
     located(input.where, () =>
-      readArticle(input, { id: `a${index + 1}`, languageOf, detectLanguage, language: options.language, title: options.title }),
+      readArticle(input, {
+        id: `a${index + 1}`,
+        languageOf,
+        detectLanguage,
+        language: options.language,
+        title: options.title,
+      }),
     ),
   );
   return writeScript(articles, {

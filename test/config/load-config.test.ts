@@ -32,16 +32,46 @@ describe('loading the config', () => {
   });
 
   it.each([
-    ['an unknown key, with the nearest one', '{"audio": {"bitrateKbs": 96}}', 'audio.bitrateKbs', 'given.json: audio.bitrateKbs', 'bitrateKbps'],
-    ['a key in the wrong place, with the right one', '{"loudnessLufs": -16}', 'loudnessLufs', 'given.json: loudnessLufs', 'audio.loudnessLufs'],
+    [
+      'an unknown key, with the nearest one',
+      '{"audio": {"bitrateKbs": 96}}',
+      'audio.bitrateKbs',
+      'given.json: audio.bitrateKbs',
+      'bitrateKbps',
+    ],
+    [
+      'a key in the wrong place, with the right one',
+      '{"loudnessLufs": -16}',
+      'loudnessLufs',
+      'given.json: loudnessLufs',
+      'audio.loudnessLufs',
+    ],
     ['a wrong type', '{"engine": {"name": 5}}', 'engine.name must be a text, not 5', 'given.json: engine.name', 'docs'],
     ['a list for an object', '{"cast": []}', 'cast must be an object', 'given.json: cast', 'docs'],
-    ['a number out of range', '{"audio": {"loudnessLufs": 3}}', 'from -30 to -9', 'given.json: audio.loudnessLufs', 'docs'],
-    ['a person by name', '{"cast": {"people": {"Ada Example": {"gender": "x"}}}}', 'one of female', 'given.json: cast.people["Ada Example"].gender', 'docs'],
+    [
+      'a number out of range',
+      '{"audio": {"loudnessLufs": 3}}',
+      'from -30 to -9',
+      'given.json: audio.loudnessLufs',
+      'docs',
+    ],
+    [
+      'a person by name',
+      '{"cast": {"people": {"Ada Example": {"gender": "x"}}}}',
+      'one of female',
+      'given.json: cast.people["Ada Example"].gender',
+      'docs',
+    ],
     ['a key of a later version', '{"budget": {}}', 'reserved', 'given.json: budget', 'remove'],
     ['a syntax error, with line and column', '{\n  "show": {,\n}', 'not JSON', 'given.json:2:12', 'mend'],
     ['a null', 'null', 'the whole file must be an object', 'given.json', 'docs'],
-    ['a key that every object has', '{"constructor": 1}', 'unknown key constructor', 'given.json: constructor', 'known here'],
+    [
+      'a key that every object has',
+      '{"constructor": 1}',
+      'unknown key constructor',
+      'given.json: constructor',
+      'known here',
+    ],
   ])('names %s', async (_, text, message, where, hint) => {
     await expect(load(text)).rejects.toMatchObject({
       code: 'config/invalid',
@@ -52,7 +82,10 @@ describe('loading the config', () => {
   });
 
   it('says when the file that was asked for is missing', async () => {
-    await expect(loadConfig(folder, 'missing.json')).rejects.toMatchObject({ code: 'config/not-found', where: 'missing.json' });
+    await expect(loadConfig(folder, 'missing.json')).rejects.toMatchObject({
+      code: 'config/not-found',
+      where: 'missing.json',
+    });
   });
 
   it.each([
@@ -74,20 +107,29 @@ describe('loading the config', () => {
 
   it('takes harmless engine options of a config that was only found', async () => {
     const options = { model: 'large', speed: 1.1 };
-    await expect(load(JSON.stringify({ engine: { name: 'acme', options } }), 'antenne.config.json')).resolves.toMatchObject({
+    await expect(
+      load(JSON.stringify({ engine: { name: 'acme', options } }), 'antenne.config.json'),
+    ).resolves.toMatchObject({
       engine: { name: 'acme', options },
     });
   });
 
   it('counts the path of an adapter from the config’s folder', async () => {
-    await expect(load('{"engine": {"name": "./adapter.js"}}')).resolves.toMatchObject({ engine: { name: join(folder, 'adapter.js') } });
+    await expect(load('{"engine": {"name": "./adapter.js"}}')).resolves.toMatchObject({
+      engine: { name: join(folder, 'adapter.js') },
+    });
   });
 
   it('reads a cast file of the shape of the config’s cast', async () => {
     await writeFile(join(folder, 'cast.json'), '{"people": {"Ada Example": {"gender": "female", "aliases": ["Ada"]}}}');
-    expect(await loadCast(folder, 'cast.json')).toEqual({ people: { 'Ada Example': { gender: 'female', aliases: ['Ada'] } } });
+    expect(await loadCast(folder, 'cast.json')).toEqual({
+      people: { 'Ada Example': { gender: 'female', aliases: ['Ada'] } },
+    });
     await writeFile(join(folder, 'cast.json'), '{"peeple": {}}');
-    await expect(loadCast(folder, 'cast.json')).rejects.toMatchObject({ code: 'config/invalid', where: 'cast.json: peeple' });
+    await expect(loadCast(folder, 'cast.json')).rejects.toMatchObject({
+      code: 'config/invalid',
+      where: 'cast.json: peeple',
+    });
   });
 });
 

@@ -19,20 +19,26 @@ describe('an error for a person', () => {
 
   it('adds what the errors behind it say, and repeats nothing', () => {
     const cause = new Error('spawn failed', { cause: new Error('EMFILE: too many open files') });
-    expect(renderError(new AntenneError('audio/ffmpeg-failed', 'ffmpeg failed: spawn failed\nlast line', { cause }))).toBe(
+    expect(
+      renderError(new AntenneError('audio/ffmpeg-failed', 'ffmpeg failed: spawn failed\nlast line', { cause })),
+    ).toBe(
       'error: ffmpeg failed: spawn failed (audio/ffmpeg-failed)\n  last line\n  because: EMFILE: too many open files',
     );
   });
 
   it('shows the stack of a bug, and exit code 1', () => {
     const bug = new TypeError('x is not a function');
-    expect(renderError(bug)).toMatch(/^error: a bug in antenne\n {2}TypeError: x is not a function\n {6}at [^]*hint: please report it/);
+    expect(renderError(bug)).toMatch(
+      /^error: a bug in antenne\n {2}TypeError: x is not a function\n {6}at [^]*hint: please report it/,
+    );
     expect(exitCodeOf(bug)).toBe(1);
     expect(renderError('thrown text')).toContain('thrown text was thrown');
   });
 
   it('makes escape sequences of foreign text visible', () => {
-    const rendered = renderError(new AntenneError('input/not-found', 'no \u001b[31m', { where: 'a\nb\u0007', hint: '\u009b2J' }));
+    const rendered = renderError(
+      new AntenneError('input/not-found', 'no \u001b[31m', { where: 'a\nb\u0007', hint: '\u009b2J' }),
+    );
     expect(rendered).toBe('error: no \\u001b[31m (input/not-found)\n  a\\nb\\u0007\n  hint: \\u009b2J');
   });
 });

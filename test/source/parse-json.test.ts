@@ -18,13 +18,39 @@ describe('parsing JSON', () => {
     ["{'a': 1}", '1:2', 'a key in double quotation marks'],
   ])('says where %j goes wrong, and how', (text, place, message) => {
     expect(() => parseJson(text, 'a.json', 'config/invalid')).toThrow(
-      expect.objectContaining({ code: 'config/invalid', where: `a.json:${place}`, message: expect.stringContaining(message) }),
+      expect.objectContaining({
+        code: 'config/invalid',
+        where: `a.json:${place}`,
+        message: expect.stringContaining(message),
+      }),
     );
   });
 
   it('finds a fault in exactly what JSON.parse refuses', () => {
-    const pieces = fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"\\u00e9"', '"\\x"', '"', '1', '-', '1.5e3', '.5', 'true', 'nul', ' ', '\n');
-    const nearlyJson = fc.oneof(fc.json(), fc.array(pieces, { maxLength: 9 }).map((all) => all.join('')));
+    const pieces = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"a"',
+      '"\\u00e9"',
+      '"\\x"',
+      '"',
+      '1',
+      '-',
+      '1.5e3',
+      '.5',
+      'true',
+      'nul',
+      ' ',
+      '\n',
+    );
+    const nearlyJson = fc.oneof(
+      fc.json(),
+      fc.array(pieces, { maxLength: 9 }).map((all) => all.join('')),
+    );
     fc.assert(
       fc.property(nearlyJson, (text) => {
         let refused = false;

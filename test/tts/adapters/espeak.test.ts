@@ -1,10 +1,23 @@
 import { spawn } from 'node:child_process';
-import { afterAll, describe, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { pcmSamples } from '../../../src/audio/pcm.ts';
 import { ttsContract } from '../../../src/testing/tts-contract.ts';
 import { createEspeakAdapter } from '../../../src/tts/adapters/espeak.ts';
+import { medianPitch } from '../../median-pitch.ts';
 
 describe('the espeak engine', async () => {
   const adapter = await createEspeakAdapter({}, { fetch, env: process.env, now: () => new Date(), spawn });
   afterAll(() => adapter.dispose?.());
   for (const check of ttsContract) it(check.name, () => check.run(adapter));
+
+  it.each(['fr', 'en'])('speaks with the pitch that each of its %s voices claims', async (language) => {
+    for (const voice of await adapter.listVoices({ language })) {
+      const text = 'Lima, Roma, Madrid, Oslo, Dakar, Milano, Verona.';
+      const ssml = `<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${language}"><s>${text}</s></speak>`;
+      const { bytes, format } = await adapter.synthesize({ ssml, text, voice: voice.id, language });
+      const measured = medianPitch(pcmSamples(bytes), format.sampleRate);
+      expect(measured / (voice.pitchHz ?? 0), voice.id).toBeGreaterThan(0.85);
+      expect(measured / (voice.pitchHz ?? 0), voice.id).toBeLessThan(1.15);
+    }
+  });
 });
