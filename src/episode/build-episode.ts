@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
-import { languageOf } from '../languages/registry.ts';
 import type { Episode } from '../model/episode.ts';
 import type { Script } from '../model/script.ts';
 import type { Warning } from '../model/warning.ts';
-import { castVoices } from '../script/cast-voices.ts';
-import { renderSegments } from '../ssml/render-segments.ts';
 import { openClipCache } from '../tts/clip-cache.ts';
 import { createAdapter } from '../tts/registry.ts';
 import type { Outside } from '../tts/tts-adapter.ts';
@@ -14,6 +11,7 @@ import { findFfmpeg } from '../audio/find-ffmpeg.ts';
 import { openSpool } from '../audio/spool.ts';
 import { assemble } from './assemble.ts';
 import type { BuildSettings } from './build-settings.ts';
+import { castScript } from './cast-script.ts';
 import { episodeTitle } from './describe-episode.ts';
 import { findOrMint, fingerprintOf, readRegister, withEpisode } from './episode-register.ts';
 import { findFinished } from './find-finished.ts';
@@ -68,21 +66,12 @@ export async function buildEpisode(request: BuildRequest, outside: Outside): Pro
     const ffmpeg = await findFfmpeg(outside, { memoryFile: join(request.cacheDirectory, 'ffmpeg.json') });
     const warnings: Warning[] = [...script.warnings];
     const warn = (warning: Warning): void => void warnings.push(warning);
-    const languages = [...new Set(script.lines.map(({ language }) => language))];
-    const voices = (
-      await Promise.all(languages.map((language) => adapter.listVoices({ language, ...(signal && { signal }) })))
-    ).flat();
-    const { cast, warnings: castWarnings } = castVoices(script, voices, settings.cast);
-    const { segments, warnings: speechWarnings } = renderSegments(script, cast, {
-      abilities: adapter.abilities,
-      pauses: settings.audio.pauses,
-      languageOf,
-    });
+    const { cast, segments, warnings: castWarnings } = await castScript(script, adapter, settings, signal);
     if (segments.length === 0)
       throw new AntenneError('input/nothing-to-say', 'there is nothing to speak in this script', {
         hint: 'every line was left out or has no words',
       });
-    warnings.push(...castWarnings, ...speechWarnings);
+    warnings.push(...castWarnings);
 
     const madeFrom = sha256(
       JSON.stringify([
