@@ -72,6 +72,9 @@ export async function encodeMp3(job: EncodeJob): Promise<Measurement> {
         '+bitexact',
         '-flags:a',
         '+bitexact',
+        // Packets of a few hundred bytes, each written and copied alone, would cost more than the limiter.
+        '-flush_packets',
+        '0',
         '-f',
         'mp3',
       ],

@@ -28,7 +28,10 @@ export async function runFfmpeg(job: FfmpegJob): Promise<string> {
   command.inputOptions(['-protocol_whitelist', 'file,pipe', ...job.inputOptions]);
   command.addOutputOptions([...job.outputOptions]);
   // find-ffmpeg.ts has looked at encoders and filters once; here it would cost two more processes a run.
-  Object.assign(command, { _checkCapabilities: (done: () => void) => done() });
+  Object.assign(command, {
+    _checkCapabilities: (done: () => void) => done(),
+    availableEncoders: (done: (error: null, encoders: object) => void) => done(null, {}),
+  });
 
   let child: ChildProcess | undefined;
   let stopped: Error | undefined;

@@ -1,5 +1,5 @@
 /** Peaks stop here (-1.5 dBFS): encoding raises them by up to half a decibel, and -1 dBTP is the promise. */
-const LIMIT = 0.84;
+export const LIMIT = 0.84;
 
 /** The filter chain between the mix and the encoder. */
 export function gainAndLimiter(gainDb: number): string {

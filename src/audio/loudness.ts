@@ -1,3 +1,5 @@
+import { peakOf } from './pcm.ts';
+
 /**
  * Loudness by ITU-R BS.1770-4: K-weighting, blocks of 400 ms that overlap by three quarters, an absolute gate at -70 LUFS and a relative
  * one 10 LU below. The finished file is measured by ffmpeg; this tells the level of each voice and of the whole before it is encoded.
@@ -25,6 +27,15 @@ export function weightedEnergies(samples: Int16Array, sampleRate: number): Float
     energies[block] = sum / step;
   }
   return energies;
+}
+
+/** Largest sample of each 100 ms of a clip, in the same blocks; samples at full scale are 1. */
+export function blockPeaks(samples: Int16Array, sampleRate: number): Float64Array {
+  const step = Math.round(sampleRate / 10);
+  const peaks = new Float64Array(Math.floor(samples.length / step));
+  for (let block = 0; block < peaks.length; block++)
+    peaks[block] = peakOf(samples.subarray(block * step, (block + 1) * step));
+  return peaks;
 }
 
 /** Integrated loudness in LUFS of energies that follow each other every 100 ms; -Infinity when nothing passes the gates. */

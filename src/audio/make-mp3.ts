@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
-import { allowForLimiter } from './allow-for-limiter.ts';
 import { encodeMp3 } from './encode-mp3.ts';
 import type { Measurement } from './measure.ts';
 import { mixProgramme } from './mix.ts';
@@ -30,7 +29,7 @@ const LENGTH_TOLERANCE_MS = 100;
 export async function makeMp3(job: Mp3Job): Promise<Measurement> {
   const { timeline, spool, ffmpeg, signal } = job;
   const timeoutMs = 60_000 + timelineMs(timeline);
-  let gains = await allowForLimiter(timeline, spool, findGains(timeline, job.loudnessLufs), ffmpeg, timeoutMs, signal);
+  let gains = findGains(timeline, job.loudnessLufs);
   for (let attempt = 1; ; attempt++) {
     const measured = await encodeMp3({
       ffmpeg,

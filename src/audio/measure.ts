@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { runFfmpeg } from './ffmpeg.ts';
-import { gainAndLimiter } from './gain-and-limiter.ts';
 
 /** What a decoder hears in a finished file. */
 export interface Measurement {
@@ -38,26 +37,6 @@ export async function measureMp3(
     });
   }
   return measurement;
-}
-
-/** Loudness in LUFS of a mix as it will be behind gain and limiter. */
-export async function measureLimited(
-  pcm: AsyncIterable<Buffer>,
-  sampleRate: number,
-  gainDb: number,
-  ffmpeg: string,
-  timeoutMs: number,
-  signal?: AbortSignal,
-): Promise<number> {
-  const log = await runFfmpeg({
-    binary: ffmpeg,
-    input: Readable.from(pcm, { objectMode: false }),
-    inputOptions: ['-f', 's16le', '-ar', String(sampleRate), '-ac', '1'],
-    outputOptions: ['-af', `${gainAndLimiter(gainDb)},ebur128=framelog=verbose`, '-f', 'null'],
-    signal,
-    timeoutMs,
-  });
-  return loudnessIn(log);
 }
 
 function loudnessIn(log: string): number {

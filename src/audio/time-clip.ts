@@ -1,6 +1,6 @@
 import type { Segment } from '../model/segment.ts';
 import type { Speech } from '../tts/tts-adapter.ts';
-import { weightedEnergies } from './loudness.ts';
+import { blockPeaks, weightedEnergies } from './loudness.ts';
 import type { Pcm } from './pcm.ts';
 import type { TimedClip } from './timeline.ts';
 import { soundingRange } from './trim-silence.ts';
@@ -37,6 +37,7 @@ export function timeClip(segment: Segment, speech: Pick<Speech, 'marks' | 'words
       cueStarts,
       estimated,
       energies: weightedEnergies(samples, pcm.sampleRate),
+      peaks: blockPeaks(samples, pcm.sampleRate),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Cue, EpisodeSegment } from '../model/episode.ts';
 import type { Segment } from '../model/segment.ts';
 
-/** A clip as it was joined: how long it sounds, where its cues start, how loud each 100 ms is. */
+/** A clip as it was joined: how long it sounds, where its cues start, how loud each 100 ms is (`weightedEnergies`, `blockPeaks`). */
 export interface TimedClip {
   readonly segment: Segment;
   /** Samples that sound, after the silence around them was taken off. */
@@ -10,6 +10,7 @@ export interface TimedClip {
   readonly cueStarts: readonly number[];
   readonly estimated: boolean;
   readonly energies: Float64Array;
+  readonly peaks: Float64Array;
 }
 
 /** What the programme is made of, in samples: clip, pause, clip, pause. */
