@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { HIGHEST_PEAK_DBTP, LENGTH_TOLERANCE_MS, LOUDNESS_TOLERANCE_LU } from './bounds.ts';
 import { encodeMp3 } from './encode-mp3.ts';
 import type { Measurement } from './measure.ts';
 import { mixProgramme } from './mix.ts';
@@ -21,9 +22,6 @@ export interface Mp3Job {
 
 /** Aim of the loudness in LU; a file outside it is encoded once more with the gain corrected. */
 const AIM_LU = 0.5;
-const TOLERANCE_LU = 1;
-const HIGHEST_PEAK_DBTP = -1;
-const LENGTH_TOLERANCE_MS = 100;
 
 /** Mixes, encodes and measures until the finished file is as it must be; at most twice. Throws `verify/loudness`, `verify/true-peak` or `verify/length`. */
 export async function makeMp3(job: Mp3Job): Promise<Measurement> {
@@ -64,7 +62,7 @@ function checkMeasurement(measured: Measurement, job: Mp3Job): void {
       { where: job.path, hint },
     );
   }
-  if (!(Math.abs(measured.loudnessLufs - job.loudnessLufs) <= TOLERANCE_LU)) {
+  if (!(Math.abs(measured.loudnessLufs - job.loudnessLufs) <= LOUDNESS_TOLERANCE_LU)) {
     throw new AntenneError(
       'verify/loudness',
       `the MP3 measures ${measured.loudnessLufs} LUFS, not ${job.loudnessLufs}`,

@@ -16,7 +16,7 @@ export function inSourceOrder({ articles, lines, omitted }: Script): readonly (L
   };
   let article: string | undefined;
   for (const line of lines) {
-    if (line.span) {
+    if (line.span && line.article !== undefined) {
       if (article !== undefined && article !== line.article) takeUpTo(article, Infinity);
       article = line.article;
       takeUpTo(article, line.span.start);

@@ -9,15 +9,22 @@ export interface Interruption {
 const EXIT_CODES: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /** Cleaning up takes milliseconds; what hangs is not waited for. */
 const PATIENCE_MS = 1_500;
+/** One Ctrl-C may arrive twice: from the terminal, and handed on by npm. */
+const SAME_PRESS_MS = 300;
 
 /** Listens for signals: the first asks everything to stop, a second one stops at once. */
 export function listenForInterruption(): Interruption {
   const controller = new AbortController();
   let code: number | undefined;
+  let firstAt = 0;
   const onSignal = (name: NodeJS.Signals): void => {
     const next = EXIT_CODES[name] ?? 130;
-    if (code !== undefined) process.exit(next);
+    if (code !== undefined) {
+      if (performance.now() - firstAt > SAME_PRESS_MS) process.exit(next);
+      return;
+    }
     code = next;
+    firstAt = performance.now();
     setTimeout(() => process.exit(next), PATIENCE_MS).unref();
     controller.abort(new Error('interrupted'));
   };

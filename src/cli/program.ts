@@ -47,6 +47,7 @@ function addCommands(program: Command, surroundings: Surroundings): void {
     .description('sources in, one episode out: the MP3 and its transcript, chapters, page')
     .option('-o, --out <dir>', 'folder for the files of the episode', 'out')
     .option('--guid <guid>', 'the episode that this is a new version of')
+    .option('--at <time>', 'time of publication, such as 2025-03-01T06:30; otherwise the article’s own date')
     .option('--force', 'build it although it is up to date')
     .option('--no-cache', 'neither read nor write spoken clips; implies --force')
     .option('--json', 'print the manifest of the episode instead of the path of the MP3')
@@ -67,15 +68,15 @@ function addCommands(program: Command, surroundings: Surroundings): void {
     .description('the voices that can be cast')
     .option('--language <tag>', 'only voices of this language')
     .option('--json', 'print them as JSON')
+    .option('--quiet', 'errors and the result alone')
     .action(async (flags: VoicesFlags) => (await import('./commands/voices.ts')).voices(flags, surroundings));
 
-  withConfig(
-    program
-      .command('verify')
-      .argument('<episode>', 'an .episode.json, the MP3 beside it, or a folder with one episode'),
-  )
+  program
+    .command('verify')
+    .argument('<episode>', 'an .episode.json, the MP3 beside it, or a folder with one episode')
     .description('measure finished files against what they claim')
     .option('--json', 'print the checks as JSON')
+    .option('--quiet', 'errors and the result alone')
     .action(async (episode: string, flags: VerifyFlags) =>
       (await import('./commands/verify.ts')).verify(episode, flags, surroundings),
     );
@@ -85,6 +86,7 @@ function addCommands(program: Command, surroundings: Surroundings): void {
     .description('is everything there: ffmpeg, encoder, engines, keys, folders')
     .option('-o, --out <dir>', 'the folder that episodes are to be written to', 'out')
     .option('--json', 'print the checks as JSON')
+    .option('--quiet', 'errors and the result alone')
     .action(async (flags: DoctorFlags) => (await import('./commands/doctor.ts')).doctor(flags, surroundings));
 }
 

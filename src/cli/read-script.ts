@@ -28,7 +28,9 @@ export async function readScript(
     sources.push(await readSource(name, surroundings));
   }
   refuseIdleFlags(sources, flags);
-  const { title, captions = false } = flags;
+  const { captions = false } = flags;
+  // Of several articles it is the episode's title, not theirs.
+  const title = names.length === 1 ? flags.title : undefined;
   const { disclosure, cast } = settings;
   const script = await prepareScript(sources, { language, title, captions, disclosure, people: cast.people ?? {} });
   return { script, path: sources[0]?.path ?? null };

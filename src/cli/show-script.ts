@@ -6,7 +6,6 @@ import { inSourceOrder } from './in-source-order.ts';
 import type { Paint } from './paint.ts';
 import { showOmittedCount } from './show-omitted-count.ts';
 import { oneLine, showRows, type RowStyle } from './show-rows.ts';
-import { showWarnings } from './show-warnings.ts';
 
 export interface ShowOptions {
   readonly explain: boolean;
@@ -44,8 +43,7 @@ export function showScript(script: Script, { explain, columns, paint }: ShowOpti
       ...why.flatMap((text) => showRows('', text, layout, { bar: '  ' })).map(paint.dim),
     ];
   });
-  const warnings = showWarnings(script.warnings, script.articles, paint);
-  return [...showHeader(script, paint), ...rows, '', ...warnings, paint.dim(showCounts(script))].join('\n');
+  return [...showHeader(script, paint), ...rows, '', paint.dim(showCounts(script))].join('\n');
 }
 
 function showHeader({ articles }: Script, paint: Paint): readonly string[] {

@@ -21,9 +21,10 @@ export function showSummary(result: BuildResult, { folder, calledAs, quiet, pain
   if (quiet) return warnings.map((line) => `${line}\n`).join('');
   const place = relative(folder, mp3Path);
   const base = (place.startsWith('..') || place === '' ? mp3Path : place).replace(/\.mp3$/, '');
-  const speakers = episode.speakers.map(({ label, voice, spokenMs }, index) => {
+  const speakers = episode.speakers.map(({ label, voices, spokenMs }, index) => {
     const name = printable(label);
-    return `${index === 0 ? 'heard' : ''}\t${paint.speaker(index, name)} ${paint.dim(`(voice ${voice}, ${clock(spokenMs)})`)}`;
+    const known = [...new Set(voices.map(({ voice }) => voice))].join(' and ');
+    return `${index === 0 ? 'heard' : ''}\t${paint.speaker(index, name)} ${paint.dim(`(voice ${known}, ${clock(spokenMs)})`)}`;
   });
   const lines = [
     `${paint.bold(printable(episode.title))}${result.unchanged ? ' is up to date; --force builds it again' : ''}`,
@@ -41,7 +42,7 @@ export function showSummary(result: BuildResult, { folder, calledAs, quiet, pain
 function facts({ episode, clips }: BuildResult): string {
   const { durationMs, bytes, loudnessLufs } = episode.audio;
   const cached = clips.cached > 0 ? `, ${clips.cached} of ${clips.cached + clips.spoken} clips from the cache` : '';
-  return `(${clock(durationMs)}, ${(bytes / 1e6).toFixed(1)} MB, ${loudnessLufs} LUFS, engine ${episode.engine.name}${cached})`;
+  return `(${clock(durationMs)}, ${(bytes / 1e6).toFixed(1)} MB, ${loudnessLufs} LUFS, engine ${episode.engines.map(({ name }) => name).join(' and ')}${cached})`;
 }
 
 function inColumns(line: string): string {

@@ -1,4 +1,4 @@
-import type { CastWishes } from '../script/cast-voices.ts';
+import type { CastWishes } from '../script/wished-voice.ts';
 import type { Pauses } from '../ssml/pause-after.ts';
 
 /** What a user can settle for an episode: the parts of the config that building needs. */

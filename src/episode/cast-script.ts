@@ -3,29 +3,45 @@ import type { Script } from '../model/script.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Cast } from '../model/voice.ts';
 import type { Warning } from '../model/warning.ts';
-import { castVoices } from '../script/cast-voices.ts';
+import { castVoices, type VoiceOffer } from '../script/cast-voices.ts';
 import { renderSegments } from '../ssml/render-segments.ts';
 import type { TtsAdapter } from '../tts/tts-adapter.ts';
 import type { BuildSettings } from './build-settings.ts';
+import type { Engines } from './open-engines.ts';
 
-/** A script with voices and as the engine will be asked for it. */
+/** A script with voices and as the engines will be asked for it. */
 export interface CastScript {
   readonly cast: Cast;
   readonly segments: readonly Segment[];
   readonly warnings: readonly Warning[];
 }
 
-/** Chooses voices for a script from the engine's own, and cuts it into what the engine is sent. */
+/** Chooses voices for a script from the engines' own, and cuts it into what the engines are sent. */
 export async function castScript(
   script: Script,
-  adapter: TtsAdapter,
+  engines: Engines,
   settings: BuildSettings,
   signal: AbortSignal | undefined,
 ): Promise<CastScript> {
   const languages = [...new Set(script.lines.map(({ language }) => language))];
-  const asked = languages.map((language) => adapter.listVoices({ language, ...(signal && { signal }) }));
-  const { cast, warnings } = castVoices(script, (await Promise.all(asked)).flat(), settings.cast);
-  const { abilities } = adapter;
-  const rendered = renderSegments(script, cast, { abilities, pauses: settings.audio.pauses, languageOf });
+  const offers = await Promise.all(engines.all.map((adapter) => offerOf(adapter, languages, signal)));
+  const { cast, warnings } = castVoices(script, offers, settings.cast);
+  const abilitiesOf = (engine: string): TtsAdapter['abilities'] => engines.of(engine).abilities;
+  const rendered = renderSegments(script, cast, { abilitiesOf, pauses: settings.audio.pauses, languageOf });
   return { cast, segments: rendered.segments, warnings: [...warnings, ...rendered.warnings] };
+}
+
+/** The voices for the languages of a script; all an engine has where the language is not known or it has none, so that a person can be told. */
+async function offerOf(
+  adapter: TtsAdapter,
+  languages: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<VoiceOffer> {
+  const call = signal ? { signal } : {};
+  const lists = languages.map(async (language) => {
+    const own = language === 'und' ? [] : await adapter.listVoices({ language, ...call });
+    return own.length > 0 ? own : adapter.listVoices(call);
+  });
+  const voices = new Map((await Promise.all(lists)).flat().map((voice) => [voice.id, voice]));
+  return { engine: adapter.id, voices: [...voices.values()] };
 }

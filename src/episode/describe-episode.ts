@@ -1,10 +1,100 @@
 import type { Language } from '../languages/language.ts';
-import type { EpisodeSpeaker, EpisodeSegment } from '../model/episode.ts';
+import { languageOf } from '../languages/registry.ts';
+import type { Cue, Episode, EpisodeAudio, EpisodeSegment, EpisodeSpeaker } from '../model/episode.ts';
 import type { Script, Speaker } from '../model/script.ts';
 import type { Cast } from '../model/voice.ts';
+import type { Warning } from '../model/warning.ts';
+import { makeChapters } from '../show/make-chapters.ts';
+import { EPISODE_SAMPLE_RATE } from '../audio/encode-mp3.ts';
+import type { Measurement } from '../audio/measure.ts';
+import { cueTimes, segmentTimes, timelineMs, type Timeline } from '../audio/timeline.ts';
+import type { BuildSettings } from './build-settings.ts';
+import type { RegisteredEpisode } from './episode-register.ts';
+import { generator } from './generator.ts';
+import type { Engines } from './open-engines.ts';
 
-/** Who is heard, in the order of first words, with voice and time. */
-export function heardSpeakers(
+/** What an episode is described by. */
+export interface EpisodeFacts {
+  readonly script: Script;
+  readonly title: string;
+  readonly cast: Cast;
+  readonly timeline: Timeline;
+  readonly engines: Engines;
+  readonly settings: BuildSettings;
+  readonly entry: RegisteredEpisode;
+  readonly madeFromSha256: string;
+  readonly publishedAt?: Date | undefined;
+  readonly warnings: readonly Warning[];
+}
+
+/** The manifest but for what is only known of the finished files. */
+export function describeEpisode(facts: EpisodeFacts): Omit<Episode, 'audio' | 'files'> {
+  const { script, timeline, cast, entry, engines } = facts;
+  const first = script.articles[0];
+  const language = first?.language ?? 'und';
+  const lines = new Map(script.lines.map((line) => [line.id, line] as const));
+  const cues: readonly Cue[] = cueTimes(
+    timeline,
+    (id) => lines.get(id)?.text ?? '',
+    (id) => {
+      const own = lines.get(id)?.language;
+      return own === language ? undefined : own;
+    },
+  );
+  const segments = segmentTimes(timeline);
+  const used = new Set(timeline.parts.map(({ clip }) => clip.segment.engine));
+  return {
+    format: 'antenne-episode/1',
+    generator: generator(),
+    guid: entry.guid,
+    name: entry.name,
+    title: facts.title || entry.name,
+    summary: episodeSummary(script),
+    language,
+    publishedOn: facts.publishedAt?.toISOString() ?? first?.publishedOn ?? entry.addedOn.slice(0, 10),
+    madeFromSha256: facts.madeFromSha256,
+    engines: [...used].map((id) => ({ name: id, identity: engines.of(id).cacheIdentity })),
+    speakers: heardSpeakers(script, cast, segments, languageOf(language)),
+    articles: script.articles.map(({ source, ...article }) => ({
+      id: article.id,
+      title: article.title,
+      byline: article.byline,
+      publishedOn: article.publishedOn,
+      language: article.language,
+      url: source.url,
+      source: { name: source.name, sha256: source.sha256 },
+      metadata: article.metadata,
+    })),
+    segments,
+    cues,
+    chapters: makeChapters(script, cues, timelineMs(timeline)),
+    disclosure: script.lines.find(({ announces }) => announces === 'disclosure')?.text ?? null,
+    warnings: facts.warnings,
+  };
+}
+
+/** What the finished MP3 is and was measured to be. */
+export function describeAudio(
+  stored: Pick<EpisodeAudio, 'file' | 'bytes' | 'sha256'>,
+  measured: Measurement,
+  { timeline, settings }: EpisodeFacts,
+): EpisodeAudio {
+  return {
+    ...stored,
+    mimeType: 'audio/mpeg',
+    durationMs: timelineMs(timeline),
+    sampleRate: EPISODE_SAMPLE_RATE,
+    channels: 1,
+    bitrateKbps: settings.audio.bitrateKbps,
+    targetLufs: settings.audio.loudnessLufs,
+    loudnessLufs: measured.loudnessLufs,
+    loudnessDualMonoLufs: Math.round((measured.loudnessLufs + 3.01) * 100) / 100,
+    truePeakDbtp: measured.truePeakDbtp,
+  };
+}
+
+/** Who is heard, in the order of first words, with voices and time. */
+function heardSpeakers(
   script: Script,
   cast: Cast,
   segments: readonly EpisodeSegment[],
@@ -15,11 +105,10 @@ export function heardSpeakers(
     spokenMs.set(speaker, (spokenMs.get(speaker) ?? 0) + endMs - startMs);
   return [...spokenMs].flatMap(([id, ms]) => {
     const speaker = script.speakers.find((each) => each.id === id);
-    const voice = cast[id];
-    if (!speaker || voice === undefined) return [];
-    return [
-      { id, kind: speaker.kind, label: speakerLabel(speaker, language), gender: speaker.gender, voice, spokenMs: ms },
-    ];
+    if (!speaker) return [];
+    const voices = Object.entries(cast[id] ?? {}).map(([tag, reference]) => ({ language: tag, ...reference }));
+    const { kind, gender } = speaker;
+    return [{ id, kind, label: speakerLabel(speaker, language), gender, voices, spokenMs: ms }];
   });
 }
 

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
-import type { Script } from '../model/script.ts';
 import { baseName } from './base-name.ts';
+import type { EpisodeIdentity } from './identify-episode.ts';
 import { uuidV5 } from './uuid-v5.ts';
 
 /** `antenne.episodes.json`: which episode of a folder belongs to which article, whatever its title has become. */
@@ -23,18 +22,9 @@ export interface RegisteredEpisode {
   readonly addedOn: string;
 }
 
-/** What an article is recognised by. */
-export interface EpisodeIdentity {
-  readonly title: string;
-  readonly url: string | null;
-  readonly path: string | null;
-  readonly publishedOn: string | null;
-  readonly fingerprint: readonly string[];
-}
-
 export const REGISTER_FILE = 'antenne.episodes.json';
 
-/** Reads a folder's register; a folder without one has an empty one. Throws `input/register` for one that cannot be understood. */
+/** Reads a folder's register; a folder without one has an empty one. Throws `audio/register` for one that cannot be understood. */
 export async function readRegister(folder: string): Promise<EpisodeRegister> {
   const path = join(folder, REGISTER_FILE);
   let text: string;
@@ -54,7 +44,7 @@ export async function readRegister(folder: string): Promise<EpisodeRegister> {
       throw new Error('it is not of the form antenne-episodes/1');
     return value as EpisodeRegister;
   } catch (cause) {
-    throw new AntenneError('input/register', `the register of episodes is damaged: ${(cause as Error).message}`, {
+    throw new AntenneError('audio/register', `the register of episodes is damaged: ${(cause as Error).message}`, {
       where: path,
       hint: 'mend it, or move it away to start anew (episodes would get new guids)',
       cause,
@@ -62,28 +52,42 @@ export async function readRegister(folder: string): Promise<EpisodeRegister> {
   }
 }
 
-/** The entry for an article: the one that matches by guid, URL, path, then most paragraphs; else a new one with a guid minted now. */
+/** The entry for an article: the one with the guid asked for, else the one that matches by URL, saved script, path, then most paragraphs; else a new one. */
 export function findOrMint(
   register: EpisodeRegister,
   identity: EpisodeIdentity,
   guid: string | undefined,
   now: Date,
 ): RegisteredEpisode {
-  const known = register.episodes;
-  const found =
-    (guid !== undefined ? known.find((entry) => entry.guid === guid) : undefined) ??
-    (guid === undefined
-      ? (known.find((entry) => identity.url !== null && entry.url === identity.url) ??
-        known.find((entry) => identity.path !== null && entry.path === identity.path) ??
-        known.find((entry) => sharesMost(entry.fingerprint, identity.fingerprint)))
-      : undefined);
-  const facts = { url: identity.url, path: identity.path, fingerprint: identity.fingerprint };
-  if (found) return { ...found, ...facts };
-  const minted = guid ?? uuidV5(identity.url ?? `${identity.title}\n${identity.publishedOn ?? ''}`);
-  const free = known.some((entry) => entry.guid === minted)
-    ? uuidV5(`${minted}\n${identity.path}\n${identity.fingerprint.join()}`)
-    : minted;
-  return { guid: free, name: freeName(register, identity.title, free), ...facts, addedOn: now.toISOString() };
+  const { url, fingerprint } = identity;
+  const found = guid === undefined ? findEntry(register, identity) : register.episodes.find((one) => one.guid === guid);
+  // A saved script is no article's file: the one it was made from stays known.
+  if (found) return { ...found, url: url ?? found.url, path: identity.path ?? found.path, fingerprint };
+  const minted = guid ?? mintGuid(register, identity);
+  const name = freeName(register, identity.title, minted);
+  return { guid: minted, name, url, path: identity.path, fingerprint, addedOn: now.toISOString() };
+}
+
+function findEntry(
+  { episodes }: EpisodeRegister,
+  { url, scriptOf, path, fingerprint }: EpisodeIdentity,
+): RegisteredEpisode | undefined {
+  return (
+    episodes.find((entry) => url !== null && entry.url === url) ??
+    episodes.find((entry) => scriptOf !== null && entry.name === scriptOf) ??
+    episodes.find((entry) => path !== null && entry.path === path) ??
+    episodes.find((entry) => sharesMost(entry.fingerprint, fingerprint))
+  );
+}
+
+/** Of the canonical URL, else of title and date; of more where another article has that guid already. */
+function mintGuid(
+  { episodes }: EpisodeRegister,
+  { url, title, publishedOn, path, fingerprint }: EpisodeIdentity,
+): string {
+  const minted = uuidV5(url ?? `${title}\n${publishedOn ?? ''}`);
+  const isTaken = episodes.some((entry) => entry.guid === minted);
+  return isTaken ? uuidV5(`${minted}\n${path}\n${fingerprint.join()}`) : minted;
 }
 
 /** The register with one entry put in or replaced. */
@@ -92,18 +96,9 @@ export function withEpisode(register: EpisodeRegister, entry: RegisteredEpisode)
   return { format: 'antenne-episodes/1', episodes: [...others, entry] };
 }
 
-/** Short hashes of an article's paragraphs of some length, at most 200. */
-export function fingerprintOf(script: Script): readonly string[] {
-  const paragraphs = script.articles.flatMap(({ source }) => source.text.split(/\n\s*\n/));
-  return paragraphs
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph.length >= 60)
-    .slice(0, 200)
-    .map((paragraph) => createHash('sha256').update(paragraph).digest('hex').slice(0, 12));
-}
-
 function freeName(register: EpisodeRegister, title: string, guid: string): string {
-  const suffix = guid.replace(/-/g, '').slice(0, 8);
+  // A guid given by hand may hold anything; in a file name stand digits of it or of its hash.
+  const suffix = (/^[0-9a-f]{8}-/.exec(guid) ? guid : uuidV5(guid)).slice(0, 8);
   const name = baseName(title) || `episode-${suffix}`;
   const taken = register.episodes.some((entry) => entry.name === name);
   return taken ? `${name.slice(0, 71)}-${suffix}` : name;

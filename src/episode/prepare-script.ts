@@ -8,7 +8,7 @@ import type { Gender, Script } from '../model/script.ts';
 import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { writeScript } from '../script/write-script.ts';
-import { speakLines } from '../speech/speak-lines.ts';
+import { alignLines, speakLines } from '../speech/speak-lines.ts';
 import type { Source } from '../source/read-source.ts';
 import { findInJson } from './find-in-json.ts';
 
@@ -33,10 +33,12 @@ export async function prepareScript(sources: readonly Source[], options: Prepare
       hint: 'name one script, or one or more articles',
     });
   }
-  const script = first.kind === 'script' ? readScript(first) : await writeFrom(sources, options);
-  const spoken = speakLines(script, languageOf);
-  refuseLoss(spoken);
-  return spoken;
+  const script =
+    first.kind === 'script'
+      ? alignLines(checkedScript(first))
+      : speakLines(await writeFrom(sources, options), languageOf);
+  refuseLoss(script);
+  return script;
 }
 
 const FAULTS: Readonly<Record<TextFault['kind'], string>> = {
@@ -97,7 +99,7 @@ function located<Value>(where: string, read: () => Value): Value {
   }
 }
 
-function readScript(source: Extract<Source, { kind: 'script' }>): Script {
+function checkedScript(source: Extract<Source, { kind: 'script' }>): Script {
   const checked = checkScript(source.value);
   if ('script' in checked) return checked.script;
   const file = source.path ?? source.name;

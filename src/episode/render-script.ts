@@ -1,20 +1,20 @@
 import type { Script } from '../model/script.ts';
-import { createAdapter } from '../tts/registry.ts';
 import type { Outside } from '../tts/tts-adapter.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { castScript, type CastScript } from './cast-script.ts';
+import { openEngines } from './open-engines.ts';
 
-/** What would be sent to the engine for a script; nothing is spoken. */
+/** What would be sent to the engines for a script; nothing is spoken. */
 export async function renderScript(
   script: Script,
   settings: BuildSettings,
   outside: Outside,
   signal: AbortSignal,
 ): Promise<CastScript> {
-  const adapter = await createAdapter(settings.engine.name, settings.engine.options, outside);
+  const engines = await openEngines(settings, outside);
   try {
-    return await castScript(script, adapter, settings, signal);
+    return await castScript(script, engines, settings, signal);
   } finally {
-    await adapter.dispose?.();
+    await engines.dispose();
   }
 }

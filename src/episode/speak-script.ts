@@ -3,11 +3,11 @@ import type { Warning } from '../model/warning.ts';
 import type { Segment } from '../model/segment.ts';
 import type { ClipCache } from '../tts/clip-cache.ts';
 import { synthesizeAll } from '../tts/synthesize-all.ts';
-import type { TtsAdapter } from '../tts/tts-adapter.ts';
 import { decodeSpeech } from '../audio/decode-speech.ts';
 import { peakOf } from '../audio/pcm.ts';
 import type { Spool } from '../audio/spool.ts';
 import { timeClip } from '../audio/time-clip.ts';
+import type { Engines } from './open-engines.ts';
 import { planTimeline, type TimedClip, type Timeline } from '../audio/timeline.ts';
 
 export interface SpeakOptions {
@@ -18,16 +18,17 @@ export interface SpeakOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Speaks all segments into the spool, one after the other, and gives the timeline they make. */
+/** Speaks all segments into the spool, one after the other at the highest rate of their engines, and gives the timeline they make. */
 export async function speakScript(
   segments: readonly Segment[],
-  adapter: TtsAdapter,
+  engines: Engines,
   spool: Spool,
   options: SpeakOptions,
 ): Promise<Timeline> {
-  const { sampleRate } = adapter.abilities.format;
+  const heard = new Set(segments.map(({ engine }) => engine));
+  const sampleRate = Math.max(...[...heard].map((engine) => engines.of(engine).abilities.format.sampleRate));
   const clips: TimedClip[] = [];
-  const spoken = synthesizeAll(segments, adapter, {
+  const spoken = synthesizeAll(segments, engines.of, {
     cache: options.cache,
     onWarning: options.onWarning,
     signal: options.signal,

@@ -6,6 +6,7 @@ import type { Episode } from '../model/episode.ts';
 import { accountForText } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { findFfmpeg } from '../audio/find-ffmpeg.ts';
+import { HIGHEST_PEAK_DBTP, LENGTH_TOLERANCE_MS, LOUDNESS_TOLERANCE_LU } from '../audio/bounds.ts';
 import { measureMp3 } from '../audio/measure.ts';
 import type { Outside } from '../tts/tts-adapter.ts';
 import { hashFile } from './hash-file.ts';
@@ -22,7 +23,7 @@ export interface VerifyCheck {
 export async function verifyEpisode(
   path: string,
   outside: Pick<Outside, 'env'>,
-  options: { readonly signal?: AbortSignal; readonly loudnessLufs?: number } = {},
+  options: { readonly signal?: AbortSignal } = {},
 ): Promise<readonly VerifyCheck[]> {
   const manifestPath = await findManifest(path);
   const folder = dirname(manifestPath);
@@ -30,7 +31,7 @@ export async function verifyEpisode(
   const ffmpeg = await findFfmpeg(outside);
   return [
     ...(await checkFiles(episode, folder)),
-    ...(await checkSound(episode, folder, ffmpeg.path, options.loudnessLufs ?? -16, options.signal)),
+    ...(await checkSound(episode, folder, ffmpeg.path, options.signal)),
     ...checkTimes(episode),
     ...(await checkText(episode, folder)),
   ];
@@ -81,7 +82,6 @@ async function checkSound(
   episode: Episode,
   folder: string,
   ffmpeg: string,
-  target: number,
   signal: AbortSignal | undefined,
 ): Promise<readonly VerifyCheck[]> {
   const { audio } = episode;
@@ -97,15 +97,19 @@ async function checkSound(
   return [
     {
       name: 'length',
-      ok: offMs <= 100,
+      ok: offMs <= LENGTH_TOLERANCE_MS,
       detail: `decodes to ${measured.durationMs / 1000} s, the timeline has ${audio.durationMs / 1000} s`,
     },
     {
       name: 'loudness',
-      ok: Math.abs(measured.loudnessLufs - target) <= 1,
-      detail: `${measured.loudnessLufs} LUFS, wanted ${target} ±1`,
+      ok: Math.abs(measured.loudnessLufs - audio.targetLufs) <= LOUDNESS_TOLERANCE_LU,
+      detail: `${measured.loudnessLufs} LUFS, wanted ${audio.targetLufs} ±${LOUDNESS_TOLERANCE_LU}`,
     },
-    { name: 'true peak', ok: measured.truePeakDbtp <= -1, detail: `${measured.truePeakDbtp} dBTP, at most -1` },
+    {
+      name: 'true peak',
+      ok: measured.truePeakDbtp <= HIGHEST_PEAK_DBTP,
+      detail: `${measured.truePeakDbtp} dBTP, at most ${HIGHEST_PEAK_DBTP}`,
+    },
   ];
 }
 

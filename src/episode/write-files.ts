@@ -1,7 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { isAlive } from './is-alive.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Files that appear together: written beside under temporary names, synced, then renamed in the order given. */
 export interface FileSet {
@@ -18,7 +21,7 @@ export interface FileSet {
 export async function checkWritable(folder: string): Promise<void> {
   const trial = join(folder, temporaryName('trial'));
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const file = await open(trial, 'wx');
     await file.close();
     await rm(trial);
@@ -89,6 +92,18 @@ export async function syncFile(path: string): Promise<number> {
   return (await stat(path)).size;
 }
 
+/** Removes the temporary files that runs on this machine left in `folder` when they were killed. */
+export async function sweepAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, host, owner] = TEMPORARY_NAME.exec(name) ?? [];
+    if (host === HOST && !isAlive(Number(owner))) await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
+/** A folder may be shared: only the machine that runs a process can tell that it is gone. */
+const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+const TEMPORARY_NAME = /^\..+\.([0-9a-f]{6})-(\d+)-[0-9a-f]{8}\.tmp$/;
+
 function temporaryName(name: string): string {
-  return `.${name}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+  return `.${name}.${HOST}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
 }

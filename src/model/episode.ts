@@ -1,10 +1,13 @@
 import type { MetadataField } from './article.ts';
 import type { SpeakerKind, Gender } from './script.ts';
+import type { VoiceReference } from './voice.ts';
 import type { Warning } from './warning.ts';
 
 /** What a finished episode is and was measured to be: `NAME.episode.json`, format `antenne-episode/1`. */
 export interface Episode {
   readonly format: 'antenne-episode/1';
+  /** Program and version that made it. */
+  readonly generator: string;
   readonly guid: string;
   /** Base name of the episode's files. */
   readonly name: string;
@@ -15,7 +18,7 @@ export interface Episode {
   readonly publishedOn: string | null;
   /** Over all that the sound and the files were made from: the same again needs no new build. */
   readonly madeFromSha256: string;
-  readonly engine: EpisodeEngine;
+  readonly engines: readonly EpisodeEngine[];
   readonly speakers: readonly EpisodeSpeaker[];
   readonly audio: EpisodeAudio;
   readonly files: readonly EpisodeFile[];
@@ -34,14 +37,15 @@ export interface EpisodeEngine {
   readonly identity: string;
 }
 
-/** Somebody who is heard in the episode, with the voice that was cast. */
+/** Somebody who is heard in the episode, with the voices that were cast. */
 export interface EpisodeSpeaker {
   readonly id: string;
   readonly kind: SpeakerKind;
   /** As shown: the name, else the description, else a word for the narrator or the unknown speaker in the episode's language. */
   readonly label: string;
   readonly gender: Gender;
-  readonly voice: string;
+  /** One for each language the speaker is heard in. */
+  readonly voices: readonly (VoiceReference & { readonly language: string })[];
   readonly spokenMs: number;
 }
 
@@ -54,6 +58,8 @@ export interface EpisodeAudio {
   readonly sampleRate: number;
   readonly channels: 1 | 2;
   readonly bitrateKbps: number;
+  /** What the loudness was to be. */
+  readonly targetLufs: number;
   /** Measured on the encoded file (ITU-R BS.1770). */
   readonly loudnessLufs: number;
   /** The same file as two loudspeakers would play it: 3.01 LU more for mono. */

@@ -33,8 +33,11 @@ export type Gender = 'female' | 'male' | 'unknown';
 /** Words of one speaker within one paragraph of the source. */
 export interface Line {
   readonly id: string;
-  readonly article: string;
+  /** Absent only for an announcement that belongs to no article. */
+  readonly article?: string;
   readonly kind: LineKind;
+  /** On announcements: what for. */
+  readonly announces?: AnnouncementPurpose;
   readonly speaker: string;
   /** BCP 47. */
   readonly language: string;
@@ -53,6 +56,9 @@ export interface Line {
 }
 
 export type LineKind = 'title' | 'byline' | 'lead' | 'heading' | 'paragraph' | 'quotation' | 'caption' | 'announcement';
+
+/** Why the program adds words of its own; later capabilities add their purposes. */
+export type AnnouncementPurpose = 'disclosure';
 
 /** `spoken` is said for `text`: offsets into `Line.text` and `Line.spoken`. */
 export interface Alignment {

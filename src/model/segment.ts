@@ -6,6 +6,8 @@ export interface Segment {
   readonly id: string;
   readonly line: string;
   readonly speaker: string;
+  /** The adapter's id. */
+  readonly engine: string;
   readonly voice: string;
   readonly language: string;
   /** The words alone, for engines that take no markup. */

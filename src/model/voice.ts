@@ -9,5 +9,12 @@ export interface Voice {
   readonly description?: string;
 }
 
-/** Speaker id to voice id. */
-export type Cast = Readonly<Record<string, string>>;
+/** A voice together with the engine that has it. */
+export interface VoiceReference {
+  /** The adapter's id. */
+  readonly engine: string;
+  readonly voice: string;
+}
+
+/** Speaker id, then language (BCP 47, as the lines have it), to the voice: somebody heard in two languages may need two. */
+export type Cast = Readonly<Record<string, Readonly<Record<string, VoiceReference>>>>;

@@ -15,7 +15,7 @@ export interface TextFault {
 
 /** Checks that every non-blank character of every source is in exactly one place, and that lines and omissions hold the source's own words. */
 export function accountForText(script: Script): readonly TextFault[] {
-  const lines = groupBy(script.lines, (line) => line.article);
+  const lines = groupBy(script.lines, (line) => line.article ?? '');
   const omitted = groupBy(script.omitted, (entry) => entry.article);
   return script.articles.flatMap((article) =>
     accountForArticle(article, lines.get(article.id) ?? [], omitted.get(article.id) ?? []),

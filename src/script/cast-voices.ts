@@ -1,65 +1,111 @@
-import type { Gender, Script, Speaker } from '../model/script.ts';
-import type { Cast, Voice } from '../model/voice.ts';
+import type { Script, Speaker } from '../model/script.ts';
+import type { Cast, Voice, VoiceReference } from '../model/voice.ts';
 import type { Warning } from '../model/warning.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
-import { nearest } from '../errors/nearest.ts';
-import { chooseVoice, type CastState, type VoiceGender } from './choose-voice.ts';
+import { chooseVoice, type CastState, type OfferedVoice, type VoiceGender } from './choose-voice.ts';
+import { wishedVoice, wishFor, type CastWishes } from './wished-voice.ts';
 
-/** Voices and facts that a person has asked for. */
-export interface CastWishes {
-  /** Voice id. */
-  readonly narrator?: string;
-  /** By name, alias or speaker id; case and accents do not matter. */
-  readonly people?: Readonly<Record<string, PersonWish>>;
-}
-
-/** What is asked for one person. */
-interface PersonWish {
-  readonly voice?: string;
-  readonly gender?: Gender;
-  readonly aliases?: readonly string[];
+/** The voices of one engine. */
+export interface VoiceOffer {
+  /** The adapter's id. */
+  readonly engine: string;
+  readonly voices: readonly Voice[];
 }
 
 /**
- * A voice for everybody who is heard: the narrator's belongs to the narrator alone, each speaker keeps one, as distinct as the voices allow.
+ * A voice for everybody who is heard, in each language they are heard in: the narrator's belongs to the narrator alone, each speaker keeps
+ * one, as distinct as the voices allow. The first offer's voices are cast; the others' only where a wish names them (`engine:voice`).
  * Speakers are cast in the order they are first heard, so that one who is added later changes nobody else's voice.
  */
 export function castVoices(
   script: Script,
-  voices: readonly Voice[],
+  offers: readonly VoiceOffer[],
   wishes: CastWishes,
 ): { cast: Cast; warnings: readonly Warning[] } {
-  const pool = voicesOf(script.articles[0]?.language ?? script.lines[0]?.language ?? 'und', voices);
-  const people = heardSpeakers(script).map((speaker) => ({ speaker, wish: wishFor(speaker, wishes) }));
-  const wished = [
-    ...new Set(people.flatMap(({ wish }) => (wish.voice === undefined ? [] : [known(wish.voice, voices)]))),
-  ];
-  const narrator =
-    wishes.narrator === undefined
-      ? (pool.find((voice) => !wished.includes(voice)) ?? pool[0])
-      : known(wishes.narrator, voices);
-  const cast: Record<string, string> = { narrator: narrator.id };
+  const voices = offers.flatMap(({ engine, voices: own }) => own.map((voice): OfferedVoice => ({ ...voice, engine })));
+  const languages = [...new Set(script.lines.map(({ language }) => language))];
+  const before = new Map<string, OfferedVoice>();
+  const cast: Record<string, Record<string, VoiceReference>> = {};
   const warnings: Warning[] = [];
-  let state: CastState = { pool, narrator, reserved: new Set(wished.map(({ id }) => id)), taken: [] };
-  for (const { speaker, wish } of people) {
-    const gender = wish.gender ?? (speaker.kind === 'unknown' ? leastUsedGender(state) : speaker.gender);
-    const choice =
-      wish.voice === undefined
-        ? chooseVoice(state, gender)
-        : { voice: known(wish.voice, voices), shared: wish.voice === narrator.id };
-    cast[speaker.id] = choice.voice.id;
-    if (choice.shared) warnings.push(tooFew(speaker, choice.voice));
-    state = { ...state, taken: [...state.taken, choice.voice] };
+  for (const language of languages) {
+    const pool = voicesOf(
+      language,
+      voices.filter(({ engine }) => engine === offers[0]?.engine),
+    );
+    const wished = wishesIn(language, languages, voices, wishes);
+    for (const { speaker, voice, shared } of castLanguage(heardIn(language, script), pool, wished, before)) {
+      (cast[speaker.id] ??= {})[language] = { engine: voice.engine, voice: voice.id };
+      if (!before.has(speaker.id)) before.set(speaker.id, voice);
+      if (shared) warnings.push(tooFew(speaker, voice));
+    }
   }
   return { cast, warnings };
 }
 
+interface SettledVoice {
+  readonly speaker: Speaker;
+  readonly voice: OfferedVoice;
+  readonly shared: boolean;
+}
+
+/** The voices wished for in one language. */
+interface WishedVoices {
+  readonly narrator: OfferedVoice | undefined;
+  readonly of: (speaker: Speaker) => { readonly voice?: OfferedVoice; readonly gender?: VoiceGender };
+}
+
+/** A wished voice is for the languages it speaks; one that speaks none of the script's is for all of them, as its user will have it. */
+function wishesIn(
+  language: string,
+  languages: readonly string[],
+  voices: readonly OfferedVoice[],
+  wishes: CastWishes,
+): WishedVoices {
+  const wished = (id: string | undefined): OfferedVoice | undefined => {
+    if (id === undefined) return undefined;
+    const voice = wishedVoice(id, voices);
+    return speaks(voice, language) || !languages.some((tag) => speaks(voice, tag)) ? voice : undefined;
+  };
+  return {
+    narrator: wished(wishes.narrator),
+    of: (speaker) => {
+      const wish = wishFor(speaker, wishes);
+      const voice = wished(wish.voice);
+      return { ...(voice && { voice }), ...(wish.gender && { gender: wish.gender }) };
+    },
+  };
+}
+
+/** Casts those who are heard in one language; somebody cast before keeps the voice where it speaks this language too. */
+function castLanguage(
+  heard: readonly Speaker[],
+  pool: readonly [OfferedVoice, ...OfferedVoice[]],
+  wished: WishedVoices,
+  before: ReadonlyMap<string, OfferedVoice>,
+): readonly SettledVoice[] {
+  const kept = (id: string): OfferedVoice | undefined => pool.find((voice) => voice === before.get(id));
+  const wishes = heard.map((speaker) => {
+    const wish = wished.of(speaker);
+    return { speaker, gender: wish.gender, voice: wish.voice ?? kept(speaker.id) };
+  });
+  const reserved = new Set(wishes.flatMap(({ voice }) => voice ?? []));
+  const narrator = wished.narrator ?? kept(NARRATOR.id) ?? pool.find((voice) => !reserved.has(voice)) ?? pool[0];
+  const settled: SettledVoice[] = [{ speaker: NARRATOR, voice: narrator, shared: false }];
+  let state: CastState = { pool, narrator, reserved, taken: [] };
+  for (const { speaker, voice, gender: asked } of wishes) {
+    const gender = asked ?? (speaker.kind === 'unknown' ? leastUsedGender(state) : speaker.gender);
+    const choice = voice ? { voice, shared: voice === narrator } : chooseVoice(state, gender);
+    settled.push({ speaker, ...choice });
+    state = { ...state, taken: [...state.taken, choice.voice] };
+  }
+  return settled;
+}
+
+const NARRATOR: Speaker = { id: 'narrator', kind: 'narrator', gender: 'unknown' };
+
 /** The voices of a language, in the engine's order; all of them when the language is not known. */
-function voicesOf(language: string, voices: readonly Voice[]): readonly [Voice, ...Voice[]] {
-  const primary = primaryTag(language);
-  const pool =
-    primary === 'und' ? voices : voices.filter(({ languages }) => languages.some((tag) => primaryTag(tag) === primary));
-  const [first, ...rest] = pool;
+function voicesOf(language: string, voices: readonly OfferedVoice[]): readonly [OfferedVoice, ...OfferedVoice[]] {
+  const [first, ...rest] = primaryTag(language) === 'und' ? voices : voices.filter((voice) => speaks(voice, language));
   if (first) return [first, ...rest];
   const offered = [...new Set(voices.flatMap(({ languages }) => languages.map(primaryTag)))].toSorted();
   throw new AntenneError('voice/no-language', `the engine has no voice for the language "${language}"`, {
@@ -70,48 +116,28 @@ function voicesOf(language: string, voices: readonly Voice[]): readonly [Voice, 
   });
 }
 
+function speaks({ languages }: Voice, language: string): boolean {
+  return languages.some((tag) => primaryTag(tag) === primaryTag(language));
+}
+
 function primaryTag(tag: string): string {
   return (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase();
 }
 
-/** All but the narrator, in the order of their first lines. */
-function heardSpeakers({ speakers, lines }: Script): readonly Speaker[] {
+/** All but the narrator who speak lines of a language, in the order of their first ones. */
+function heardIn(language: string, { speakers, lines }: Script): readonly Speaker[] {
   const listed = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const heard = [...new Set(lines.map(({ speaker }) => speaker))].filter((id) => id !== 'narrator');
-  return heard.map((id) => listed.get(id) ?? { id, kind: 'unknown', gender: 'unknown' });
-}
-
-function wishFor({ id, name }: Speaker, { people = {} }: CastWishes): PersonWish {
-  const called = [id, name ?? id].map(plain);
-  const found = Object.entries(people).find(([key, { aliases = [] }]) =>
-    [key, ...aliases].some((alias) => called.includes(plain(alias))),
+  const own = lines.filter((line) => line.language === language && line.speaker !== NARRATOR.id);
+  return [...new Set(own.map(({ speaker }) => speaker))].map(
+    (id) => listed.get(id) ?? { id, kind: 'unknown', gender: 'unknown' },
   );
-  return found?.[1] ?? {};
-}
-
-/** Without case, accents and doubled blanks. */
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
-}
-
-function known(id: string, voices: readonly Voice[]): Voice {
-  const voice = voices.find((candidate) => candidate.id === id);
-  if (voice) return voice;
-  const ids = voices.map((candidate) => candidate.id);
-  const near = nearest(id, ids);
-  throw new AntenneError('voice/unknown', `the engine has no voice "${id}"`, {
-    hint:
-      near === undefined
-        ? `it has ${ids.slice(0, 8).join(', ')}: see \`antenne voices\``
-        : `did you mean "${near}"? See \`antenne voices\``,
-  });
 }
 
 /** For somebody of whom nothing is known: a neutral voice, else one of the gender that is heard least, as long as one is free. */
 function leastUsedGender({ pool, narrator, reserved, taken }: CastState): VoiceGender {
   const heard = [narrator, ...taken];
   const count = (gender: VoiceGender): number => heard.filter((voice) => voice.gender === gender).length;
-  const isFree = ({ id }: Voice): boolean => !reserved.has(id) && heard.every((voice) => voice.id !== id);
+  const isFree = (voice: OfferedVoice): boolean => !reserved.has(voice) && !heard.includes(voice);
   const women = count('female') <= count('male');
   const order: readonly VoiceGender[] = women ? ['neutral', 'female', 'male'] : ['neutral', 'male', 'female'];
   return order.find((gender) => pool.some((voice) => voice.gender === gender && isFree(voice))) ?? 'unknown';

@@ -1,5 +1,5 @@
 import type { OmissionReason } from '../model/article.ts';
-import type { AttributionBasis, Gender, LineKind, Script, SpeakerKind } from '../model/script.ts';
+import type { AnnouncementPurpose, AttributionBasis, Gender, LineKind, Script, SpeakerKind } from '../model/script.ts';
 
 /** What is wrong with a script file, and where: `lines[3].speaker`. */
 export interface ScriptProblem {
@@ -13,7 +13,15 @@ export function checkShape(
 ): { readonly script: Script } | { readonly problems: readonly ScriptProblem[] } {
   const problems: ScriptProblem[] = [];
   SCRIPT(value, '', problems);
-  return problems.length > 0 ? { problems } : { script: value as Script };
+  return problems.length > 0 ? { problems } : { script: withGenders(value as Script) };
+}
+
+/** A speaker without a gender is one of whom it is not known. */
+function withGenders(script: Script): Script {
+  return {
+    ...script,
+    speakers: script.speakers.map((speaker) => ({ ...speaker, gender: speaker.gender ?? 'unknown' })),
+  };
 }
 
 /** Adds what is wrong with the value at the path. */
@@ -51,6 +59,7 @@ const BASES: Readonly<Record<AttributionBasis, true>> = {
   editor: true,
   none: true,
 };
+const PURPOSES: Readonly<Record<AnnouncementPurpose, true>> = { disclosure: true };
 const REASONS: Readonly<Record<OmissionReason, true>> = {
   navigation: true,
   consent: true,
@@ -104,8 +113,15 @@ const SPAN_OR_NULL: Check = (value, path, problems) => {
 const ATTRIBUTION: Check = record({ basis: oneOf(BASES), evidence: SPAN_OR_NULL, confidence: share }, {});
 const ALIGNMENT: Check = listOf(record({ text: SPAN, spoken: SPAN }, {}));
 const LINE: Check = record(
-  { id: text, article: text, kind: oneOf(LINE_KINDS), speaker: text, language: text, text, spoken: text },
-  { span: SPAN, paragraph: count, alignment: ALIGNMENT, attribution: ATTRIBUTION },
+  { id: text, kind: oneOf(LINE_KINDS), speaker: text, language: text, text, spoken: text },
+  {
+    article: text,
+    announces: oneOf(PURPOSES),
+    span: SPAN,
+    paragraph: count,
+    alignment: ALIGNMENT,
+    attribution: ATTRIBUTION,
+  },
 );
 const SOURCE: Check = record({ name: text, url: textOrNull, sha256: text, text }, {});
 const FIELD: Check = record({ field: text, text, span: SPAN_OR_NULL, from: text }, {});
@@ -122,8 +138,8 @@ const ARTICLE: Check = record(
   {},
 );
 const SPEAKER: Check = record(
-  { id: text, kind: oneOf(SPEAKER_KINDS), gender: oneOf(GENDERS) },
-  { name: text, description: text },
+  { id: text, kind: oneOf(SPEAKER_KINDS) },
+  { gender: oneOf(GENDERS), name: text, description: text },
 );
 const OMITTED: Check = record({ article: text, span: SPAN, text, reason: oneOf(REASONS) }, {});
 const WARNING: Check = record({ code: text, message: text }, { article: text, span: SPAN });

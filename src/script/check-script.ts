@@ -34,7 +34,9 @@ function checkReferences(script: Script): readonly ScriptProblem[] {
         path: `${path}.speaker`,
         message: `no speaker has the id "${line.speaker}"; known: ${[...speakers].slice(0, 12).join(', ')}`,
       });
-    if (!articles.has(line.article))
+    if (line.article === undefined && line.kind !== 'announcement')
+      problems.push({ path: `${path}.article`, message: 'is missing' });
+    if (line.article !== undefined && !articles.has(line.article))
       problems.push({ path: `${path}.article`, message: `no article has the id "${line.article}"` });
     if (line.span === undefined && line.kind !== 'announcement')
       problems.push({ path: `${path}.span`, message: 'only an announcement has no span' });

@@ -49,6 +49,7 @@ function announce(articles: readonly Article[], { disclosure, languageOf }: Writ
     {
       article: first.id,
       kind: 'announcement',
+      announces: 'disclosure',
       speaker: 'narrator',
       language: first.language,
       text: sentence,

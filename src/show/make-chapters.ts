@@ -59,7 +59,7 @@ function findMarks(script: Script, cues: readonly Cue[]): readonly Mark[] {
     const add = (title: string, weight: number): void => {
       if (plainText(title) !== '') marks.push({ startMs, title: shortTitle(title), weight });
     };
-    if (!begun.has(`article ${line.article}`)) add(titles.get(line.article) || line.text, ARTICLE);
+    if (!begun.has(`article ${line.article}`)) add(titles.get(line.article ?? '') || line.text, ARTICLE);
     else if (line.kind === 'heading') add(line.text, HEADING);
     else if (line.kind === 'quotation' && !begun.has(`speaker ${line.speaker}`))
       add(names.get(line.speaker) ?? '', QUOTATION);

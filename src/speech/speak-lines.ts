@@ -1,17 +1,47 @@
 import type { Alignment, Line, Script } from '../model/script.ts';
+import type { Span } from '../model/span.ts';
 import type { Language } from '../languages/language.ts';
 import { spokenForm } from './spoken-form.ts';
 
-/** The script with what is said for each line. A line whose `spoken` a person has written is kept as it is. */
+/** A script that was just written, with what is said for each line. */
 export function speakLines(script: Script, languageOf: (tag: string) => Language): Script {
   return { ...script, lines: script.lines.map((line) => speakLine(line, languageOf)) };
 }
 
+/** A saved script as it is, with alignments that fit: where a person has changed `spoken`, the old one says nothing any more. */
+export function alignLines(script: Script): Script {
+  return {
+    ...script,
+    lines: script.lines.map((line) =>
+      collapse(line.spoken) === collapse(line.text)
+        ? withAlignment(line, [])
+        : alignmentFits(line)
+          ? line
+          : withAlignment(line, [changedMiddle(line)]),
+    ),
+  };
+}
+
 function speakLine(line: Line, languageOf: (tag: string) => Language): Line {
-  if (collapse(line.spoken) !== collapse(line.text))
-    return line.alignment ? line : withAlignment(line, [changedMiddle(line)]);
   const { spoken, alignment } = spokenForm(line.text, languageOf(line.language).spoken);
   return withAlignment({ ...line, spoken }, alignment);
+}
+
+/** Whether the pairs lie in order inside both texts, and all between them is worded the same. */
+function alignmentFits({ text, spoken, alignment = [] }: Line): boolean {
+  let [inText, inSpoken] = [0, 0];
+  for (const pair of [...alignment, { text: endOf(text), spoken: endOf(spoken) }]) {
+    if (pair.text.start < inText || pair.spoken.start < inSpoken) return false;
+    if (pair.text.end > text.length || pair.spoken.end > spoken.length) return false;
+    const between = collapse(text.slice(inText, pair.text.start));
+    if (between !== collapse(spoken.slice(inSpoken, pair.spoken.start))) return false;
+    [inText, inSpoken] = [pair.text.end, pair.spoken.end];
+  }
+  return true;
+}
+
+function endOf({ length }: string): Span {
+  return { start: length, end: length };
 }
 
 function collapse(text: string): string {

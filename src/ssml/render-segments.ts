@@ -1,7 +1,7 @@
 import type { Line, Script } from '../model/script.ts';
 import type { Segment, SegmentCue } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
-import type { Cast } from '../model/voice.ts';
+import type { Cast, VoiceReference } from '../model/voice.ts';
 import type { Warning } from '../model/warning.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import type { Language } from '../languages/language.ts';
@@ -12,9 +12,10 @@ import { buildSpeech, cleanText } from './speech-builder.ts';
 import { hasMarks, type SsmlAbilities } from './ssml-abilities.ts';
 import { textRoom } from './text-room.ts';
 
-/** The engine's abilities, the silences, and where languages come from. */
+/** The engines' abilities, the silences, and where languages come from. */
 export interface RenderOptions {
-  readonly abilities: SsmlAbilities;
+  /** By the engine's id. */
+  readonly abilitiesOf: (engine: string) => SsmlAbilities;
   readonly pauses: Pauses;
   readonly languageOf: (tag: string) => Language;
 }
@@ -42,9 +43,11 @@ interface Draft extends Place {
 function renderLine(
   line: Line,
   cast: Cast,
-  { abilities, languageOf }: RenderOptions,
+  { abilitiesOf, languageOf }: RenderOptions,
   warnings: Warning[],
 ): readonly Draft[] {
+  const { engine, voice } = voiceOf(line, cast);
+  const abilities = abilitiesOf(engine);
   const { pieces, tooLong } = cutLine(line, languageOf(line.language).spoken, textRoom(abilities, line.language));
   if (pieces.length === 0)
     warnings.push(warn(line, 'speech/nothing-to-say', `line ${line.id} has no word to speak: it is left out`));
@@ -54,7 +57,6 @@ function renderLine(
     warnings.push(warn(line, 'speech/sentence-too-long', message));
   }
   const written = writtenCues(line, pieces);
-  const voice = voiceOf(line, cast);
   return pieces.map((piece, i) => {
     const { text, cues } = sayPiece(line, piece, written[i] ?? [], hasMarks(abilities));
     const spoken = cues.map((cue) => ({ text: text.slice(cue.spoken.start, cue.spoken.end), ...markOf(cue) }));
@@ -63,7 +65,7 @@ function renderLine(
     return {
       line,
       sentence: piece.sentence,
-      segment: { id: `${id}.${i + 1}`, line: id, speaker, voice, language, text, ssml, cues },
+      segment: { id: `${id}.${i + 1}`, line: id, speaker, engine, voice, language, text, ssml, cues },
     };
   });
 }
@@ -111,13 +113,13 @@ function markOf({ mark }: SegmentCue): { mark?: string } {
   return mark === undefined ? {} : { mark };
 }
 
-function voiceOf({ id, speaker }: Line, cast: Cast): string {
-  const voice = cast[speaker];
+function voiceOf({ id, speaker, language }: Line, cast: Cast): VoiceReference {
+  const voice = cast[speaker]?.[language];
   if (voice === undefined)
     throw new AntenneError('voice/not-cast', `line ${id} is spoken by "${speaker}", who has no voice`);
   return voice;
 }
 
 function warn({ article, span }: Line, code: string, message: string): Warning {
-  return { code, message, article, ...(span ? { span } : {}) };
+  return { code, message, ...(article !== undefined && { article }), ...(span && { span }) };
 }

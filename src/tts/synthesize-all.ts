@@ -29,7 +29,7 @@ const TRIES = 3;
 /** Speaks the segments, several at once, and gives them in order; at most as many as the engine takes at once are in memory. */
 export async function* synthesizeAll<Clip>(
   segments: readonly Segment[],
-  adapter: TtsAdapter,
+  engineOf: (id: string) => TtsAdapter,
   options: SynthesisOptions<Clip>,
 ): AsyncGenerator<SpokenSegment<Clip>> {
   const stop = new AbortController();
@@ -39,8 +39,10 @@ export async function* synthesizeAll<Clip>(
   let next = 0;
   try {
     for (;;) {
-      for (; underWay.length < adapter.abilities.maxConcurrent && next < segments.length; next++) {
-        const speaking = speakOne(segments[next]!, adapter, options, signal);
+      for (let segment = segments[next]; segment; segment = segments[++next]) {
+        const adapter = engineOf(segment.engine);
+        if (underWay.length >= adapter.abilities.maxConcurrent) break;
+        const speaking = speakOne(segment, adapter, options, signal);
         speaking.catch(() => undefined); // its failure is told when its turn comes
         underWay.push(speaking);
       }

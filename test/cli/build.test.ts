@@ -50,7 +50,7 @@ describe('antenne build with real speech', () => {
       .map(({ speaker }) => script.speakers.find(({ id }) => id === speaker)?.name);
     expect(names).toContain('Odile Vernacourt');
     expect(names.filter((name) => name === 'Idriss Belkamel')).toHaveLength(3);
-    const voices = episode.speakers.map(({ voice }) => voice);
+    const voices = episode.speakers.flatMap(({ voices: own }) => own.map(({ voice }) => voice));
     expect(new Set(voices).size).toBe(voices.length);
   });
 

@@ -84,7 +84,6 @@ describe('a script for reading', () => {
         '',
         '(related-link)  Read also: Snow',
         '',
-        'warning: a control character (text/control) rain.txt:3:27',
         '3 lines, 2 speakers, about 1 min; left out: 1 menu entry, 2 quotation marks, 1 link to another article',
       ].join('\n'),
     );

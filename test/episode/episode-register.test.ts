@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baseName } from '../../src/episode/base-name.ts';
-import {
-  findOrMint,
-  withEpisode,
-  type EpisodeIdentity,
-  type EpisodeRegister,
-} from '../../src/episode/episode-register.ts';
+import { findOrMint, withEpisode, type EpisodeRegister } from '../../src/episode/episode-register.ts';
+import type { EpisodeIdentity } from '../../src/episode/identify-episode.ts';
 import { uuidV5 } from '../../src/episode/uuid-v5.ts';
 
 const empty: EpisodeRegister = { format: 'antenne-episodes/1', episodes: [] };
@@ -14,6 +10,7 @@ const article: EpisodeIdentity = {
   title: 'La criée ferme',
   url: null,
   path: '/a/criee.txt',
+  scriptOf: null,
   publishedOn: '2025-03-03',
   fingerprint: ['a', 'b', 'c'],
 };
@@ -26,14 +23,29 @@ describe('the register of episodes', () => {
   });
 
   it('keeps guid and name when the title changes but path, URL or most paragraphs stay', () => {
-    const first = findOrMint(empty, article, undefined, now);
+    const first = findOrMint(empty, { ...article, url: 'https://example.org/1' }, undefined, now);
     const register = withEpisode(empty, first);
     for (const later of [
       { ...article, title: 'Autre titre' },
+      { ...article, title: 'Autre titre', path: '/b/x.txt', url: 'https://example.org/1', fingerprint: ['x'] },
       { ...article, title: 'Autre titre', path: '/b/x.txt', fingerprint: ['a', 'b', 'x'] },
     ]) {
       expect(findOrMint(register, later, undefined, now)).toMatchObject({ guid: first.guid, name: first.name });
     }
+  });
+
+  it('knows a saved script by its name, and keeps the file of the article it was made from', () => {
+    const first = findOrMint(empty, article, undefined, now);
+    const script = { ...article, path: null, scriptOf: first.name, title: 'x', fingerprint: [] };
+    const again = findOrMint(withEpisode(empty, first), script, undefined, now);
+    expect(again).toMatchObject({ guid: first.guid, name: first.name, path: article.path });
+  });
+
+  it('puts no more than digits of a guid into a file name', () => {
+    const register = withEpisode(empty, findOrMint(empty, article, undefined, now));
+    const other = findOrMint(register, { ...article, path: '/c.txt', fingerprint: ['x'] }, 'tag:A/../b', now);
+    expect(other.guid).toBe('tag:A/../b');
+    expect(other.name).toMatch(/^la-criee-ferme-[0-9a-f]{8}$/);
   });
 
   it('gives another article with the same title another guid and a name with a suffix', () => {

@@ -54,7 +54,8 @@ export function sampleEpisode(
     language: 'fr',
     publishedOn: article.publishedOn,
     madeFromSha256: '00',
-    engine: { name: 'mock', identity: 'mock/1' },
+    engines: [{ name: 'mock', identity: 'mock/1' }],
+    generator: 'antenne/0.0.0',
     speakers: SPEAKERS,
     audio: { ...AUDIO, durationMs },
     files: [],
@@ -70,9 +71,30 @@ export function sampleEpisode(
 }
 
 const SPEAKERS: readonly EpisodeSpeaker[] = [
-  { id: 'narrator', kind: 'narrator', label: 'Narration', gender: 'unknown', voice: 'v0', spokenMs: 9000 },
-  { id: 's1', kind: 'person', label: 'Maëlle Kervadec', gender: 'female', voice: 'v1', spokenMs: 5000 },
-  { id: 's2', kind: 'person', label: 'Yann Le Goarnic', gender: 'male', voice: 'v2', spokenMs: 3000 },
+  {
+    id: 'narrator',
+    kind: 'narrator',
+    label: 'Narration',
+    gender: 'unknown',
+    voices: [{ language: 'fr', engine: 'mock', voice: 'v0' }],
+    spokenMs: 9000,
+  },
+  {
+    id: 's1',
+    kind: 'person',
+    label: 'Maëlle Kervadec',
+    gender: 'female',
+    voices: [{ language: 'fr', engine: 'mock', voice: 'v1' }],
+    spokenMs: 5000,
+  },
+  {
+    id: 's2',
+    kind: 'person',
+    label: 'Yann Le Goarnic',
+    gender: 'male',
+    voices: [{ language: 'fr', engine: 'mock', voice: 'v2' }],
+    spokenMs: 3000,
+  },
 ];
 
 const AUDIO: Episode['audio'] = {
@@ -84,6 +106,7 @@ const AUDIO: Episode['audio'] = {
   sampleRate: 44_100,
   channels: 1,
   bitrateKbps: 96,
+  targetLufs: -16,
   loudnessLufs: -16,
   loudnessDualMonoLufs: -12.99,
   truePeakDbtp: -1.5,

@@ -3,7 +3,7 @@ import type { Line, Script } from '../../src/model/script.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { frenchSpokenForms } from '../../src/languages/fr/spoken-forms.ts';
 import { neutralSpokenForms } from '../../src/languages/neutral/spoken-forms.ts';
-import { speakLines } from '../../src/speech/speak-lines.ts';
+import { alignLines, speakLines } from '../../src/speech/speak-lines.ts';
 
 describe('speakLines', () => {
   it('says each line in its own language and aligns it', () => {
@@ -15,19 +15,31 @@ describe('speakLines', () => {
     ]);
     expect(other).toEqual(line({ text: 'A & B', language: 'xx' }));
   });
+});
 
+describe('alignLines', () => {
   it('keeps what a person has written to be said, and aligns what differs', () => {
-    const [edited] = speak([line({ text: 'Le 5e jour & nuit', spoken: 'Le cinquième jour & nuit' })]);
+    const [edited] = align([line({ text: 'Le 5e jour & nuit', spoken: 'Le cinquième jour & nuit' })]);
     expect(edited?.spoken).toBe('Le cinquième jour & nuit');
     expect(edited?.alignment).toEqual([{ text: { start: 3, end: 4 }, spoken: { start: 3, end: 11 } }]);
-    expect(speak([line({ text: 'aa', spoken: 'a' })])[0]?.alignment).toEqual([
+    expect(align([line({ text: 'aa', spoken: 'a' })])[0]?.alignment).toEqual([
       { text: { start: 1, end: 2 }, spoken: { start: 1, end: 1 } },
     ]);
   });
 
-  it('changes nothing when it is done again', () => {
-    const once = speak([line({ text: 'M. Brun, le [13.03.23] : 1 300 & rien' }), line({ text: 'a', spoken: 'b' })]);
-    expect(speak(once)).toEqual(once);
+  it('changes nothing of a script as it was saved', () => {
+    const once = speak([line({ text: 'M. Brun, le [13.03.23] :\n 1 300 & rien' }), line({ text: 'a' })]);
+    expect(align(once)).toEqual(once);
+  });
+
+  it('drops an alignment that fits the words no more, also where they are back to the written ones', () => {
+    const [saved] = speak([line({ text: 'M. Brun part à 5 h & revient' })]);
+    const edited = align([{ ...saved!, spoken: 'Maître Brun part à 5 heures et revient' }])[0];
+    expect(edited?.alignment).toHaveLength(1);
+    expect(align([{ ...saved!, spoken: saved!.text }])[0]).toEqual(line({ text: saved!.text }));
+    expect(
+      align([{ ...saved!, alignment: [{ text: { start: 9, end: 99 }, spoken: { start: 0, end: 1 } }] }])[0]?.alignment,
+    ).not.toContainEqual({ text: { start: 9, end: 99 }, spoken: { start: 0, end: 1 } });
   });
 });
 
@@ -37,9 +49,16 @@ function line(more: Partial<Line> & { text: string }): Line {
 }
 
 function speak(lines: readonly Line[]): readonly Line[] {
-  const script: Script = { format: 'antenne-script/1', articles: [], speakers: [], lines, omitted: [], warnings: [] };
   return speakLines(
-    script,
+    scriptOf(lines),
     (tag) => ({ tag, spoken: tag === 'fr' ? frenchSpokenForms : neutralSpokenForms }) as Language,
   ).lines;
+}
+
+function align(lines: readonly Line[]): readonly Line[] {
+  return alignLines(scriptOf(lines)).lines;
+}
+
+function scriptOf(lines: readonly Line[]): Script {
+  return { format: 'antenne-script/1', articles: [], speakers: [], lines, omitted: [], warnings: [] };
 }

@@ -4,7 +4,7 @@ import type { Line, Script } from '../../src/model/script.ts';
 import type { Segment } from '../../src/model/segment.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { frenchSpokenForms } from '../../src/languages/fr/spoken-forms.ts';
-import { speakLines } from '../../src/speech/speak-lines.ts';
+import { alignLines, speakLines } from '../../src/speech/speak-lines.ts';
 import { renderSegments } from '../../src/ssml/render-segments.ts';
 import type { SsmlAbilities } from '../../src/ssml/ssml-abilities.ts';
 import { wordsOf, xmlFault } from './well-formed.ts';
@@ -16,7 +16,10 @@ const ABLE: SsmlAbilities = {
   timing: 'mark',
 };
 const PAUSES = { sentenceMs: 250, paragraphMs: 500, speakerMs: 600, headingMs: 800 };
-const CAST = { narrator: 'anna', s1: 'marc' };
+const CAST = {
+  narrator: { fr: { engine: 'e', voice: 'anna' } },
+  s1: { fr: { engine: 'e', voice: 'marc' } },
+};
 const CLAUSE = 'les bateaux de la petite flotte sont restés à quai pendant toute la semaine';
 const LONG = `Hier, ${CLAUSE} ; ${CLAUSE}, ${CLAUSE} : ${CLAUSE}.`;
 
@@ -112,7 +115,7 @@ describe('renderSegments', () => {
     const edited = line('Le 12e chapitre est clos, point. Il part à 5 h.', {
       spoken: 'Le douzième chapitre est clos. Point final. Il part à 5 h.',
     });
-    const { segments, texts } = render([edited]);
+    const { segments, texts } = renderOf(alignLines(unspoken([edited])));
     expect(segments.map(({ text }) => text)).toEqual([
       'Le douzième chapitre est clos.',
       'Point final.',
@@ -158,7 +161,7 @@ describe('renderSegments', () => {
       fc.property(lines, limits, (texts, value) => {
         const script = scriptOf(texts.map((text) => line(text)));
         const { segments } = renderSegments(script, CAST, {
-          abilities: { ...ABLE, limit: { value, unit: 'characters' } },
+          abilitiesOf: () => ({ ...ABLE, limit: { value, unit: 'characters' } }),
           pauses: PAUSES,
           languageOf,
         });
@@ -183,7 +186,7 @@ describe('renderSegments', () => {
     for (const unit of ['les bateaux de M. Brun & Cie, restés à quai ; ', 'é', '[[', '🌧️a']) {
       const renderAll = (characters: number): void => {
         const script = scriptOf([line(`${unit.repeat(Math.ceil(characters / unit.length))}a`)]);
-        const { segments } = renderSegments(script, CAST, { abilities: ABLE, pauses: PAUSES, languageOf });
+        const { segments } = renderSegments(script, CAST, { abilitiesOf: () => ABLE, pauses: PAUSES, languageOf });
         expect(letters(segments.map((segment) => segment.text).join(''))).toBe(letters(script.lines[0]?.spoken ?? ''));
         expect(segments.every((segment) => segment.text.length <= 400 && segment.text.isWellFormed())).toBe(true);
       };
@@ -208,11 +211,12 @@ function line(text: string, more: Partial<Line> = {}): Line {
 }
 
 function scriptOf(lines: readonly Line[]): Script {
+  return speakLines(unspoken(lines), languageOf);
+}
+
+function unspoken(lines: readonly Line[]): Script {
   const numbered = lines.map((one, i) => ({ ...one, id: `l${i}` }));
-  return speakLines(
-    { format: 'antenne-script/1', articles: [], speakers: [], lines: numbered, omitted: [], warnings: [] },
-    languageOf,
-  );
+  return { format: 'antenne-script/1', articles: [], speakers: [], lines: numbered, omitted: [], warnings: [] };
 }
 
 function languageOf(): Language {
@@ -221,8 +225,15 @@ function languageOf(): Language {
 
 /** The segments, and for each of them the source's wording of its cues. */
 function render(lines: readonly Line[], abilities: SsmlAbilities = ABLE) {
-  const script = scriptOf(lines);
-  const { segments, warnings } = renderSegments(script, CAST, { abilities, pauses: PAUSES, languageOf });
+  return renderOf(scriptOf(lines), abilities);
+}
+
+function renderOf(script: Script, abilities: SsmlAbilities = ABLE) {
+  const { segments, warnings } = renderSegments(script, CAST, {
+    abilitiesOf: () => abilities,
+    pauses: PAUSES,
+    languageOf,
+  });
   const textOf = (segment: Segment): string => script.lines.find(({ id }) => id === segment.line)?.text ?? '';
   const texts = segments.map((segment) => segment.cues.map(({ text }) => textOf(segment).slice(text.start, text.end)));
   return { segments, warnings, texts };

@@ -8,6 +8,7 @@ const segments = Array.from({ length: 9 }, (_, index): Segment => ({
   id: `l${index}.1`,
   line: `l${index}`,
   speaker: 'narrator',
+  engine: 'scripted',
   voice: 'v',
   language: 'fr',
   text: `Phrase ${index}.`,
@@ -69,7 +70,7 @@ describe('synthesizeAll', () => {
       return text;
     });
     const heard: string[] = [];
-    for await (const { clip } of synthesizeAll(segments, adapter, options)) heard.push(clip);
+    for await (const { clip } of synthesizeAll(segments, () => adapter, options)) heard.push(clip);
     expect(heard).toEqual(segments.map(({ text }) => text));
     expect(most()).toBeLessThanOrEqual(3);
   });
@@ -80,14 +81,14 @@ describe('synthesizeAll', () => {
       return text;
     });
     const heard: string[] = [];
-    for await (const { clip } of synthesizeAll(segments.slice(0, 2), adapter, options)) heard.push(clip);
+    for await (const { clip } of synthesizeAll(segments.slice(0, 2), () => adapter, options)) heard.push(clip);
     expect(heard).toHaveLength(2);
 
     const refusing = engine(async () => {
       throw new AntenneError('tts/unauthorized', 'the key is wrong');
     });
     const all = (async () => {
-      for await (const spoken of synthesizeAll(segments.slice(0, 1), refusing.adapter, options)) void spoken;
+      for await (const spoken of synthesizeAll(segments.slice(0, 1), () => refusing.adapter, options)) void spoken;
     })();
     await expect(all).rejects.toMatchObject({
       code: 'tts/unauthorized',
@@ -102,7 +103,7 @@ describe('synthesizeAll', () => {
     });
     await expect(
       (async () => {
-        for await (const spoken of synthesizeAll(segments.slice(0, 1), adapter, options)) void spoken;
+        for await (const spoken of synthesizeAll(segments.slice(0, 1), () => adapter, options)) void spoken;
       })(),
     ).rejects.toMatchObject({ code: 'tts/busy' });
     expect(calls()).toBe(3);

@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import { buildEpisode } from '../../episode/build-episode.ts';
+import { guidFlag } from '../guid-flag.ts';
 import { openProgress } from '../progress.ts';
 import { readScript, type SourceFlags } from '../read-script.ts';
 import { settle } from '../settings.ts';
 import { showSummary } from '../show-summary.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { timeFlag } from '../time-flag.ts';
 
 export interface BuildFlags extends SourceFlags {
   readonly out: string;
   readonly guid?: string;
+  readonly at?: string;
   readonly json?: boolean;
   readonly force?: boolean;
   readonly cache: boolean;
@@ -23,11 +26,13 @@ export async function build(sources: readonly string[], flags: BuildFlags, surro
   const request = {
     script: readScript(sources, flags, settings, surroundings).then(({ script }) => script),
     sourcePath: pathOf(sources, folder),
+    title: sources.length > 1 ? flags.title : undefined,
     settings,
     outDirectory: resolve(folder, flags.out),
-    adapterFolder: folder,
     cacheDirectory: folders.cache,
-    guid: flags.guid,
+    stateDirectory: folders.state,
+    guid: flags.guid === undefined ? undefined : guidFlag(flags.guid),
+    publishedAt: flags.at === undefined ? undefined : timeFlag(flags.at, surroundings.now()),
     force: flags.force === true,
     useCache: flags.cache,
     signal,

@@ -1,7 +1,9 @@
 import { renderScript } from '../../episode/render-script.ts';
 import { readScript, type SourceFlags } from '../read-script.ts';
 import { settle } from '../settings.ts';
+import type { Warning } from '../../model/warning.ts';
 import { showScript } from '../show-script.ts';
+import { showWarnings } from '../show-warnings.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 export interface ScriptFlags extends SourceFlags {
@@ -16,16 +18,23 @@ export async function script(
   flags: ScriptFlags,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { output, folder } = surroundings;
+  const { output, notes, folder } = surroundings;
   const settings = await settle(flags, folder);
   const written = (await readScript(sources, flags, settings, surroundings)).script;
+  const warn = async (warnings: readonly Warning[]): Promise<void> => {
+    const lines = showWarnings(warnings, written.articles, notes.paint);
+    await notes.write(lines.map((line) => `${line}\n`).join(''));
+  };
   if (flags.ssml) {
-    const { segments } = await renderScript(written, settings, surroundings, surroundings.signal);
+    const { segments, warnings } = await renderScript(written, settings, surroundings, surroundings.signal);
+    await warn([...written.warnings, ...warnings]);
     const documents = segments.map(({ id, voice, ssml }) => ({ id, voice, ssml }));
     await output.write(flags.json ? json(documents) : documents.map(({ ssml }) => `${ssml}\n`).join(''));
   } else if (flags.json) {
+    await warn(written.warnings);
     await output.write(json(written));
   } else {
+    await warn(written.warnings);
     const columns = Math.min(output.columns, WIDEST);
     await output.write(`${showScript(written, { explain: flags.explain === true, columns, paint: output.paint })}\n`);
   }

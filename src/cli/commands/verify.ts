@@ -1,19 +1,17 @@
 import { resolve } from 'node:path';
 import { AntenneError } from '../../errors/antenne-error.ts';
 import { verifyEpisode } from '../../episode/verify-episode.ts';
-import { settle, type SettingFlags } from '../settings.ts';
 import { showChecks } from '../show-checks.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-export interface VerifyFlags extends SettingFlags {
+export interface VerifyFlags {
   readonly json?: boolean;
 }
 
 /** `antenne verify`: one line a check. Throws `verify/failed` when one fails. */
 export async function verify(episode: string, flags: VerifyFlags, surroundings: Surroundings): Promise<void> {
   const { folder, signal, output } = surroundings;
-  const { loudnessLufs } = (await settle(flags, folder)).audio;
-  const checks = await verifyEpisode(resolve(folder, episode), surroundings, { signal, loudnessLufs });
+  const checks = await verifyEpisode(resolve(folder, episode), surroundings, { signal });
   await output.write(flags.json ? `${JSON.stringify(checks, null, 2)}\n` : showChecks(checks, output.paint));
   const failed = checks.filter(({ ok }) => !ok);
   if (failed.length === 0) return;

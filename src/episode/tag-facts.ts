@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import type { Episode } from '../model/episode.ts';
+import type { id3Tag } from '../audio/id3-tag.ts';
+import type { BuildSettings } from './build-settings.ts';
+
+/** What the MP3's tag says of an episode. */
+export async function tagFacts(
+  episode: Omit<Episode, 'audio' | 'files'>,
+  show: BuildSettings['show'],
+): Promise<Parameters<typeof id3Tag>[0]> {
+  const cover = await readFile(new URL('../../assets/cover.png', import.meta.url));
+  const article = episode.articles[0];
+  return {
+    title: episode.title,
+    artist: show.author || article?.byline || show.title,
+    album: show.title,
+    genre: 'Podcast',
+    language: episode.language,
+    publishedOn: episode.publishedOn,
+    sourceUrl: article?.url ?? null,
+    comment: episode.disclosure,
+    cover: { bytes: cover, mimeType: 'image/png' },
+    chapters: episode.chapters,
+    transcript: episode.cues.map(({ text }) => text).join('\n'),
+  };
+}
