@@ -1,5 +1,8 @@
 export { buildEpisode, type BuildRequest, type BuildResult, type Progress } from './episode/build-episode.ts';
 export type { AudioSettings, BuildSettings } from './episode/build-settings.ts';
+export { readArticle, type ReadOptions } from './article/read-article.ts';
+export { detectLanguage } from './languages/detect-language.ts';
+export { languageOf } from './languages/registry.ts';
 export { prepareScript, type PrepareOptions } from './episode/prepare-script.ts';
 export { verifyEpisode, type VerifyCheck } from './episode/verify-episode.ts';
 export { AntenneError } from './errors/antenne-error.ts';
@@ -16,6 +19,9 @@ export {
   type SpeechRequest,
   type TtsAdapter,
 } from './tts/tts-adapter.ts';
+export type { Article } from './model/article.ts';
 export type { Episode, Cue, Chapter } from './model/episode.ts';
 export type { Line, Script, Speaker } from './model/script.ts';
-export type { Voice } from './model/voice.ts';
+export type { Cast, Voice, VoiceReference } from './model/voice.ts';
+export type { Warning } from './model/warning.ts';
+export type { CastWishes } from './script/wished-voice.ts';

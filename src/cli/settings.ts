@@ -14,7 +14,9 @@ export interface SettingFlags {
 export async function settle(flags: SettingFlags, folder: string): Promise<BuildSettings> {
   const config = await loadConfig(folder, flags.config);
   const cast = flags.cast === undefined ? config.cast : mergeCasts(config.cast, await loadCast(folder, flags.cast));
-  const { disclosure, show } = config;
+  const { disclosure } = config;
+  const { title, author, cover } = config.show;
+  const show = { title, author, ...(cover !== undefined && { cover }) };
   return { engine: chooseEngine(config.engine, flags.engine, folder), cast, audio: audioOf(config), disclosure, show };
 }
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { nearest } from '../errors/nearest.ts';
 import { parseJson } from '../source/parse-json.ts';
+import { engineNames } from '../tts/registry.ts';
 import { checkFields } from './check-fields.ts';
 import { castShape, configShape } from './config-shape.ts';
 import { defaultConfig, type CastConfig, type Config } from './config.ts';
@@ -18,9 +20,13 @@ export async function loadConfig(folder: string, given: string | undefined): Pro
   checkFields(value, configShape, file);
   const config = fillIn(value as PartialConfig);
   if (given === undefined) refuseUntrusted(config, file);
+  refuseUnknownEngine(config.engine.name, file);
+  const place = dirname(resolve(folder, file));
+  const { cover } = config.show;
   return {
     ...config,
-    engine: { ...config.engine, name: adapterPath(config.engine.name, dirname(resolve(folder, file))) },
+    engine: { ...config.engine, name: adapterPath(config.engine.name, place) },
+    show: { ...config.show, ...(cover !== undefined && { cover: resolve(place, cover) }) },
   };
 }
 
@@ -34,6 +40,15 @@ export async function loadCast(folder: string, given: string): Promise<CastConfi
 /** The name of an engine; the path of an adapter module counts from `folder`. */
 export function adapterPath(name: string, folder: string): string {
   return isAdapterPath(name) ? resolve(folder, name) : name;
+}
+
+function refuseUnknownEngine(name: string, file: string): void {
+  if (name === 'auto' || isAdapterPath(name) || engineNames.includes(name)) return;
+  const near = nearest(name, engineNames);
+  throw new AntenneError('config/invalid', `engine.name: there is no speech engine "${name}"`, {
+    where: `${file}: engine.name`,
+    hint: `${near === undefined ? '' : `did you mean "${near}"? `}known: auto, ${engineNames.join(', ')}, or the path of an adapter module`,
+  });
 }
 
 type PartialConfig = { readonly [Key in keyof Config]?: Partial<Config[Key]> } & {

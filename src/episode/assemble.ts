@@ -16,6 +16,7 @@ import { describeAudio, describeEpisode, type EpisodeFacts } from './describe-ep
 import { readRegister, REGISTER_FILE, withEpisode } from './episode-register.ts';
 import { hashFile } from './hash-file.ts';
 import { whileLocked } from './lock-folder.ts';
+import type { Cover } from './read-cover.ts';
 import { tagFacts } from './tag-facts.ts';
 import { openFileSet, sweepAbandoned, syncFile, type FileSet } from './write-files.ts';
 
@@ -23,6 +24,7 @@ import { openFileSet, sweepAbandoned, syncFile, type FileSet } from './write-fil
 export interface AssembleJob extends EpisodeFacts {
   readonly spool: Spool;
   readonly ffmpeg: Ffmpeg;
+  readonly cover: Cover;
   readonly outDirectory: string;
   readonly stateDirectory: string;
   readonly signal?: AbortSignal | undefined;
@@ -43,7 +45,7 @@ export async function assemble(job: AssembleJob): Promise<Episode> {
       ffmpeg: job.ffmpeg.path,
       loudnessLufs: settings.audio.loudnessLufs,
       bitrateKbps: settings.audio.bitrateKbps,
-      tag: id3Tag(await tagFacts(described, settings.show)),
+      tag: id3Tag(tagFacts(described, settings.show, job.cover)),
     });
     job.onProgress?.({ step: 'writing', done: 0, total: 1 });
     const stored = { file: mp3, bytes: await syncFile(path), sha256: await hashFile(path) };

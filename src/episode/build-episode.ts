@@ -16,6 +16,7 @@ import { findFinished } from './find-finished.ts';
 import { identifyEpisode } from './identify-episode.ts';
 import { madeFrom } from './made-from.ts';
 import { openEngines } from './open-engines.ts';
+import { readCover } from './read-cover.ts';
 import { speakScript } from './speak-script.ts';
 import { checkWritable } from './write-files.ts';
 
@@ -69,6 +70,7 @@ export async function buildEpisode(request: BuildRequest, outside: Outside): Pro
   try {
     const script = await reading;
     await checkWritable(outDirectory);
+    const cover = await readCover(settings.show.cover);
     const ffmpeg = await findFfmpeg(outside, { memoryFile: join(request.cacheDirectory, 'ffmpeg.json') });
     const { cast, segments, warnings: castWarnings } = await castScript(script, engines, settings, signal);
     if (segments.length === 0)
@@ -77,7 +79,7 @@ export async function buildEpisode(request: BuildRequest, outside: Outside): Pro
       });
 
     const title = request.title ?? episodeTitle(script);
-    const madeFromSha256 = madeFrom(script, segments, engines, ffmpeg.version, request, title);
+    const madeFromSha256 = madeFrom(script, segments, engines, [ffmpeg.version, cover.bytes], request, title);
     const identity = identifyEpisode(script, title, request.sourcePath);
     const entry = findOrMint(await readRegister(outDirectory), identity, request.guid, outside.now());
     const finished =
@@ -104,7 +106,7 @@ export async function buildEpisode(request: BuildRequest, outside: Outside): Pro
       const speaking = { cache, ffmpeg: ffmpeg.path, onWarning: warn, onSpoken, signal };
       const timeline = await speakScript(segments, engines, spool, speaking);
       const episode = await assemble({
-        ...{ script, title, cast, timeline, spool, ffmpeg, engines, settings, entry, madeFromSha256, warnings },
+        ...{ script, title, cast, timeline, spool, ffmpeg, cover, engines, settings, entry, madeFromSha256, warnings },
         ...{ outDirectory, stateDirectory: request.stateDirectory, publishedAt: request.publishedAt },
         ...{ signal, onProgress },
       });

@@ -8,7 +8,14 @@ export interface BuildSettings {
   readonly audio: AudioSettings;
   /** False: none; a text: this sentence instead of the language's own. */
   readonly disclosure: boolean | string;
-  readonly show: { readonly title: string; readonly author: string };
+  readonly show: ShowSettings;
+}
+
+export interface ShowSettings {
+  readonly title: string;
+  readonly author: string;
+  /** Path of a picture; antenne's own otherwise. */
+  readonly cover?: string;
 }
 
 export interface AudioSettings {

@@ -10,12 +10,14 @@ export function madeFrom(
   script: Script,
   segments: readonly Segment[],
   engines: Engines,
-  ffmpegVersion: string,
+  tools: readonly (string | Uint8Array)[],
   { settings, publishedAt }: Pick<BuildRequest, 'settings' | 'publishedAt'>,
   title: string,
 ): string {
   const { audio, show } = settings;
   const identities = engines.all.map(({ id, cacheIdentity }) => [id, cacheIdentity]);
-  const parts = [generator(), script, segments, title, publishedAt ?? null, audio, show, identities, ffmpegVersion];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const parts = [generator(), script, segments, title, publishedAt ?? null, audio, show, identities];
+  const hash = createHash('sha256').update(JSON.stringify(parts));
+  for (const tool of tools) hash.update(tool);
+  return hash.digest('hex');
 }

@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import type { Episode } from '../model/episode.ts';
 import type { id3Tag } from '../audio/id3-tag.ts';
 import type { BuildSettings } from './build-settings.ts';
+import type { Cover } from './read-cover.ts';
 
 /** What the MP3's tag says of an episode. */
-export async function tagFacts(
+export function tagFacts(
   episode: Omit<Episode, 'audio' | 'files'>,
   show: BuildSettings['show'],
-): Promise<Parameters<typeof id3Tag>[0]> {
-  const cover = await readFile(new URL('../../assets/cover.png', import.meta.url));
+  cover: Cover,
+): Parameters<typeof id3Tag>[0] {
   const article = episode.articles[0];
   return {
     title: episode.title,
@@ -19,7 +19,7 @@ export async function tagFacts(
     publishedOn: episode.publishedOn,
     sourceUrl: article?.url ?? null,
     comment: episode.disclosure,
-    cover: { bytes: cover, mimeType: 'image/png' },
+    cover,
     chapters: episode.chapters,
     transcript: episode.cues.map(({ text }) => text).join('\n'),
   };

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { languageOf as registered } from '../languages/registry.ts';
 import type { Article, OmittedText } from '../model/article.ts';
 import type { Line, Script, ScriptArticle } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
@@ -12,7 +13,8 @@ import { writeLines, type LineDraft, type SilentStretch, type SpokenStretch } fr
 
 /** What a script depends on beside its articles. */
 export interface WriteOptions {
-  readonly languageOf: (tag: string) => Pick<Language, 'quotations' | 'people' | 'wording'>;
+  /** Where languages come from, when not from the registry. */
+  readonly languageOf?: (tag: string) => Pick<Language, 'quotations' | 'people' | 'wording'>;
   /** Whether captions are spoken. */
   readonly captions: boolean;
   /** The announcement that the voices are synthetic: the language's own (`true`), another sentence, or none. */
@@ -40,7 +42,10 @@ function scriptArticle({ id, title, byline, publishedOn, language, metadata, sou
   return { id, title, byline, publishedOn, language, metadata, source };
 }
 
-function announce(articles: readonly Article[], { disclosure, languageOf }: WriteOptions): readonly LineDraft[] {
+function announce(
+  articles: readonly Article[],
+  { disclosure, languageOf = registered }: WriteOptions,
+): readonly LineDraft[] {
   const first = articles[0];
   if (first === undefined || disclosure === false) return [];
   const sentence = disclosure === true ? languageOf(first.language).wording.disclosure : disclosure;
@@ -65,7 +70,11 @@ interface WrittenArticle {
 }
 
 function writeArticle(article: Article, options: WriteOptions, idOf: SpeakerList['idOf']): WrittenArticle {
-  const { words, silent, warnings } = readSpeech(article, options.languageOf(article.language), options.people ?? {});
+  const { words, silent, warnings } = readSpeech(
+    article,
+    (options.languageOf ?? registered)(article.language),
+    options.people ?? {},
+  );
   const stretches: (SpokenStretch | SilentStretch)[][] = article.blocks.map(() => []);
   for (const { block, span, speech } of words) {
     if (speech.speaker === 'narrator') continue;

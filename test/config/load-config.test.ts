@@ -47,6 +47,13 @@ describe('loading the config', () => {
       'audio.loudnessLufs',
     ],
     ['a wrong type', '{"engine": {"name": 5}}', 'engine.name must be a text, not 5', 'given.json: engine.name', 'docs'],
+    [
+      'an unknown engine, with the nearest one',
+      '{"engine": {"name": "espaek"}}',
+      'no speech engine "espaek"',
+      'given.json: engine.name',
+      'espeak',
+    ],
     ['a list for an object', '{"cast": []}', 'cast must be an object', 'given.json: cast', 'docs'],
     [
       'a number out of range',
@@ -91,10 +98,9 @@ describe('loading the config', () => {
   it.each([
     '{"engine": {"name": "./adapter.js"}}',
     '{"engine": {"name": "/opt/adapter.js"}}',
-    '{"engine": {"name": "command"}}',
-    '{"engine": {"name": "acme", "options": {"baseUrl": "example.org"}}}',
-    '{"engine": {"name": "acme", "options": {"deep": {"command": "rm"}}}}',
-    '{"engine": {"name": "acme", "options": {"where": "https://example.org/"}}}',
+    '{"engine": {"name": "mock", "options": {"baseUrl": "example.org"}}}',
+    '{"engine": {"name": "mock", "options": {"deep": {"command": "rm"}}}}',
+    '{"engine": {"name": "mock", "options": {"where": "https://example.org/"}}}',
     '{"cast": {"narrator": "./adapter.js:voice"}}',
     '{"publish": {"target": "command"}}',
   ])('refuses %s when it was only found, and takes it when it was given', async (text) => {
@@ -105,12 +111,18 @@ describe('loading the config', () => {
     await expect(load(text)).resolves.toBeDefined();
   });
 
+  it('refuses an engine that runs a program when it was only found', async () => {
+    await expect(load('{"engine": {"name": "command"}}', 'antenne.config.json')).rejects.toMatchObject({
+      code: 'config/untrusted',
+    });
+  });
+
   it('takes harmless engine options of a config that was only found', async () => {
     const options = { model: 'large', speed: 1.1 };
     await expect(
-      load(JSON.stringify({ engine: { name: 'acme', options } }), 'antenne.config.json'),
+      load(JSON.stringify({ engine: { name: 'mock', options } }), 'antenne.config.json'),
     ).resolves.toMatchObject({
-      engine: { name: 'acme', options },
+      engine: { name: 'mock', options },
     });
   });
 

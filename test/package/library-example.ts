@@ -1,5 +1,5 @@
 // What a program that uses the package looks like; compiled and run against the packed package.
-import { buildEpisode, defineTtsAdapter, writeScript, type Script, type TtsAdapter } from 'antenne';
+import { defineTtsAdapter, detectLanguage, languageOf, readArticle, writeScript, type TtsAdapter } from 'antenne';
 import { ttsContract } from 'antenne/testing';
 
 const silence: TtsAdapter = {
@@ -24,20 +24,14 @@ const silence: TtsAdapter = {
 
 export default defineTtsAdapter(() => silence);
 
-const speakersOf = (script: Script): readonly string[] =>
-  script.speakers.map((speaker) => speaker.name ?? speaker.kind);
-
-if (typeof buildEpisode !== 'function' || typeof writeScript !== 'function')
-  throw new Error('the package exports something else');
-console.log(
-  ttsContract.length,
-  'checks;',
-  speakersOf({
-    format: 'antenne-script/1',
-    articles: [],
-    speakers: [{ id: 'narrator', kind: 'narrator', gender: 'unknown' }],
-    lines: [],
-    omitted: [],
-    warnings: [],
-  }),
+const bytes = new TextEncoder().encode(
+  'The mill turns again\n\nThe old mill of Harrowby ground its first flour for sixty years on Monday.\n\n“It sounds like rain,” said Ann Calloway, the miller.\n',
 );
+const article = readArticle(
+  { name: 'mill.txt', url: null, bytes, sha256: '' },
+  { id: 'a1', languageOf, detectLanguage },
+);
+const script = writeScript([article], { captions: false, disclosure: false });
+const heard = script.lines.map(({ speaker, text }) => `${speaker}: ${text}`);
+if (!heard.includes('s1: It sounds like rain,')) throw new Error(`nobody is heard: ${heard.join(' / ')}`);
+console.log(ttsContract.length, 'checks;', script.speakers.map(({ name, kind }) => name ?? kind).join(', '));
