@@ -2,7 +2,7 @@ import type { Script, Speaker } from '../model/script.ts';
 import type { Cast, Voice, VoiceReference } from '../model/voice.ts';
 import type { Warning } from '../model/warning.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
-import { chooseVoice, type CastState, type OfferedVoice, type VoiceGender } from './choose-voice.ts';
+import { chooseVoice, soundsLike, type CastState, type OfferedVoice, type VoiceGender } from './choose-voice.ts';
 import { wishedVoice, wishFor, type CastWishes } from './wished-voice.ts';
 
 /** The voices of one engine. */
@@ -33,11 +33,13 @@ export function castVoices(
       voices.filter(({ engine }) => engine === offers[0]?.engine),
     );
     const wished = wishesIn(language, languages, voices, wishes);
-    for (const { speaker, voice, shared } of castLanguage(heardIn(language, script), pool, wished, before)) {
+    const settled = castLanguage(heardIn(language, script), pool, wished, before);
+    for (const { speaker, voice, shared } of settled) {
       (cast[speaker.id] ??= {})[language] = { engine: voice.engine, voice: voice.id };
       if (!before.has(speaker.id)) before.set(speaker.id, voice);
       if (shared) warnings.push(tooFew(speaker, voice));
     }
+    warnings.push(...alike(settled));
   }
   return { cast, warnings };
 }
@@ -143,10 +145,28 @@ function leastUsedGender({ pool, narrator, reserved, taken }: CastState): VoiceG
   return order.find((gender) => pool.some((voice) => voice.gender === gender && isFree(voice))) ?? 'unknown';
 }
 
+/** Those whose voice is hard to tell from that of somebody cast before. */
+function alike(settled: readonly SettledVoice[]): readonly Warning[] {
+  return settled.flatMap(({ speaker, voice }, index) => {
+    const before = settled.slice(0, index);
+    const like = soundsLike(
+      voice,
+      before.map((other) => other.voice),
+    );
+    const other = before.find((each) => each.voice === like);
+    if (!other) return [];
+    const message = `${nameOf(speaker)} (${voice.id}) is hard to tell from ${nameOf(other.speaker)} (${other.voice.id}): their voices are less than 15 % apart in pitch`;
+    return [{ code: 'voice/alike', message }];
+  });
+}
+
+function nameOf({ name, description, id }: Speaker): string {
+  return name ?? description ?? id;
+}
+
 function tooFew(speaker: Speaker, voice: Voice): Warning {
-  const who = speaker.name ?? speaker.description ?? speaker.id;
   return {
     code: 'voice/too-few',
-    message: `there are too few voices: ${who} shares the voice ${voice.id} with somebody else`,
+    message: `there are too few voices: ${nameOf(speaker)} shares the voice ${voice.id} with somebody else`,
   };
 }

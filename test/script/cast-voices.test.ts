@@ -28,9 +28,9 @@ describe('castVoices', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('matches the gender and takes the voice farthest in pitch', () => {
+  it('matches the gender and takes the first voice that is distinct in pitch', () => {
     const { cast } = castFrom(script(INES, PAUL), VOICES, {});
-    expect(cast).toEqual({ narrator: 'anna', s1: 'zoe', s2: 'hugo' });
+    expect(cast).toEqual({ narrator: 'anna', s1: 'zoe', s2: 'marc' });
   });
 
   it('prefers a voice that differs from the narrator by more than a quarter to one that only differs from the others', () => {
@@ -40,6 +40,20 @@ describe('castVoices', () => {
       { id: 'far', languages: ['fr'], gender: 'male', pitchHz: 140 },
     ];
     expect(castFrom(script(PAUL), voices, {}).cast['s2']).toBe('far');
+  });
+
+  it('says who is hard to tell from whom when no distinct voice is left', () => {
+    const voices: readonly Voice[] = [
+      { id: 'first', languages: ['fr'], gender: 'female', pitchHz: 200 },
+      { id: 'low', languages: ['fr'], gender: 'male', pitchHz: 100 },
+      { id: 'lower', languages: ['fr'], gender: 'male', pitchHz: 92 },
+    ];
+    expect(castVoices(script(PAUL, LUC), [{ engine: 'e', voices }], {}).warnings).toEqual([
+      {
+        code: 'voice/alike',
+        message: expect.stringContaining('Luc Dorval (lower) is hard to tell from Paul') as string,
+      },
+    ]);
   });
 
   it('changes nobody when a speaker is added later', () => {

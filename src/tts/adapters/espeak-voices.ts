@@ -1,8 +1,9 @@
 import type { Voice } from '../../model/voice.ts';
 
 /**
- * The voices that `espeak` casts from, in order of preference: variants of one voice model, spread in pitch so that any two of one
- * gender lie about 15 % apart. Median pitch in hertz as `scripts/measure-voices.mjs` measured it over French and English.
+ * The voices that `espeak` casts from, in order of preference: variants of one voice model. The first four of each gender lie more than a
+ * fifth apart in pitch, so that their medians over any text differ by 15 %; the others fill the gaps for articles with more speakers.
+ * Median pitch in hertz as `scripts/measure-voices.mjs` measured it over French, English, German and Spanish.
  * Left out on purpose: breathy variants (their bytes depend on the clock), joke voices, and those that change the tempo.
  */
 const POOL: readonly {
@@ -11,18 +12,18 @@ const POOL: readonly {
   readonly gender: 'female' | 'male';
   readonly pitchHz: number;
 }[] = [
-  { variant: 'f4', pitch: 50, gender: 'female', pitchHz: 180 },
-  { variant: 'm3', pitch: 50, gender: 'male', pitchHz: 105 },
-  { variant: 'steph', pitch: 35, gender: 'female', pitchHz: 154 },
-  { variant: 'm4', pitch: 20, gender: 'male', pitchHz: 74 },
-  { variant: 'f1', pitch: 65, gender: 'female', pitchHz: 210 },
-  { variant: 'Reed', pitch: 65, gender: 'male', pitchHz: 135 },
-  { variant: 'Annie', pitch: 50, gender: 'female', pitchHz: 241 },
+  { variant: 'f4', pitch: 50, gender: 'female', pitchHz: 179 },
+  { variant: 'm4', pitch: 20, gender: 'male', pitchHz: 73 },
+  { variant: 'linda', pitch: 8, gender: 'female', pitchHz: 145 },
+  { variant: 'm3', pitch: 62, gender: 'male', pitchHz: 117 },
+  { variant: 'Annie', pitch: 38, gender: 'female', pitchHz: 218 },
+  { variant: 'Reed', pitch: 72, gender: 'male', pitchHz: 142 },
+  { variant: 'steph', pitch: 80, gender: 'female', pitchHz: 265 },
+  { variant: 'm1', pitch: 50, gender: 'male', pitchHz: 93 },
+  { variant: 'f1', pitch: 60, gender: 'female', pitchHz: 198 },
+  { variant: 'Lee', pitch: 60, gender: 'male', pitchHz: 105 },
+  { variant: 'grandma', pitch: 20, gender: 'female', pitchHz: 165 },
   { variant: 'm8', pitch: 50, gender: 'male', pitchHz: 86 },
-  { variant: 'f4', pitch: 20, gender: 'female', pitchHz: 134 },
-  { variant: 'robert', pitch: 65, gender: 'male', pitchHz: 112 },
-  { variant: 'grandma', pitch: 50, gender: 'female', pitchHz: 200 },
-  { variant: 'Lee', pitch: 50, gender: 'male', pitchHz: 96 },
 ];
 
 /** Languages of the embedded espeak-ng, as its `list_voices()` names them (BCP 47 in lower case). */
