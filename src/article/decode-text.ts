@@ -1,12 +1,13 @@
 import { AntenneError } from '../errors/antenne-error.ts';
 import type { Warning } from '../model/warning.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Text from bytes: by a byte order mark, else UTF-8 where it is valid, else UTF-16 by its NULs, else windows-1252 with a warning. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const kind = binaryKind(bytes);
   if (kind !== null) throw binaryError(`it is ${kind}`);
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   if (controlShare(text) > (encoding === 'windows-1252' ? 0.02 : 0.3)) throw binaryError('too much of it is no text');
   const warnings: Warning[] = [];
   if (encoding === 'windows-1252') {
@@ -66,7 +67,14 @@ function controlShare(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32) || code === 127 || code === 0xfffd) count++;
+    if (
+      code < 9 ||
+      (code > 13 && code < 27) ||
+      (code > 27 && code < 32) ||
+      (code > 126 && code < 160) ||
+      code === 0xfffd
+    )
+      count++;
   }
   return count / Math.max(1, text.length);
 }

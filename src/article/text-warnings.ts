@@ -17,7 +17,7 @@ export function textWarnings(text: string): readonly Warning[] {
 const oddities: readonly { code: string; found: RegExp; message: string }[] = [
   {
     code: 'article/control-characters',
-    found: /[\u0000-\u0008\u000e-\u001f\u007f]/u,
+    found: /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/u,
     message: 'The text has control characters; they are not spoken.',
   },
   {

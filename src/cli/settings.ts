@@ -2,6 +2,7 @@ import type { CastConfig, Config } from '../config/config.ts';
 import { adapterPath, loadCast, loadConfig } from '../config/load-config.ts';
 import type { BuildSettings } from '../episode/build-settings.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { checkEngineName } from '../tts/registry.ts';
 
 /** Flags that beat the config. */
 export interface SettingFlags {
@@ -36,6 +37,7 @@ export function languageTag(tag: string): string {
 
 /** The config's options belong to the config's engine. */
 function chooseEngine(engine: Config['engine'], flag: string | undefined, folder: string): Config['engine'] {
+  if (flag !== undefined) checkEngineName(flag);
   const name = flag === undefined ? engine.name : adapterPath(flag, folder);
   return name === engine.name ? engine : { name, options: {} };
 }

@@ -16,7 +16,7 @@ export function showWarnings(
     const source = span && articles.find(({ id }) => id === article)?.source;
     const place = source ? lineAndColumn(source.text, span.start) : undefined;
     const where = source && place ? ` ${paint.dim(`${printable(source.name)}:${place.line}:${place.column}`)}` : '';
-    return `${paint.yellow('warning:')} ${printable(message).replace(/\n/g, ' ')} (${code})${where}`;
+    return `${paint.yellow('warning:')} ${printable(message).replace(/\n/g, ' ')} (${printable(code)})${where}`;
   });
   const more = warnings.length - shown.length;
   return more > 0 ? [...shown, `${paint.yellow('warning:')} and ${more} more: --json lists them all`] : shown;

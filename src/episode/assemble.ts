@@ -16,6 +16,7 @@ import { describeAudio, describeEpisode, type EpisodeFacts } from './describe-ep
 import { readRegister, REGISTER_FILE, withEpisode } from './episode-register.ts';
 import { hashFile } from './hash-file.ts';
 import { whileLocked } from './lock-folder.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Cover } from './read-cover.ts';
 import { tagFacts } from './tag-facts.ts';
 import { openFileSet, sweepAbandoned, syncFile, type FileSet } from './write-files.ts';
@@ -34,6 +35,13 @@ export interface AssembleJob extends EpisodeFacts {
 /** Makes the MP3, measures it, and writes the episode's files so that they appear together, the manifest last. */
 export async function assemble(job: AssembleJob): Promise<Episode> {
   const { entry, settings, timeline, spool, signal } = job;
+  await makeFolder(job.outDirectory).catch((cause: Error) => {
+    throw new AntenneError('audio/not-writable', `the output folder cannot be made: ${cause.message}`, {
+      where: job.outDirectory,
+      hint: 'choose another folder with --out',
+      cause,
+    });
+  });
   const files = openFileSet(job.outDirectory);
   try {
     job.onProgress?.({ step: 'mixing', done: 0, total: 1 });

@@ -15,6 +15,7 @@ import { findOrMint, readRegister } from './episode-register.ts';
 import { findFinished } from './find-finished.ts';
 import { identifyEpisode } from './identify-episode.ts';
 import { madeFrom } from './made-from.ts';
+import { nameHolderIn } from './name-holder.ts';
 import { openEngines } from './open-engines.ts';
 import { readCover } from './read-cover.ts';
 import { speakScript } from './speak-script.ts';
@@ -81,7 +82,8 @@ export async function buildEpisode(request: BuildRequest, outside: Outside): Pro
     const title = request.title ?? episodeTitle(script);
     const madeFromSha256 = madeFrom(script, segments, engines, [ffmpeg.version, cover.bytes], request, title);
     const identity = identifyEpisode(script, title, request.sourcePath);
-    const entry = findOrMint(await readRegister(outDirectory), identity, request.guid, outside.now());
+    const register = await readRegister(outDirectory);
+    const entry = await findOrMint(register, identity, request.guid, outside.now(), nameHolderIn(outDirectory));
     const finished =
       request.force || !request.useCache ? undefined : await findFinished(outDirectory, entry, madeFromSha256);
     if (finished) {

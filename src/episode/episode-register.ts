@@ -52,19 +52,23 @@ export async function readRegister(folder: string): Promise<EpisodeRegister> {
   }
 }
 
+/** Whose files have a base name: the guid of an episode, null for files of nobody known, undefined when there are none. */
+export type NameHolder = (name: string) => Promise<string | null | undefined>;
+
 /** The entry for an article: the one with the guid asked for, else the one that matches by URL, saved script, path, then most paragraphs; else a new one. */
-export function findOrMint(
+export async function findOrMint(
   register: EpisodeRegister,
   identity: EpisodeIdentity,
   guid: string | undefined,
   now: Date,
-): RegisteredEpisode {
+  holder: NameHolder,
+): Promise<RegisteredEpisode> {
   const { url, fingerprint } = identity;
   const found = guid === undefined ? findEntry(register, identity) : register.episodes.find((one) => one.guid === guid);
   // A saved script is no article's file: the one it was made from stays known.
   if (found) return { ...found, url: url ?? found.url, path: identity.path ?? found.path, fingerprint };
   const minted = guid ?? mintGuid(register, identity);
-  const name = freeName(register, identity.title, minted);
+  const name = await freeName(register, identity.title, minted, holder);
   return { guid: minted, name, url, path: identity.path, fingerprint, addedOn: now.toISOString() };
 }
 
@@ -96,12 +100,18 @@ export function withEpisode(register: EpisodeRegister, entry: RegisteredEpisode)
   return { format: 'antenne-episodes/1', episodes: [...others, entry] };
 }
 
-function freeName(register: EpisodeRegister, title: string, guid: string): string {
+async function freeName(
+  { episodes }: EpisodeRegister,
+  title: string,
+  guid: string,
+  holder: NameHolder,
+): Promise<string> {
   // A guid given by hand may hold anything; in a file name stand digits of it or of its hash.
   const suffix = (/^[0-9a-f]{8}-/.exec(guid) ? guid : uuidV5(guid)).slice(0, 8);
   const name = baseName(title) || `episode-${suffix}`;
-  const taken = register.episodes.some((entry) => entry.name === name);
-  return taken ? `${name.slice(0, 71)}-${suffix}` : name;
+  const held = await holder(name);
+  const isTaken = episodes.some((entry) => entry.name === name) || (held !== undefined && held !== guid);
+  return isTaken ? `${name.slice(0, 71)}-${suffix}` : name;
 }
 
 function sharesMost(known: readonly string[], asked: readonly string[]): boolean {

@@ -39,13 +39,39 @@ function faultOf(value: unknown): string | undefined {
   if (episode.format !== 'antenne-episode/1') return 'format is not antenne-episode/1';
   if (typeof episode.guid !== 'string' || typeof episode.name !== 'string' || !isPlainName(episode.name))
     return 'guid or name is missing';
-  const { audio, files, segments, cues, chapters } = episode;
-  if (typeof audio !== 'object' || audio === null || !isPlainName(audio.file) || typeof audio.durationMs !== 'number')
-    return 'audio is missing';
-  if (!Array.isArray(files) || !files.every((file: { name?: unknown } | null) => isPlainName(file?.name)))
-    return 'files are missing, or named outside the folder';
-  if (![segments, cues, chapters].every(Array.isArray)) return 'segments, cues or chapters are missing';
+  const { audio, files, segments, cues, chapters, speakers, articles, warnings } = episode;
+  if (!isRecord(audio) || audio['file'] !== `${episode.name}.mp3`) return 'audio is missing, or named otherwise';
+  const numbers = ['bytes', 'durationMs', 'targetLufs', 'loudnessLufs', 'truePeakDbtp'];
+  if (!numbers.every((key) => Number.isFinite(audio[key]))) return 'audio lacks a number';
+  if (!(audio.durationMs >= 0 && audio.durationMs <= LONGEST_MS)) return 'audio is longer than a week';
+  if (!isList(files, (file) => isPlainName(file['name']))) return 'files are missing, or named outside the folder';
+  if (!isList(segments, (segment) => isTimed(segment) && typeof segment['line'] === 'string'))
+    return 'segments are missing or damaged';
+  if (!isList(cues, (cue) => isTimed(cue) && typeof cue['text'] === 'string' && typeof cue['speaker'] === 'string'))
+    return 'cues are missing or damaged';
+  if (!isList(chapters, (chapter) => isTimed(chapter) && typeof chapter['title'] === 'string'))
+    return 'chapters are missing or damaged';
+  if (!isList(speakers, ({ id, label }) => typeof id === 'string' && typeof label === 'string'))
+    return 'speakers are missing or damaged';
+  if (!isList(articles, () => true) || !isList(warnings, () => true)) return 'articles or warnings are missing';
+  if (typeof episode.title !== 'string' || typeof episode.language !== 'string') return 'title or language is missing';
   return undefined;
+}
+
+const LONGEST_MS = 7 * 24 * 3_600_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown, fits: (entry: Fields) => boolean): boolean {
+  return Array.isArray(value) && value.every((entry: unknown) => isRecord(entry) && fits(entry));
+}
+
+function isTimed({ startMs, endMs }: Fields): boolean {
+  return typeof startMs === 'number' && typeof endMs === 'number' && startMs >= 0 && endMs >= startMs;
 }
 
 /** A file of this very folder: nothing with a separator, nothing hidden. */

@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { isAlive } from './is-alive.ts';
-import { makeFolder } from './make-folder.ts';
 
 /** Files that appear together: written beside under temporary names, synced, then renamed in the order given. */
 export interface FileSet {
@@ -17,14 +16,14 @@ export interface FileSet {
   discard(): Promise<void>;
 }
 
-/** Makes sure that files can be written into `folder` (made when missing) before any work is done. Throws `audio/not-writable`. */
+/** Makes sure that files can be written into `folder`, or that it can be made, before any work is done; leaves nothing behind. Throws `audio/not-writable`. */
 export async function checkWritable(folder: string): Promise<void> {
-  const trial = join(folder, temporaryName('trial'));
   try {
-    await makeFolder(folder);
-    const file = await open(trial, 'wx');
-    await file.close();
-    await rm(trial);
+    let place = folder;
+    while (!(await stat(place).catch(ignoreMissing)) && dirname(place) !== place) place = dirname(place);
+    const trial = join(place, temporaryName('trial'));
+    await mkdir(trial);
+    await rmdir(trial);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'it is not a folder' : (cause as Error).message;
@@ -34,6 +33,10 @@ export async function checkWritable(folder: string): Promise<void> {
       cause,
     });
   }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 /** Opens a set of files in `folder`. */
@@ -66,19 +69,41 @@ export function openFileSet(folder: string): FileSet {
       }
     },
     async publish() {
-      for (const [name, path] of files) {
-        try {
-          await rename(path, join(folder, name));
-          files.delete(name);
-        } catch (cause) {
-          throw wrap(name, cause);
+      const placed: { readonly place: string; readonly old: string | undefined }[] = [];
+      try {
+        for (const [name, path] of files) {
+          const place = join(folder, name);
+          placed.push({ place, old: await setAside(place) });
+          await rename(path, place);
         }
+      } catch (cause) {
+        for (const { place, old } of placed.toReversed()) {
+          await rm(place, { force: true }).catch(() => undefined);
+          if (old !== undefined) await rename(old, place).catch(() => undefined);
+        }
+        throw cause instanceof AntenneError ? cause : wrap([...files.keys()][placed.length - 1] ?? '', cause);
       }
+      files.clear();
+      for (const { old } of placed) if (old !== undefined) await rm(old, { force: true });
     },
     async discard() {
       for (const path of files.values()) await rm(path, { force: true });
     },
   };
+}
+
+/** Moves what stands at `place` out of the way, to be put back if the new set does not come about; gives where it went. */
+async function setAside(place: string): Promise<string | undefined> {
+  const found = await lstat(place).catch(() => undefined);
+  if (!found) return undefined;
+  if (found.isDirectory())
+    throw new AntenneError('audio/not-writable', 'a folder is in the way of a file', {
+      where: place,
+      hint: 'move it away, or choose another folder with --out',
+    });
+  const aside = join(dirname(place), temporaryName(basename(place)));
+  await rename(place, aside);
+  return aside;
 }
 
 /** Makes sure that what a file holds is on the disk, and gives its size. */

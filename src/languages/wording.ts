@@ -1,5 +1,7 @@
 /** The words that the program itself adds in a language: what it says of its voices, and the labels of what it shows. */
 export interface Wording {
+  /** BCP 47, where the words are of another language than the one they stand for. */
+  readonly language?: string;
   /** A sentence, heard and shown: the voices are synthetic. */
   readonly disclosure: string;
   /** Stands for the narrator's name. */

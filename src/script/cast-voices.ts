@@ -25,7 +25,7 @@ export function castVoices(
   const voices = offers.flatMap(({ engine, voices: own }) => own.map((voice): OfferedVoice => ({ ...voice, engine })));
   const languages = [...new Set(script.lines.map(({ language }) => language))];
   const before = new Map<string, OfferedVoice>();
-  const cast: Record<string, Record<string, VoiceReference>> = {};
+  const cast = new Map<string, Map<string, VoiceReference>>();
   const warnings: Warning[] = [];
   for (const language of languages) {
     const pool = voicesOf(
@@ -35,13 +35,15 @@ export function castVoices(
     const wished = wishesIn(language, languages, voices, wishes);
     const settled = castLanguage(heardIn(language, script), pool, wished, before);
     for (const { speaker, voice, shared } of settled) {
-      (cast[speaker.id] ??= {})[language] = { engine: voice.engine, voice: voice.id };
+      const own = cast.get(speaker.id) ?? new Map<string, VoiceReference>();
+      cast.set(speaker.id, own.set(language, { engine: voice.engine, voice: voice.id }));
       if (!before.has(speaker.id)) before.set(speaker.id, voice);
       if (shared) warnings.push(tooFew(speaker, voice));
     }
     warnings.push(...alike(settled));
   }
-  return { cast, warnings };
+  // Entries, not assignments: a speaker's id may be anything, `__proto__` too.
+  return { cast: Object.fromEntries([...cast].map(([id, own]) => [id, Object.fromEntries(own)])), warnings };
 }
 
 interface SettledVoice {

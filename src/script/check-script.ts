@@ -1,5 +1,6 @@
 import type { Script } from '../model/script.ts';
 import { accountForText } from './account-for-text.ts';
+import { checkValues } from './check-script-values.ts';
 import { checkShape, type ScriptProblem } from './check-script-shape.ts';
 
 export type { ScriptProblem } from './check-script-shape.ts';
@@ -21,6 +22,7 @@ function checkReferences(script: Script): readonly ScriptProblem[] {
   const articles = new Set(script.articles.map((article) => article.id));
   const speakers = new Set(script.speakers.map((speaker) => speaker.id));
   const problems: ScriptProblem[] = [
+    ...checkValues(script),
     ...repeated(script.articles, 'articles'),
     ...repeated(script.speakers, 'speakers'),
     ...repeated(script.lines, 'lines'),
@@ -53,6 +55,7 @@ function checkReferences(script: Script): readonly ScriptProblem[] {
 function repeated(things: readonly { readonly id: string }[], list: string): readonly ScriptProblem[] {
   const seen = new Set<string>();
   return things.flatMap(({ id }, index) => {
+    if (id.trim() === '') return [{ path: `${list}[${index}].id`, message: 'is empty' }];
     if (seen.has(id)) return [{ path: `${list}[${index}].id`, message: `the id "${id}" is used twice` }];
     seen.add(id);
     return [];

@@ -48,7 +48,8 @@ function announce(
 ): readonly LineDraft[] {
   const first = articles[0];
   if (first === undefined || disclosure === false) return [];
-  const sentence = disclosure === true ? languageOf(first.language).wording.disclosure : disclosure;
+  const { wording } = languageOf(first.language);
+  const sentence = disclosure === true ? wording.disclosure : disclosure;
   if (sentence.trim() === '') return [];
   return [
     {
@@ -56,7 +57,7 @@ function announce(
       kind: 'announcement',
       announces: 'disclosure',
       speaker: 'narrator',
-      language: first.language,
+      language: disclosure === true ? (wording.language ?? first.language) : first.language,
       text: sentence,
       spoken: sentence,
     },

@@ -6,8 +6,12 @@ import { findJsonFault } from './find-json-fault.ts';
 export function parseJson(text: string, file: string, code: ErrorCode): unknown {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
-    return JSON.parse(json) as unknown;
+    const value = JSON.parse(json) as unknown;
+    if (isDeeperThan(DEEPEST, value))
+      throw new AntenneError(code, `it is nested more than ${DEEPEST} levels deep`, { where: file });
+    return value;
   } catch (cause) {
+    if (cause instanceof AntenneError) throw cause;
     if (json.trim() === '')
       throw new AntenneError(code, 'the file is empty', { where: file, hint: 'at least {} must be in it' });
     const fault = findJsonFault(json);
@@ -17,4 +21,18 @@ export function parseJson(text: string, file: string, code: ErrorCode): unknown 
       hint: 'mend it there, or a little before',
     });
   }
+}
+
+/** Nobody nests so deep by hand, and what walks through the value later must not run out of stack. */
+const DEEPEST = 200;
+
+function isDeeperThan(most: number, value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((each) =>
+      typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : [],
+    );
+  }
+  return false;
 }

@@ -114,7 +114,7 @@ function markOf({ mark }: SegmentCue): { mark?: string } {
 }
 
 function voiceOf({ id, speaker, language }: Line, cast: Cast): VoiceReference {
-  const voice = cast[speaker]?.[language];
+  const voice = Object.hasOwn(cast, speaker) ? cast[speaker]?.[language] : undefined;
   if (voice === undefined)
     throw new AntenneError('voice/not-cast', `line ${id} is spoken by "${speaker}", who has no voice`);
   return voice;

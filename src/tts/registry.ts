@@ -18,6 +18,19 @@ export async function createAdapter(
 /** The engines that ship with antenne; `auto` picks one of them. */
 export const engineNames: readonly string[] = ['espeak', 'mock'];
 
+/** Whether a name is that of an engine, or `auto`, or the path of an adapter module. Throws `usage/unknown-engine` otherwise. */
+export function checkEngineName(name: string): void {
+  if (Object.hasOwn(FACTORIES, name) || isModulePath(name)) return;
+  const near = nearest(name, engineNames);
+  throw new AntenneError('usage/unknown-engine', `there is no speech engine "${name}"`, {
+    hint: `${near === undefined ? '' : `did you mean "${near}"? `}known: auto, ${engineNames.join(', ')}, or the path of an adapter module (./adapter.js)`,
+  });
+}
+
+function isModulePath(name: string): boolean {
+  return /^\.{1,2}[\\/]/.test(name) || isAbsolute(name);
+}
+
 const FACTORIES: Readonly<Record<string, () => Promise<CreateTtsAdapter>>> = {
   auto: async () => (await import('./adapters/espeak.ts')).createEspeakAdapter,
   espeak: async () => (await import('./adapters/espeak.ts')).createEspeakAdapter,
@@ -26,11 +39,8 @@ const FACTORIES: Readonly<Record<string, () => Promise<CreateTtsAdapter>>> = {
 
 async function findFactory(name: string, folder: string): Promise<CreateTtsAdapter> {
   if (Object.hasOwn(FACTORIES, name)) return FACTORIES[name]!();
-  if (/^\.{1,2}[\\/]/.test(name) || isAbsolute(name)) return loadModule(resolve(folder, name), name);
-  const near = nearest(name, engineNames);
-  throw new AntenneError('usage/unknown-engine', `there is no speech engine "${name}"`, {
-    hint: `${near === undefined ? '' : `did you mean "${near}"? `}known: auto, ${engineNames.join(', ')}, or the path of an adapter module (./adapter.js)`,
-  });
+  checkEngineName(name);
+  return loadModule(resolve(folder, name), name);
 }
 
 async function loadModule(file: string, name: string): Promise<CreateTtsAdapter> {

@@ -36,3 +36,8 @@ describe('decoding', () => {
     expect(() => decodeText(bytes)).toThrowError(expect.objectContaining({ code: 'input/binary' }));
   });
 });
+
+it('reads the curly marks, dashes and ligatures of windows-1252', () => {
+  const bytes = Uint8Array.from([0x93, 0x6f, 0x75, 0x69, 0x94, 0x20, 0x92, 0x20, 0x9c, 0x20, 0x80, 0x20, 0x97, 0xe9]);
+  expect(decodeText(bytes).text).toBe('“oui” ’ œ € —é');
+});

@@ -15,42 +15,55 @@ const article: EpisodeIdentity = {
   fingerprint: ['a', 'b', 'c'],
 };
 
+const find = (
+  register: EpisodeRegister,
+  identity: EpisodeIdentity,
+  guid: string | undefined,
+  at: Date,
+  held: Readonly<Record<string, string | null>> = {},
+): ReturnType<typeof findOrMint> => findOrMint(register, identity, guid, at, async (name) => held[name]);
+
 describe('the register of episodes', () => {
-  it('mints the same guid for the same title and date', () => {
-    expect(findOrMint(empty, article, undefined, now).guid).toBe(
-      findOrMint(empty, article, undefined, new Date()).guid,
-    );
+  it('mints the same guid for the same title and date', async () => {
+    const { guid } = await find(empty, article, undefined, now);
+    expect((await find(empty, article, undefined, new Date())).guid).toBe(guid);
   });
 
-  it('keeps guid and name when the title changes but path, URL or most paragraphs stay', () => {
-    const first = findOrMint(empty, { ...article, url: 'https://example.org/1' }, undefined, now);
+  it('keeps guid and name when the title changes but path, URL or most paragraphs stay', async () => {
+    const first = await find(empty, { ...article, url: 'https://example.org/1' }, undefined, now);
     const register = withEpisode(empty, first);
     for (const later of [
       { ...article, title: 'Autre titre' },
       { ...article, title: 'Autre titre', path: '/b/x.txt', url: 'https://example.org/1', fingerprint: ['x'] },
       { ...article, title: 'Autre titre', path: '/b/x.txt', fingerprint: ['a', 'b', 'x'] },
     ]) {
-      expect(findOrMint(register, later, undefined, now)).toMatchObject({ guid: first.guid, name: first.name });
+      expect(await find(register, later, undefined, now)).toMatchObject({ guid: first.guid, name: first.name });
     }
   });
 
-  it('knows a saved script by its name, and keeps the file of the article it was made from', () => {
-    const first = findOrMint(empty, article, undefined, now);
+  it('knows a saved script by its name, and keeps the file of the article it was made from', async () => {
+    const first = await find(empty, article, undefined, now);
     const script = { ...article, path: null, scriptOf: first.name, title: 'x', fingerprint: [] };
-    const again = findOrMint(withEpisode(empty, first), script, undefined, now);
+    const again = await find(withEpisode(empty, first), script, undefined, now);
     expect(again).toMatchObject({ guid: first.guid, name: first.name, path: article.path });
   });
 
-  it('puts no more than digits of a guid into a file name', () => {
-    const register = withEpisode(empty, findOrMint(empty, article, undefined, now));
-    const other = findOrMint(register, { ...article, path: '/c.txt', fingerprint: ['x'] }, 'tag:A/../b', now);
+  it('leaves files alone that belong to nobody it knows', async () => {
+    expect((await find(empty, article, undefined, now, { 'la-criee-ferme': null })).name).toMatch(/-[0-9a-f]{8}$/);
+    const { guid } = await find(empty, article, undefined, now);
+    expect((await find(empty, article, undefined, now, { 'la-criee-ferme': guid })).name).toBe('la-criee-ferme');
+  });
+
+  it('puts no more than digits of a guid into a file name', async () => {
+    const register = withEpisode(empty, await find(empty, article, undefined, now));
+    const other = await find(register, { ...article, path: '/c.txt', fingerprint: ['x'] }, 'tag:A/../b', now);
     expect(other.guid).toBe('tag:A/../b');
     expect(other.name).toMatch(/^la-criee-ferme-[0-9a-f]{8}$/);
   });
 
-  it('gives another article with the same title another guid and a name with a suffix', () => {
-    const register = withEpisode(empty, findOrMint(empty, article, undefined, now));
-    const other = findOrMint(register, { ...article, path: '/c.txt', fingerprint: ['x'] }, undefined, now);
+  it('gives another article with the same title another guid and a name with a suffix', async () => {
+    const register = withEpisode(empty, await find(empty, article, undefined, now));
+    const other = await find(register, { ...article, path: '/c.txt', fingerprint: ['x'] }, undefined, now);
     expect(other.guid).not.toBe(register.episodes[0]?.guid);
     expect(other.name).toMatch(/^la-criee-ferme-[0-9a-f]{8}$/);
   });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { AntenneError } from '../../errors/antenne-error.ts';
 import { buildEpisode } from '../../episode/build-episode.ts';
 import { guidFlag } from '../guid-flag.ts';
 import { openProgress } from '../progress.ts';
@@ -21,6 +22,11 @@ export interface BuildFlags extends SourceFlags {
 export async function build(sources: readonly string[], flags: BuildFlags, surroundings: Surroundings): Promise<void> {
   const { folder, folders, signal, output, notes, calledAs } = surroundings;
   const quiet = flags.quiet === true;
+  if (flags.out === '')
+    throw new AntenneError('usage/no-folder', 'the name of the output folder is empty', {
+      where: '--out',
+      hint: 'name a folder, or . for the working folder',
+    });
   const settings = await settle(flags, folder);
   const progress = openProgress(notes, quiet);
   const request = {
