@@ -57,6 +57,7 @@ function addCommands(program: Command, surroundings: Surroundings): void {
 
   withSource(program.command('script'))
     .description('who says what; nothing is spoken')
+    .option('--check', 'exit 9 when it is in doubt who speaks a quotation')
     .option('--explain', 'show why each quotation has its speaker, and what is said for what is written')
     .option('--json', 'print the script as JSON: build accepts it again')
     .option('--ssml', 'print the SSML documents; with --json an array of {id, voice, ssml}')
@@ -105,6 +106,7 @@ function withSource(command: Command): Command {
     .option('--title <text>', 'title, where the article’s own will not do')
     .option('--captions', 'speak the captions of pictures too')
     .option('--cast <file>', 'who speaks with which voice: JSON of the shape of "cast" in the config')
+    .option('--attribution <method>', 'rules, or llm: a server is asked to choose where the rules are in doubt')
     .option('--quiet', 'no progress and no notes');
 }
 

@@ -31,8 +31,12 @@ export async function readScript(
   const { captions = false } = flags;
   // Of several articles it is the episode's title, not theirs.
   const title = names.length === 1 ? flags.title : undefined;
-  const { disclosure, cast } = settings;
-  const script = await prepareScript(sources, { language, title, captions, disclosure, people: cast.people ?? {} });
+  const { disclosure, cast, attribution } = settings;
+  const { leastConfidence, nameSpeakers } = attribution;
+  const script = await prepareScript(sources, {
+    ...{ language, title, captions, disclosure, leastConfidence, nameSpeakers },
+    people: cast.people ?? {},
+  });
   return { script, path: sources[0]?.path ?? null };
 }
 

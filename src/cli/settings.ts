@@ -9,6 +9,7 @@ export interface SettingFlags {
   readonly config?: string;
   readonly cast?: string;
   readonly engine?: string;
+  readonly attribution?: string;
 }
 
 /** The config with the flags over it, field by field. */
@@ -16,9 +17,17 @@ export async function settle(flags: SettingFlags, folder: string): Promise<Build
   const config = await loadConfig(folder, flags.config);
   const cast = flags.cast === undefined ? config.cast : mergeCasts(config.cast, await loadCast(folder, flags.cast));
   const { disclosure } = config;
+  const attribution = { ...config.attribution, ...(flags.attribution && { method: methodFlag(flags.attribution) }) };
   const { title, author, cover } = config.show;
   const show = { title, author, ...(cover !== undefined && { cover }) };
-  return { engine: chooseEngine(config.engine, flags.engine, folder), cast, audio: audioOf(config), disclosure, show };
+  return {
+    engine: chooseEngine(config.engine, flags.engine, folder),
+    cast,
+    audio: audioOf(config),
+    disclosure,
+    attribution,
+    show,
+  };
 }
 
 /** The canonical form of a BCP 47 tag. Throws `usage/unknown-language`. */
@@ -32,6 +41,13 @@ export function languageTag(tag: string): string {
   }
   throw new AntenneError('usage/unknown-language', `"${tag}" is not the tag of a language`, {
     hint: 'tags look like fr, en-GB or pt-BR',
+  });
+}
+
+function methodFlag(method: string): 'rules' | 'llm' {
+  if (method === 'rules' || method === 'llm') return method;
+  throw new AntenneError('usage/bad-option', `--attribution takes rules or llm, not "${method}"`, {
+    hint: '`rules` is the default; `llm` also asks a server where they are in doubt',
   });
 }
 

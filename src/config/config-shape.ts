@@ -25,7 +25,7 @@ const options = (says: string): Field => ({
   says,
   values: { type: 'anything', says: 'As documented there.' },
 });
-const { engine, audio, show } = defaultConfig;
+const { engine, audio, attribution, show } = defaultConfig;
 
 /** The shape of `cast`, in the config and in a file given by `--cast`. */
 export const castShape: Field = object('Voices for the narrator and the people who are quoted.', {
@@ -69,6 +69,20 @@ export const configShape: Field = object('Settings of antenne. Flags beat them; 
     says: 'Whether the voices are said to be synthetic; a text is spoken and shown instead of the usual sentence.',
     default: true,
   },
+  attribution: object('Who speaks: how it is found and said.', {
+    method: {
+      type: 'one of',
+      says: 'The rules alone, or also a chat-completions endpoint that chooses where they are in doubt.',
+      values: ['rules', 'llm'],
+      default: attribution.method,
+    },
+    leastConfidence: range('Below this a quotation has an unknown speaker.', 0, 1, attribution.leastConfidence),
+    nameSpeakers: flag(
+      'Whether a name is announced before its speaker is first heard, where nothing has named it.',
+      attribution.nameSpeakers,
+    ),
+    model: text('The model to ask, where the method is `llm`.'),
+  }),
   show: object('The series that episodes belong to.', {
     title: text('Its name.', show.title),
     link: text('Its home page.'),
@@ -89,15 +103,7 @@ export const configShape: Field = object('Settings of antenne. Flags beat them; 
 });
 
 /** Keys that belong to capabilities of later versions. */
-export const reservedKeys: readonly string[] = [
-  'lexicon',
-  'budget',
-  'attribution',
-  'briefing',
-  'network',
-  'queue',
-  'store',
-];
+export const reservedKeys: readonly string[] = ['lexicon', 'budget', 'briefing', 'network', 'queue', 'store'];
 
 function withDefault(value: string | undefined): { readonly default?: string } {
   return value === undefined ? {} : { default: value };

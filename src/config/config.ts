@@ -16,6 +16,7 @@ export interface Config {
   };
   /** A text: this sentence instead of the language's own. */
   readonly disclosure: boolean | string;
+  readonly attribution: AttributionConfig;
   readonly show: ShowConfig;
   readonly publish?: { readonly target: string; readonly options: Readonly<Record<string, unknown>> };
 }
@@ -30,6 +31,14 @@ export interface PersonConfig {
   readonly voice?: string;
   readonly gender?: Gender;
   readonly aliases?: readonly string[];
+}
+
+/** How speakers are found and named. */
+export interface AttributionConfig {
+  readonly method: 'rules' | 'llm';
+  readonly leastConfidence: number;
+  readonly nameSpeakers: boolean;
+  readonly model?: string;
 }
 
 /** What is said of the series that episodes belong to. */
@@ -57,5 +66,6 @@ export const defaultConfig: Config = {
     pauseMs: { sentence: 250, paragraph: 500, speaker: 500, heading: 800 },
   },
   disclosure: true,
+  attribution: { method: 'rules', leastConfidence: 0.5, nameSpeakers: true },
   show: { title: 'antenne', author: '', explicit: false, keep: 100, private: false },
 };

@@ -57,12 +57,13 @@ type PartialConfig = { readonly [Key in keyof Config]?: Partial<Config[Key]> } &
 };
 
 function fillIn(config: PartialConfig): Config {
-  const { engine, cast, audio, disclosure, show } = defaultConfig;
+  const { engine, cast, audio, disclosure, attribution, show } = defaultConfig;
   return {
     engine: { ...engine, ...config.engine },
     cast: { ...cast, ...config.cast },
     audio: { ...audio, ...config.audio, pauseMs: { ...audio.pauseMs, ...config.audio?.pauseMs } },
     disclosure: config.disclosure ?? disclosure,
+    attribution: { ...attribution, ...config.attribution },
     show: { ...show, ...config.show },
     ...(config.publish && { publish: { target: 'folder', options: {}, ...config.publish } }),
   };

@@ -22,9 +22,10 @@ export function isAdapterPath(name: string): boolean {
 
 type Danger = readonly [path: string, what: string];
 
-function findDanger({ engine, cast, publish }: Config): Danger | undefined {
+function findDanger({ engine, cast, attribution, publish }: Config): Danger | undefined {
   if (isAdapterPath(engine.name)) return ['engine.name', 'loads code'];
   if (engine.name === 'command') return ['engine.name', 'runs a program'];
+  if (attribution.method === 'llm') return ['attribution.method', 'sends the article and a key to a server'];
   if (publish?.target === 'command') return ['publish.target', 'runs a program'];
   const voices = [cast.narrator, ...Object.values(cast.people).map(({ voice }) => voice)];
   if (voices.some((voice) => voice !== undefined && isAdapterPath(voice))) return ['cast', 'loads code'];

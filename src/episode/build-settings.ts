@@ -8,7 +8,20 @@ export interface BuildSettings {
   readonly audio: AudioSettings;
   /** False: none; a text: this sentence instead of the language's own. */
   readonly disclosure: boolean | string;
+  readonly attribution: AttributionSettings;
   readonly show: ShowSettings;
+}
+
+/** How speakers are found and named. */
+export interface AttributionSettings {
+  /** `llm`: a chat-completions endpoint is asked to choose where the rules are in doubt. */
+  readonly method: 'rules' | 'llm';
+  /** Below this confidence, 0 to 1, a quotation has an unknown speaker. */
+  readonly leastConfidence: number;
+  /** Whether names are announced before speakers whom nothing has named. */
+  readonly nameSpeakers: boolean;
+  /** The model that is asked. */
+  readonly model?: string;
 }
 
 export interface ShowSettings {

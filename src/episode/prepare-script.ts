@@ -18,6 +18,8 @@ export interface PrepareOptions {
   readonly title?: string | undefined;
   readonly captions: boolean;
   readonly disclosure: boolean | string;
+  readonly nameSpeakers?: boolean;
+  readonly leastConfidence?: number;
   readonly people: Readonly<Record<string, { readonly gender?: Gender; readonly aliases?: readonly string[] }>>;
 }
 
@@ -86,6 +88,8 @@ async function writeFrom(sources: readonly Source[], options: PrepareOptions): P
     captions: options.captions,
     disclosure: options.disclosure,
     people: options.people,
+    ...(options.nameSpeakers !== undefined && { nameSpeakers: options.nameSpeakers }),
+    ...(options.leastConfidence !== undefined && { leastConfidence: options.leastConfidence }),
   });
 }
 

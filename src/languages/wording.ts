@@ -8,6 +8,8 @@ export interface Wording {
   readonly narrator: string;
   /** Stands for the name of somebody who is quoted and not identified. */
   readonly unknownSpeaker: string;
+  /** Heard before somebody who was not named yet; `{name}` stands for the name. */
+  readonly speakerNamed: string;
   readonly transcript: string;
   readonly chapters: string;
   /** Heading of the overview of who speaks when. */

@@ -58,7 +58,7 @@ export interface Line {
 export type LineKind = 'title' | 'byline' | 'lead' | 'heading' | 'paragraph' | 'quotation' | 'caption' | 'announcement';
 
 /** Why the program adds words of its own; later capabilities add their purposes. */
-export type AnnouncementPurpose = 'disclosure';
+export type AnnouncementPurpose = 'disclosure' | 'speaker';
 
 /** `spoken` is said for `text`: offsets into `Line.text` and `Line.spoken`. */
 export interface Alignment {
@@ -85,5 +85,6 @@ export type AttributionBasis =
   | 'continued'
   | 'label'
   | 'dialogue'
+  | 'second-opinion'
   | 'editor'
   | 'none';

@@ -56,10 +56,11 @@ const BASES: Readonly<Record<AttributionBasis, true>> = {
   continued: true,
   label: true,
   dialogue: true,
+  'second-opinion': true,
   editor: true,
   none: true,
 };
-const PURPOSES: Readonly<Record<AnnouncementPurpose, true>> = { disclosure: true };
+const PURPOSES: Readonly<Record<AnnouncementPurpose, true>> = { disclosure: true, speaker: true };
 const REASONS: Readonly<Record<OmissionReason, true>> = {
   navigation: true,
   consent: true,

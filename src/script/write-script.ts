@@ -4,6 +4,7 @@ import type { Article, OmittedText } from '../model/article.ts';
 import type { Line, Script, ScriptArticle } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
 import type { Warning } from '../model/warning.ts';
+import { announceSpeakers } from './announce-speakers.ts';
 import type { KnownPeople } from './collect-people.ts';
 import { piecesOutside, touching } from './mask-omitted.ts';
 import { readSpeech } from './read-speech.ts';
@@ -19,6 +20,10 @@ export interface WriteOptions {
   readonly captions: boolean;
   /** The announcement that the voices are synthetic: the language's own (`true`), another sentence, or none. */
   readonly disclosure: boolean | string;
+  /** Whether a name is announced before its speaker is heard for the first time, where nothing has named it. Yes, if not said. */
+  readonly nameSpeakers?: boolean;
+  /** Below this confidence, 0 to 1, a quotation belongs to the speaker `unknown`. */
+  readonly leastConfidence?: number;
   /** What is known of people, by name. */
   readonly people?: KnownPeople;
 }
@@ -27,7 +32,14 @@ export interface WriteOptions {
 export function writeScript(articles: readonly Article[], options: WriteOptions): Script {
   const speakers = createSpeakerList();
   const written = articles.map((article) => writeArticle(article, options, speakers.idOf));
-  const drafts = [...announce(articles, options), ...written.flatMap((article) => article.lines)];
+  const known = new Map(speakers.list().map((speaker) => [speaker.id, speaker]));
+  const { languageOf = registered } = options;
+  const named = written.map(({ lines }, index) =>
+    options.nameSpeakers === false
+      ? lines
+      : announceSpeakers(lines, known, languageOf(articles[index]?.language ?? 'und').wording),
+  );
+  const drafts = [...announce(articles, options), ...named.flat()];
   return {
     format: 'antenne-script/1',
     articles: articles.map(scriptArticle),
@@ -79,7 +91,9 @@ function writeArticle(article: Article, options: WriteOptions, idOf: SpeakerList
   const stretches: (SpokenStretch | SilentStretch)[][] = article.blocks.map(() => []);
   for (const { block, span, speech } of words) {
     if (speech.speaker === 'narrator') continue;
-    stretches[block]?.push({ ...span, speaker: idOf(speech.speaker), attribution: speech.attribution });
+    const isDoubtful = speech.attribution.confidence < (options.leastConfidence ?? 0);
+    const speaker = idOf(isDoubtful ? 'unknown' : speech.speaker);
+    stretches[block]?.push({ ...span, speaker, attribution: speech.attribution });
   }
   for (const { block, span, reason } of silent) stretches[block]?.push({ ...span, reason });
   const omittedIn = touching(article.omitted);

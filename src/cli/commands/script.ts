@@ -1,3 +1,7 @@
+import { AntenneError } from '../../errors/antenne-error.ts';
+import { lineAndColumn } from '../../errors/line-and-column.ts';
+import type { Script } from '../../model/script.ts';
+import { doubtfulLines } from '../../script/doubtful-lines.ts';
 import { renderScript } from '../../episode/render-script.ts';
 import { readScript, type SourceFlags } from '../read-script.ts';
 import { settle } from '../settings.ts';
@@ -10,6 +14,7 @@ export interface ScriptFlags extends SourceFlags {
   readonly json?: boolean;
   readonly ssml?: boolean;
   readonly explain?: boolean;
+  readonly check?: boolean;
 }
 
 /** `antenne script`: prints who says what. */
@@ -38,6 +43,24 @@ export async function script(
     const columns = Math.min(output.columns, WIDEST);
     await output.write(`${showScript(written, { explain: flags.explain === true, columns, paint: output.paint })}\n`);
   }
+  if (flags.check) refuseDoubt(written, settings.attribution.leastConfidence);
+}
+
+/** Throws `verify/doubtful-speakers` when it is in doubt who speaks a line. */
+function refuseDoubt(written: Script, leastConfidence: number): void {
+  const doubtful = doubtfulLines(written, leastConfidence);
+  const [first] = doubtful;
+  if (!first) return;
+  const source = written.articles.find(({ id }) => id === first.article)?.source;
+  const place = source && first.span ? lineAndColumn(source.text, first.span.start) : undefined;
+  throw new AntenneError(
+    'verify/doubtful-speakers',
+    `it is in doubt who speaks in ${doubtful.length === 1 ? 'one line' : `${doubtful.length} lines`}: ${doubtful.map(({ id }) => id).join(', ')}`,
+    {
+      where: source && place ? `${source.name}:${place.line}:${place.column}` : undefined,
+      hint: 'save the script (--json), put in their speakers with "basis": "editor", and check that',
+    },
+  );
 }
 
 /** Longer lines are hard to read. */

@@ -5,6 +5,7 @@ export const englishWording: Wording = {
   disclosure: 'This text is read by synthetic voices.',
   narrator: 'Narrator',
   unknownSpeaker: 'Unidentified speaker',
+  speakerNamed: '{name}:',
   transcript: 'Transcript',
   chapters: 'Chapters',
   voices: 'Voices',

@@ -5,6 +5,7 @@ export const frenchWording: Wording = {
   disclosure: 'Ce texte est lu par des voix de synthèse.',
   narrator: 'Narration',
   unknownSpeaker: 'Voix non identifiée',
+  speakerNamed: '{name} :',
   transcript: 'Transcription',
   chapters: 'Chapitres',
   voices: 'Voix',
