@@ -2,6 +2,7 @@ import { decodeText } from '../article/decode-text.ts';
 import { readArticle } from '../article/read-article.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { lineAndColumn } from '../errors/line-and-column.ts';
+import { placedAt } from '../errors/placed-at.ts';
 import { loadLanguageDetector } from '../languages/detect-language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Gender, Script } from '../model/script.ts';
@@ -94,8 +95,7 @@ function located<Value>(where: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof AntenneError) || error.where !== undefined) throw error;
-    throw new AntenneError(error.code, error.message, { where, hint: error.hint, cause: error });
+    throw placedAt(error, where);
   }
 }
 

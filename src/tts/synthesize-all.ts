@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { placedAt } from '../errors/placed-at.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Warning } from '../model/warning.ts';
 import type { ClipCache } from './clip-cache.ts';
@@ -86,20 +87,14 @@ async function speakOne<Clip>(
     } catch (error) {
       signal.throwIfAborted();
       const again = error instanceof AntenneError && error.retryable && attempt < TRIES;
-      if (!again) throw placed(error, segment, adapter);
+      if (!again) throw placedAt(error, placeOf(segment, adapter));
       await wait(options.backoffMs?.(attempt) ?? 500 * 2 ** (attempt - 1), undefined, { signal });
     }
   }
 }
 
-/** Says which line failed, so that a person can find it. */
-function placed(error: unknown, segment: Segment, adapter: TtsAdapter): unknown {
-  if (!(error instanceof AntenneError) || error.where !== undefined) return error;
+/** Names the line, so that a person can find it. */
+function placeOf(segment: Segment, adapter: TtsAdapter): string {
   const words = segment.text.length > 60 ? `${segment.text.slice(0, 60)}…` : segment.text;
-  return new AntenneError(error.code, error.message, {
-    where: `engine ${adapter.id}, line ${segment.line}: “${words}”`,
-    hint: error.hint,
-    retryable: error.retryable,
-    cause: error,
-  });
+  return `engine ${adapter.id}, line ${segment.line}: “${words}”`;
 }
