@@ -10,8 +10,8 @@ import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { writeScript } from '../script/write-script.ts';
 import { alignLines, speakLines } from '../speech/speak-lines.ts';
+import { findInJson } from '../source/find-in-json.ts';
 import type { Source } from '../source/read-source.ts';
-import { findInJson } from './find-in-json.ts';
 
 /** What a script depends on beside its sources. */
 export interface PrepareOptions {
