@@ -10,6 +10,5 @@ export const englishWording: Wording = {
   voices: 'Voices',
   download: 'Download',
   source: 'Source',
-  by: 'by',
   start: 'Introduction',
 };

@@ -10,6 +10,5 @@ export const frenchWording: Wording = {
   voices: 'Voix',
   download: 'Télécharger',
   source: 'Source',
-  by: 'par',
   start: 'Introduction',
 };
