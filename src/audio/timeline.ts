@@ -1,15 +1,18 @@
 import type { Cue, EpisodeSegment } from '../model/episode.ts';
 import type { Segment } from '../model/segment.ts';
 
-/** A clip as it was joined: how long it sounds, where its cues start, how loud each 100 ms is (`weightedEnergies`, `blockPeaks`). */
+/** A clip as it was joined: how long it sounds, where its cues start, how loud each 100 ms is. */
 export interface TimedClip {
   readonly segment: Segment;
   /** Samples that sound, after the silence around them was taken off. */
   readonly samples: number;
   /** Start of each of the segment's cues in samples from the clip's first; the first is 0. */
   readonly cueStarts: readonly number[];
+  /** Whether `cueStarts` were shared out by length, because the engine told no times. */
   readonly estimated: boolean;
+  /** K-weighted mean square of each whole 100 ms of samples from -1 to 1 (`weightedEnergies`). */
   readonly energies: Float64Array;
+  /** Largest sample of each whole 100 ms (`blockPeaks`), 0 to 1. */
   readonly peaks: Float64Array;
 }
 

@@ -2,9 +2,9 @@ import { LIMIT } from './gain-and-limiter.ts';
 import { integratedLoudness } from './loudness.ts';
 import type { Timeline } from './timeline.ts';
 
-/** How loud the programme will be made, in decibels. */
+/** How loud the programme will be made: gains in decibels, 0 leaves a sound as it is. */
 export interface Gains {
-  /** For each voice, at most 0: brings all voices to the level of the quietest need of headroom. */
+  /** By voice id, from -15 to 0: lowers each voice to the level of the quietest. */
   readonly byVoiceDb: ReadonlyMap<string, number>;
   /** For the whole, after the voices were matched. */
   readonly programmeDb: number;
