@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decodeForCheck, durationMs } from './decode-for-check.ts';
-import type { SpeechRequest, TtsAdapter } from '../tts/tts-adapter.ts';
+import type { SpeechRequest, SpeechWord, TtsAdapter } from '../tts/tts-adapter.ts';
 
 /** One thing every speech engine must do. */
 export interface ContractCheck<Subject> {
@@ -88,6 +88,28 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
       const speech = await adapter.synthesize(request);
       const mark = speech.marks?.find(({ name }) => name === 'c2');
       assert.ok(mark && mark.startMs > 0 && mark.startMs < durationMs(speech));
+    },
+  },
+  {
+    name: 'tells when each word sounds, in order and inside the sound, where it says so',
+    async run(adapter) {
+      if (adapter.abilities.timing !== 'word') return;
+      const text = `Paris, l'Oise, Saint-Denis, 1 200 Roma.`;
+      const speech = await adapter.synthesize(await requestFor(adapter, text));
+      const words = speech.words ?? [];
+      const told = new Set<number>();
+      let before: SpeechWord = { text: { start: 0, end: 0 }, startMs: 0, endMs: 0 };
+      for (const word of words) {
+        const { start, end } = word.text;
+        const said = text.slice(start, end);
+        assert.ok(start >= before.text.end && /^\S(?:.*\S)?$/u.test(said), `“${said}” (${start} to ${end}) is a word`);
+        assert.ok(word.startMs >= before.startMs && word.endMs >= word.startMs, `“${said}” sounds after those before`);
+        for (let at = start; at < end; at++) told.add(at);
+        before = word;
+      }
+      const missing = [...text.matchAll(/[\p{L}\p{N}]/gu)].filter(({ index }) => !told.has(index));
+      assert.equal(missing.length, 0, 'every letter and digit is in a word');
+      assert.ok(before.startMs > durationMs(speech) / 3 && before.endMs <= durationMs(speech) + 1, 'to the end');
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { spawn } from 'node:child_process';
+import type { Span } from '../model/span.ts';
 import type { Voice } from '../model/voice.ts';
 import type { Warning } from '../model/warning.ts';
 import type { SsmlAbilities } from '../ssml/ssml-abilities.ts';
@@ -62,9 +63,18 @@ export interface Speech {
   readonly format: AudioFormat;
   /** Where each `mark` of the document sounds, in order. */
   readonly marks?: readonly { readonly name: string; readonly startMs: number }[];
-  /** The words of `text` in order, with their times. */
-  readonly words?: readonly { readonly text: string; readonly startMs: number; readonly endMs: number }[];
+  /** When each word sounds, in order. */
+  readonly words?: readonly SpeechWord[];
   readonly warnings: readonly Warning[];
+}
+
+/** A word as the engine cuts words: `l’homme` may be one or two, `1 200` too. */
+export interface SpeechWord {
+  /** Into `SpeechRequest.text`, in UTF-16 units. */
+  readonly text: Span;
+  /** From the first sample of the answer. */
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
 /** `pcm` is signed 16-bit little-endian without a header. */

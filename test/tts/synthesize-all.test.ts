@@ -12,6 +12,7 @@ const segments = Array.from({ length: 9 }, (_, index): Segment => ({
   voice: 'v',
   language: 'fr',
   text: `Phrase ${index}.`,
+  spokenStart: 0,
   ssml: `<speak>${index}</speak>`,
   cues: [{ text: { start: 0, end: 9 }, spoken: { start: 0, end: 9 } }],
   pauseAfterMs: 0,
