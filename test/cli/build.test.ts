@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Episode } from '../../src/model/episode.ts';
@@ -124,7 +124,8 @@ describe('antenne build given what it cannot use', () => {
     expect(ran.code).toBe(code);
     expect(ran.stdout).toBe('');
     expect(ran.stderr).not.toMatch(/\n\s+at /);
-    expect(readdirSync(place.folder)).not.toContain(join('out', 'x.mp3'));
+    const out = join(place.folder, 'out');
+    expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
   });
 
   it('refuses a voice that does not exist, with a near one, before anything is spoken', async () => {
