@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import { LONGEST_SEGMENT } from '../ssml/text-room.ts';
 import { decodeForCheck, durationMs } from './decode-for-check.ts';
 import type { SpeechRequest, SpeechWord, TtsAdapter } from '../tts/tts-adapter.ts';
 
 /** One thing every speech engine must do. */
 export interface ContractCheck<Subject> {
   readonly name: string;
+  /** Why the check says nothing about this subject; undefined when it does. */
+  skipReason?(subject: Subject): string | undefined | Promise<string | undefined>;
   /** Throws when the subject fails it. */
   run(subject: Subject): Promise<void>;
 }
 
-/** The contract of speech engines as data: `for (const check of ttsContract) it(check.name, () => check.run(adapter))`. The engine must speak English or French. */
+/** The contract of speech engines as data, for any test runner (docs/adding-an-engine.md). A check with a `skipReason` for the engine is skipped for it, by that name. */
 export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
   {
     name: 'declares the specification it was written for, an id and a cache identity',
@@ -71,8 +75,8 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
   },
   {
     name: 'gives the same bytes for the same request, in any order, where it says so',
+    skipReason: ({ abilities }) => (abilities.deterministic ? undefined : 'it does not say so'),
     async run(adapter) {
-      if (!adapter.abilities.deterministic) return;
       const request = await requestFor(adapter, TEXT);
       const first = await adapter.synthesize(request);
       await adapter.synthesize(await requestFor(adapter, 'Berlin, Madrid.'));
@@ -82,8 +86,8 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
   },
   {
     name: 'tells where marks sound, in order and inside the sound, where it says so',
+    skipReason: ({ abilities }) => (abilities.timing === 'mark' ? undefined : 'it does not tell of marks'),
     async run(adapter) {
-      if (adapter.abilities.timing !== 'mark') return;
       const request = await requestFor(adapter, TEXT, '<mark name="c2"/>');
       const speech = await adapter.synthesize(request);
       const mark = speech.marks?.find(({ name }) => name === 'c2');
@@ -92,8 +96,8 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
   },
   {
     name: 'tells when each word sounds, in order and inside the sound, where it says so',
+    skipReason: ({ abilities }) => (abilities.timing === 'word' ? undefined : 'it does not tell of words'),
     async run(adapter) {
-      if (adapter.abilities.timing !== 'word') return;
       const text = `Paris, l'Oise, Saint-Denis, 1 200 Roma.`;
       const speech = await adapter.synthesize(await requestFor(adapter, text));
       const words = speech.words ?? [];
@@ -130,20 +134,41 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
     },
   },
   {
-    name: 'stops when the signal says so',
+    name: 'does not start when the signal has said stop',
     async run(adapter) {
       const request = await requestFor(adapter, TEXT);
-      await assert.rejects(async () => {
-        const stop = new AbortController();
-        const speaking = adapter.synthesize(request, { signal: stop.signal });
-        stop.abort(new Error('stopped by the check'));
-        await speaking;
-        // An engine that answers at once may be done before it can stop.
-        throw new Error('stopped by the check');
-      });
+      const reason = new Error('stopped by the check');
+      await assert.rejects(adapter.synthesize(request, { signal: AbortSignal.abort(reason) }), reason);
+    },
+  },
+  {
+    name: 'stops in the middle of a text when the signal says so, with the signal’s reason',
+    async skipReason(adapter) {
+      const speaking = adapter.synthesize(await requestFor(adapter, longText(adapter))).then(() => true);
+      const isQuick = await Promise.race([speaking, wait(QUICK_MS, false)]);
+      await speaking;
+      return isQuick ? `it answers in less than ${QUICK_MS} ms, before it could be told to stop` : undefined;
+    },
+    async run(adapter) {
+      const stop = new AbortController();
+      const reason = new Error('stopped by the check');
+      const request = await requestFor(adapter, longText(adapter));
+      const speaking = adapter.synthesize(request, { signal: stop.signal });
+      const stopped = assert.rejects(speaking, reason, 'it went on to the end');
+      await wait(QUICK_MS / 4);
+      stop.abort(reason);
+      const late = wait(STOP_MS, undefined, { ref: false }).then(() =>
+        assert.fail(`it had not stopped after ${STOP_MS} ms`),
+      );
+      await Promise.race([stopped, late]);
     },
   },
 ];
+
+/** An engine that says a long text in this time cannot be stopped in its middle. */
+const QUICK_MS = 50;
+/** How long it may take to stop. */
+const STOP_MS = 1_000;
 
 const TEXT = 'Paris, London, Roma, Bern, Madrid, Oslo, Lima, Tunis, Dakar.';
 
@@ -157,6 +182,12 @@ async function requestFor(adapter: TtsAdapter, text: string, mark = ''): Promise
   const inside = adapter.abilities.ssml.has('s') ? `<s>${body}</s>` : body;
   const ssml = `<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${language}">${inside}</speak>`;
   return { ssml, text, voice: voice.id, language };
+}
+
+/** As long as a request is ever, or as the engine takes. */
+function longText({ abilities }: TtsAdapter): string {
+  const most = Math.min(LONGEST_SEGMENT, abilities.limit.value / 2);
+  return Array.from({ length: Math.max(1, Math.floor(most / TEXT.length)) }, () => TEXT).join(' ');
 }
 
 function languageToTry(tags: readonly string[]): string {

@@ -39,7 +39,8 @@ export const createMockAdapter: CreateTtsAdapter = defineTtsAdapter(({ timing })
       ...voice,
       languages: call?.language === undefined ? ['fr', 'en', 'de', 'es'] : [call.language],
     })),
-  async synthesize(request) {
+  async synthesize(request, call) {
+    call?.signal?.throwIfAborted();
     const voice = VOICES.find(({ id }) => id === request.voice);
     if (!voice) {
       throw new AntenneError('voice/unknown', `engine "mock" has no voice "${request.voice}"`, {
