@@ -2,7 +2,7 @@ import type { Voice } from '../../model/voice.ts';
 
 /**
  * The voices that `espeak` casts from, in order of preference: variants of one voice model, spread in pitch so that any two of one
- * gender lie about 15 % apart. Median pitch in hertz as `scripts/measure-voices.mjs` measured it over French and English.
+ * gender lie about 15 % apart. Median pitch in hertz as `scripts/measure-voices.mjs` measures it over French and English sentences, to 4 %.
  * Left out on purpose: breathy variants (their bytes depend on the clock), joke voices, and those that change the tempo.
  */
 const POOL: readonly {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pcmSamples } from '../../../src/audio/pcm.ts';
 import { createEspeakAdapter } from '../../../src/tts/adapters/espeak.ts';
-import { medianPitch } from '../../median-pitch.ts';
+import { medianPitch } from '../../../src/testing/median-pitch.ts';
 import { runContract } from '../run-contract.ts';
 
 describe('the espeak engine', async () => {
