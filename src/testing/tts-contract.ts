@@ -31,6 +31,7 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
         Number.isInteger(abilities.maxConcurrent) && abilities.maxConcurrent >= 1,
         'maxConcurrent is at least 1',
       );
+      assert.ok((abilities.requestsPerSecond ?? 1) > 0, 'requestsPerSecond is more than 0');
       assert.ok(abilities.format.sampleRate >= 8_000 && abilities.format.sampleRate <= 48_000);
       if (abilities.timing === 'mark') assert.ok(abilities.ssml.has('mark'), 'timing by marks needs the element mark');
       if (abilities.price) assert.match(abilities.price.asOf, /^\d{4}-\d{2}-\d{2}$/, 'a price has a date');
