@@ -17,6 +17,7 @@ export {
   type Outside,
   type Speech,
   type SpeechRequest,
+  type SpeechWord,
   type TtsAdapter,
 } from './tts/tts-adapter.ts';
 export type { Article } from './model/article.ts';

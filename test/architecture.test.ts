@@ -8,9 +8,6 @@ const PURE = ['model', 'errors', 'languages', 'article', 'script', 'speech', 'ss
 const EFFECTS = ['source', 'tts', 'audio', 'episode', 'publish', 'serve', 'jobs', 'config', 'cli'];
 const LINE = [...PURE, ...EFFECTS];
 
-/** Types that a folder to the left may name, because the words belong to the contract they describe. */
-const TYPES_FOR_ALL = ['tts/tts-adapter.ts'];
-
 /** Every package of package.json, and the one file (or folder) behind which it stands. */
 const HOMES: Readonly<Record<string, string>> = {
   '@echogarden/espeak-ng-emscripten': 'tts/adapters/espeak-process.ts',
@@ -35,7 +32,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
     folder: folderOf(file),
     code: withoutComments(readFileSync(join(root, 'src', file), 'utf8')),
   }));
-const imports = files.flatMap(({ file, folder, code }) => importsOf(code).map((each) => ({ file, folder, ...each })));
+const imports = files.flatMap(({ file, folder, code }) => importsOf(code).map((from) => ({ file, folder, from })));
 
 describe('the layout of src', () => {
   it('has only folders that stand in the line', () => {
@@ -45,10 +42,9 @@ describe('the layout of src', () => {
   });
 
   it('imports only from the left', () => {
-    const wrong = imports.filter(({ file, folder, from, typeOnly }) => {
+    const wrong = imports.filter(({ file, folder, from }) => {
       if (!from.startsWith('.') || !LINE.includes(folder)) return false;
       const target = posix.join(posix.dirname(file), from);
-      if (typeOnly && TYPES_FOR_ALL.includes(target)) return false;
       return LINE.indexOf(folderOf(target)) > LINE.indexOf(folder) || !LINE.includes(folderOf(target));
     });
     expect(wrong.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
@@ -92,20 +88,15 @@ function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 }
 
-function importsOf(code: string): { from: string; typeOnly: boolean }[] {
-  const statements = code.matchAll(
-    /^(?:import|export)\s+(type\s)?[^'";]*?from\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/gm,
-  );
-  return [...statements].map(([, type, from, direct]) => ({
-    from: from ?? direct ?? '',
-    typeOnly: type !== undefined,
-  }));
+function importsOf(code: string): string[] {
+  const statements = code.matchAll(/^(?:import|export)\s[^'";]*?from\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/gm);
+  return [...statements].map(([, from, direct]) => from ?? direct ?? '');
 }
 
 /** Packages that the code imports or, for those of package.json, requires. */
 function packagesNamedIn(code: string): string[] {
   const imported = importsOf(code)
-    .map(({ from }) => /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from)
+    .map((from) => /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from)
     .filter((name) => !name.startsWith('.') && !name.startsWith('node:'));
   return [...imported, ...Object.keys(HOMES).filter((name) => code.includes(`('${name}')`))];
 }

@@ -13,13 +13,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (encoding === 'windows-1252') {
     warnings.push({ code: 'article/encoding', message: 'The text is not valid UTF-8 and was read as windows-1252.' });
   }
-  return { text, encoding, warnings };
+  return { text, warnings };
 }
 
-/** A text with the encoding it was read by. */
+/** A text, and what was wrong with its bytes. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: string;
   readonly warnings: readonly Warning[];
 }
 

@@ -1,4 +1,5 @@
 import { AntenneError } from '../errors/antenne-error.ts';
+import { placedAt } from '../errors/placed-at.ts';
 import type { Language } from '../languages/language.ts';
 import type { Article, MetadataField } from '../model/article.ts';
 import { plainText } from './formats/plain-text.ts';
@@ -81,12 +82,7 @@ function readSource(input: RawInput): ReturnType<InputFormat['read']> {
   try {
     return best.read(input);
   } catch (error) {
-    if (!(error instanceof AntenneError)) throw error;
-    throw new AntenneError(error.code, error.message, {
-      hint: error.hint,
-      where: error.where ?? input.name,
-      cause: error,
-    });
+    throw placedAt(error, input.name);
   }
 }
 

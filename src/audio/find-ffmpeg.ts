@@ -10,7 +10,7 @@ import type { Outside } from '../tts/tts-adapter.ts';
 /** A program that can do what antenne needs of it. */
 export interface Ffmpeg {
   readonly path: string;
-  readonly from: 'option' | 'FFMPEG_PATH' | 'PATH' | 'bundled';
+  readonly from: 'FFMPEG_PATH' | 'PATH' | 'bundled';
   readonly version: string;
 }
 
@@ -19,15 +19,15 @@ const HINT =
   'install ffmpeg (Debian: apt-get install ffmpeg), set FFMPEG_PATH, or run `npm install --no-save @ffmpeg-installer/ffmpeg@1.1.0`';
 
 /**
- * The ffmpeg to use: the option's, `FFMPEG_PATH`'s, the one on PATH, the bundled npm binary, in this order; the first two are taken
- * or refused, never skipped. What it can do is asked once and remembered in `memoryFile`. Throws `audio/ffmpeg-missing` or `audio/ffmpeg-unfit`.
+ * The ffmpeg to use: `FFMPEG_PATH`'s, the one on PATH, the bundled npm binary, in this order; the first is taken or refused, never
+ * skipped. What it can do is asked once and remembered in `memoryFile`. Throws `audio/ffmpeg-missing` or `audio/ffmpeg-unfit`.
  */
 export async function findFfmpeg(
   outside: Pick<Outside, 'env'>,
-  { option, memoryFile }: { readonly option?: string | undefined; readonly memoryFile?: string | undefined } = {},
+  { memoryFile }: { readonly memoryFile?: string | undefined } = {},
 ): Promise<Ffmpeg> {
-  const named = option ?? outside.env['FFMPEG_PATH'];
-  if (named) return probe(named, option ? 'option' : 'FFMPEG_PATH', memoryFile);
+  const named = outside.env['FFMPEG_PATH'];
+  if (named) return probe(named, 'FFMPEG_PATH', memoryFile);
   const onPath = await lookUp(outside.env['PATH'] ?? outside.env['Path'] ?? '');
   const bundled = bundledBinary();
   let unfit: AntenneError | undefined;
@@ -45,12 +45,7 @@ export async function findFfmpeg(
 
 async function probe(path: string, from: Ffmpeg['from'], memoryFile: string | undefined): Promise<Ffmpeg> {
   const file = await stat(path).catch(() => undefined);
-  if (!file?.isFile())
-    throw new AntenneError(
-      'audio/ffmpeg-missing',
-      `${from === 'option' ? 'audio.ffmpeg' : from} names no file: ${path}`,
-      { hint: HINT },
-    );
+  if (!file?.isFile()) throw new AntenneError('audio/ffmpeg-missing', `${from} names no file: ${path}`, { hint: HINT });
   const identity = `${path} ${file.size} ${file.mtimeMs}`;
   const remembered = memoryFile && (await readMemory(memoryFile));
   if (remembered && remembered.identity === identity) return { path, from, version: remembered.version };

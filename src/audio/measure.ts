@@ -44,5 +44,5 @@ function loudnessIn(log: string): number {
 }
 
 function lastNumber(log: string, pattern: RegExp): number {
-  return Number([...log.matchAll(pattern)].at(-1)?.[1] ?? Number.NaN);
+  return Number([...log.matchAll(pattern)].at(-1)?.[1]?.replace('inf', 'Infinity') ?? Number.NaN);
 }

@@ -1,4 +1,4 @@
-import type { Segment } from '../model/segment.ts';
+import type { Segment, SegmentCue } from '../model/segment.ts';
 import type { Speech } from '../tts/tts-adapter.ts';
 import { blockPeaks, weightedEnergies } from './loudness.ts';
 import type { Pcm } from './pcm.ts';
@@ -11,12 +11,14 @@ export interface SoundingClip {
   readonly samples: Int16Array;
 }
 
-/** Takes the silence off a clip and finds where each cue starts: by the engine's marks, else its word times, else shared out by length. */
+/** Takes the silence off a clip and finds where its words sound and each cue starts: by the engine's marks, else its words, else shared out by length. */
 export function timeClip(segment: Segment, speech: Pick<Speech, 'marks' | 'words'>, pcm: Pcm): SoundingClip {
   const { start, end } = soundingRange(pcm.samples, pcm.sampleRate);
   const samples = pcm.samples.subarray(start, end);
-  const known = segment.cues.map((cue, index) => (index === 0 ? 0 : startMs(segment, index, speech)));
+  const known = segment.cues.map((cue, index) => (index === 0 ? 0 : startOf(cue, speech)));
   const estimated = known.includes(undefined);
+  const sampleAt = (ms: number): number =>
+    Math.min(samples.length, Math.max(0, Math.round((ms / 1000) * pcm.sampleRate) - start));
   let last = 0;
   const cueStarts = segment.cues.map((cue, index) => {
     const ms = known[index];
@@ -25,8 +27,8 @@ export function timeClip(segment: Segment, speech: Pick<Speech, 'marks' | 'words
         ? 0
         : estimated || ms === undefined
           ? Math.round((cue.spoken.start / Math.max(1, segment.text.length)) * samples.length)
-          : Math.round((ms / 1000) * pcm.sampleRate) - start;
-    last = Math.min(samples.length, Math.max(last, at));
+          : sampleAt(ms);
+    last = Math.max(last, at);
     return last;
   });
   return {
@@ -36,16 +38,20 @@ export function timeClip(segment: Segment, speech: Pick<Speech, 'marks' | 'words
       samples: samples.length,
       cueStarts,
       estimated,
+      ...(speech.words && {
+        words: speech.words.map(({ text, startMs, endMs }) => ({
+          text,
+          startSample: sampleAt(startMs),
+          endSample: sampleAt(endMs),
+        })),
+      }),
       energies: weightedEnergies(samples, pcm.sampleRate),
       peaks: blockPeaks(samples, pcm.sampleRate),
     },
   };
 }
 
-function startMs(segment: Segment, index: number, speech: Pick<Speech, 'marks' | 'words'>): number | undefined {
-  const cue = segment.cues[index];
-  const mark = speech.marks?.find(({ name }) => name === cue?.mark);
-  if (mark) return mark.startMs;
-  const before = segment.text.slice(0, cue?.spoken.start).split(/\s+/).filter(Boolean).length;
-  return speech.words?.[before]?.startMs;
+function startOf({ mark, spoken }: SegmentCue, { marks, words }: Pick<Speech, 'marks' | 'words'>): number | undefined {
+  const marked = marks?.find(({ name }) => name === mark);
+  return marked ? marked.startMs : words?.find(({ text }) => text.end > spoken.start)?.startMs;
 }

@@ -1,16 +1,33 @@
 import type { Cue, EpisodeSegment } from '../model/episode.ts';
+import type { Line } from '../model/script.ts';
 import type { Segment } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
+import { plainText } from '../show/plain-text.ts';
+import { cueWords } from './cue-words.ts';
 
-/** A clip as it was joined: how long it sounds, where its cues start, how loud each 100 ms is (`weightedEnergies`, `blockPeaks`). */
+/** A clip as it was joined: how long it sounds, where its cues start, how loud each 100 ms is. */
 export interface TimedClip {
   readonly segment: Segment;
   /** Samples that sound, after the silence around them was taken off. */
   readonly samples: number;
   /** Start of each of the segment's cues in samples from the clip's first; the first is 0. */
   readonly cueStarts: readonly number[];
+  /** Whether `cueStarts` were shared out by length, because the engine told no times. */
   readonly estimated: boolean;
+  /** When the engine told them: the words in order, in samples from the clip's first. */
+  readonly words?: readonly TimedWord[];
+  /** K-weighted mean square of each whole 100 ms of samples from -1 to 1 (`weightedEnergies`). */
   readonly energies: Float64Array;
+  /** Largest sample of each whole 100 ms (`blockPeaks`), 0 to 1. */
   readonly peaks: Float64Array;
+}
+
+/** A word of a clip and when it sounds. */
+export interface TimedWord {
+  /** Into `Segment.text`. */
+  readonly text: Span;
+  readonly startSample: number;
+  readonly endSample: number;
 }
 
 /** What the programme is made of, in samples: clip, pause, clip, pause. */
@@ -61,18 +78,16 @@ export function segmentTimes(timeline: Timeline): readonly EpisodeSegment[] {
   }));
 }
 
-/** The transcript's cues with their times; `textOf` gives a line's written words, `languageOf` its language when it is not the episode's. */
-export function cueTimes(
-  timeline: Timeline,
-  textOf: (line: string) => string,
-  languageOf: (line: string) => string | undefined,
-): readonly Cue[] {
+/** The transcript's cues with their times; `language` is the episode's. */
+export function cueTimes(timeline: Timeline, lines: readonly Line[], language: string): readonly Cue[] {
   const ms = milliseconds(timeline);
+  const lineOf = new Map(lines.map((line) => [line.id, line] as const));
   return timeline.parts.flatMap(({ clip, startSample }) =>
     clip.segment.cues.flatMap((cue, index): readonly Cue[] => {
-      const text = textOf(clip.segment.line).slice(cue.text.start, cue.text.end).replace(/\s+/g, ' ').trim();
-      if (text === '') return [];
-      const language = languageOf(clip.segment.line);
+      const line = lineOf.get(clip.segment.line);
+      const text = plainText(line?.text.slice(cue.text.start, cue.text.end) ?? '');
+      if (!line || text === '') return [];
+      const words = cueWords(clip, cue, line, (sample) => ms(startSample + sample));
       return [
         {
           startMs: ms(startSample + (clip.cueStarts[index] ?? 0)),
@@ -80,8 +95,9 @@ export function cueTimes(
           line: clip.segment.line,
           speaker: clip.segment.speaker,
           text,
-          ...(language !== undefined && { language }),
+          ...(line.language !== language && { language: line.language }),
           ...(clip.estimated && index > 0 && { estimated: true as const }),
+          ...(words.length > 0 && { words }),
         },
       ];
     }),

@@ -2,9 +2,9 @@ import { LIMIT } from './gain-and-limiter.ts';
 import { integratedLoudness } from './loudness.ts';
 import type { Timeline } from './timeline.ts';
 
-/** How loud the programme will be made, in decibels. */
+/** How loud the programme will be made: gains in decibels, 0 leaves a sound as it is. */
 export interface Gains {
-  /** For each voice, at most 0: brings all voices to the level of the quietest need of headroom. */
+  /** By voice id, from -15 to 0: lowers each voice to the level of the quietest. */
   readonly byVoiceDb: ReadonlyMap<string, number>;
   /** For the whole, after the voices were matched. */
   readonly programmeDb: number;
@@ -44,20 +44,25 @@ export function findGains(timeline: Timeline, targetLufs: number): Gains {
 
 /** The gain that brings the programme to `targetLufs` behind limiter and encoder, found in a few steps: what the limiter takes grows with the gain. */
 function programmeGain(timeline: Timeline, byVoiceDb: ReadonlyMap<string, number>, targetLufs: number): number {
-  const plainDb = targetLufs - programmeLoudness(timeline, byVoiceDb, 0);
+  const plainDb = targetLufs - programmeLoudness(timeline, byVoiceDb, 0, Infinity);
   if (!Number.isFinite(plainDb)) return 0;
   let gainDb = plainDb;
-  for (let step = 0; step < STEPS; step++) gainDb += targetLufs - programmeLoudness(timeline, byVoiceDb, gainDb);
+  for (let step = 0; step < STEPS; step++) gainDb += targetLufs - programmeLoudness(timeline, byVoiceDb, gainDb, LIMIT);
   return Math.min(gainDb, plainDb + MOST_MAKE_UP_DB) + LAME_DB;
 }
 
-/** Loudness in LUFS of a timeline with each voice at its level and the whole raised by `gainDb` into the limiter, pauses included. */
-function programmeLoudness(timeline: Timeline, byVoiceDb: ReadonlyMap<string, number>, gainDb: number): number {
+/** Loudness in LUFS of a timeline with each voice at its level and the whole raised by `gainDb` into a limiter at `limit`, pauses included. */
+function programmeLoudness(
+  timeline: Timeline,
+  byVoiceDb: ReadonlyMap<string, number>,
+  gainDb: number,
+  limit: number,
+): number {
   const energies: number[] = [];
   for (const { clip, pauseAfterSamples } of timeline.parts) {
     const factor = 10 ** (((byVoiceDb.get(clip.segment.voice) ?? 0) + gainDb) / 20);
     for (const [block, energy] of clip.energies.entries()) {
-      const excess = Math.max(1, ((clip.peaks[block] ?? 0) * factor) / LIMIT);
+      const excess = Math.max(1, ((clip.peaks[block] ?? 0) * factor) / limit);
       energies.push((energy * factor * factor) / excess ** LIMITED_EXPONENT);
     }
     for (let tenths = Math.round((pauseAfterSamples / timeline.sampleRate) * 10); tenths > 0; tenths--)

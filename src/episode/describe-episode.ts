@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Cue, Episode, EpisodeAudio, EpisodeSegment, EpisodeSpeaker } from '../model/episode.ts';
+import type { Episode, EpisodeAudio, EpisodeSegment, EpisodeSpeaker } from '../model/episode.ts';
 import type { Script, Speaker } from '../model/script.ts';
 import type { Cast } from '../model/voice.ts';
 import type { Warning } from '../model/warning.ts';
@@ -32,15 +32,7 @@ export function describeEpisode(facts: EpisodeFacts): Omit<Episode, 'audio' | 'f
   const { script, timeline, cast, entry, engines } = facts;
   const first = script.articles[0];
   const language = first?.language ?? 'und';
-  const lines = new Map(script.lines.map((line) => [line.id, line] as const));
-  const cues: readonly Cue[] = cueTimes(
-    timeline,
-    (id) => lines.get(id)?.text ?? '',
-    (id) => {
-      const own = lines.get(id)?.language;
-      return own === language ? undefined : own;
-    },
-  );
+  const cues = cueTimes(timeline, script.lines, language);
   const segments = segmentTimes(timeline);
   const used = new Set(timeline.parts.map(({ clip }) => clip.segment.engine));
   return {

@@ -2,6 +2,7 @@ import { decodeText } from '../article/decode-text.ts';
 import { readArticle } from '../article/read-article.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { lineAndColumn } from '../errors/line-and-column.ts';
+import { placedAt } from '../errors/placed-at.ts';
 import { loadLanguageDetector } from '../languages/detect-language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Gender, Script } from '../model/script.ts';
@@ -9,8 +10,8 @@ import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { writeScript } from '../script/write-script.ts';
 import { alignLines, speakLines } from '../speech/speak-lines.ts';
+import { findInJson } from '../source/find-in-json.ts';
 import type { Source } from '../source/read-source.ts';
-import { findInJson } from './find-in-json.ts';
 
 /** What a script depends on beside its sources. */
 export interface PrepareOptions {
@@ -98,8 +99,7 @@ function located<Value>(where: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof AntenneError) || error.where !== undefined) throw error;
-    throw new AntenneError(error.code, error.message, { where, hint: error.hint, cause: error });
+    throw placedAt(error, where);
   }
 }
 

@@ -7,6 +7,8 @@ export class AntenneError extends Error {
   /** File and line, config field, or source where it happened. */
   readonly where: string | undefined;
   readonly retryable: boolean;
+  /** How long the other side asks to be left alone before another try, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(code: ErrorCode, message: string, details: AntenneErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -14,6 +16,7 @@ export class AntenneError extends Error {
     this.hint = details.hint;
     this.where = details.where;
     this.retryable = details.retryable ?? false;
+    this.retryAfterMs = details.retryAfterMs;
   }
 }
 
@@ -21,6 +24,7 @@ export interface AntenneErrorDetails {
   readonly hint?: string | undefined;
   readonly where?: string | undefined;
   readonly retryable?: boolean;
+  readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
 }
 

@@ -17,8 +17,6 @@ export interface Wording {
   readonly download: string;
   /** Before the name or address of where an article came from. */
   readonly source: string;
-  /** Between a work and its author. */
-  readonly by: string;
   /** Title of the chapter that opens an episode. */
   readonly start: string;
 }

@@ -1,5 +1,6 @@
 import type { MetadataField } from './article.ts';
 import type { SpeakerKind, Gender } from './script.ts';
+import type { Span } from './span.ts';
 import type { VoiceReference } from './voice.ts';
 import type { Warning } from './warning.ts';
 
@@ -103,6 +104,16 @@ export interface Cue {
   /** BCP 47, when it differs from the episode's. */
   readonly language?: string;
   readonly estimated?: true;
+  /** In order, when the engine told their times; words that are not said as they are written (numbers, most abbreviations) are missing. */
+  readonly words?: readonly CueWord[];
+}
+
+/** When a word of a cue sounds. */
+export interface CueWord {
+  /** Into `Cue.text`. */
+  readonly text: Span;
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
 export interface Chapter {

@@ -12,6 +12,8 @@ export interface Segment {
   readonly language: string;
   /** The words alone, for engines that take no markup. */
   readonly text: string;
+  /** Where `text` begins in `Line.spoken`. */
+  readonly spokenStart: number;
   /** A conforming SSML 1.1 document that holds only elements the engine knows. */
   readonly ssml: string;
   /** At least one; together they cover the segment's part of the line. */

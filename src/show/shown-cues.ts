@@ -1,7 +1,7 @@
 import type { Cue, Episode } from '../model/episode.ts';
 import { plainText } from './plain-text.ts';
 
-/** A cue as every transcript shows it: its speaker's label, clean text, a time that overlaps no other. */
+/** A cue as every transcript shows it: its speaker's label, clean text, a time that overlaps no other, its words within it. */
 export interface ShownCue extends Cue {
   readonly label: string;
 }
@@ -21,6 +21,8 @@ export function shownCues(episode: Episode): readonly ShownCue[] {
     const nextMs = Math.round(cues[index + 1]?.startMs ?? Infinity);
     const endMs = Math.max(Math.min(Math.round(cue.endMs), nextMs, latestMs + 1), startMs + 1);
     earliestMs = endMs;
-    return { ...cue, startMs, endMs };
+    const inside = (ms: number): number => Math.max(startMs, Math.min(ms, endMs));
+    const words = cue.words?.map((word) => ({ ...word, startMs: inside(word.startMs), endMs: inside(word.endMs) }));
+    return { ...cue, startMs, endMs, ...(words && { words }) };
   });
 }

@@ -1,6 +1,7 @@
 import type { Alignment, Line, Script } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
 import type { Language } from '../languages/language.ts';
+import { alignBlanks } from './align-blanks.ts';
 import { spokenForm } from './spoken-form.ts';
 
 /** A script that was just written, with what is said for each line. */
@@ -10,16 +11,14 @@ export function speakLines(script: Script, languageOf: (tag: string) => Language
 
 /** A saved script as it is, with alignments that fit: where a person has changed `spoken`, the old one says nothing any more. */
 export function alignLines(script: Script): Script {
-  return {
-    ...script,
-    lines: script.lines.map((line) =>
-      collapse(line.spoken) === collapse(line.text)
-        ? withAlignment(line, [])
-        : alignmentFits(line)
-          ? line
-          : withAlignment(line, [changedMiddle(line)]),
-    ),
-  };
+  return { ...script, lines: script.lines.map(alignLine) };
+}
+
+function alignLine(line: Line): Line {
+  const { text, spoken } = line;
+  if (text === spoken) return withAlignment(line, []);
+  if (line.alignment && alignmentFits(line)) return line;
+  return withAlignment(line, collapse(text) === collapse(spoken) ? alignBlanks(text, spoken) : [changedMiddle(line)]);
 }
 
 function speakLine(line: Line, languageOf: (tag: string) => Language): Line {

@@ -58,14 +58,14 @@ function renderLine(
   }
   const written = writtenCues(line, pieces);
   return pieces.map((piece, i) => {
-    const { text, cues } = sayPiece(line, piece, written[i] ?? [], hasMarks(abilities));
+    const { text, spokenStart, cues } = sayPiece(line, piece, written[i] ?? [], hasMarks(abilities));
     const spoken = cues.map((cue) => ({ text: text.slice(cue.spoken.start, cue.spoken.end), ...markOf(cue) }));
     const ssml = buildSpeech(spoken, { language: line.language, elements: abilities.ssml });
     const { id, speaker, language } = line;
     return {
       line,
       sentence: piece.sentence,
-      segment: { id: `${id}.${i + 1}`, line: id, speaker, engine, voice, language, text, ssml, cues },
+      segment: { id: `${id}.${i + 1}`, line: id, speaker, engine, voice, language, text, spokenStart, ssml, cues },
     };
   });
 }
@@ -76,14 +76,14 @@ function sayPiece(
   piece: LinePiece,
   written: readonly Span[],
   marks: boolean,
-): { text: string; cues: readonly SegmentCue[] } {
+): Pick<Segment, 'text' | 'spokenStart' | 'cues'> {
   const { start, end } = trimmed(line.spoken, piece.span);
   const cues = piece.cues.map((cue, i) => ({
     text: written[i] ?? { start: 0, end: 0 },
     spoken: { start: Math.max(cue.start, start) - start, end: Math.min(cue.end, end) - start },
     ...(marks && i > 0 ? { mark: `c${i}` } : {}),
   }));
-  return { text: cleanText(line.spoken.slice(start, end)), cues };
+  return { text: cleanText(line.spoken.slice(start, end)), spokenStart: start, cues };
 }
 
 /** For each piece the spans of its cues in `Line.text`: every cue reaches to the next one's start, so that they leave no word out. */

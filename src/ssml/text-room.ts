@@ -3,14 +3,16 @@ import { hasMarks, type SsmlAbilities } from './ssml-abilities.ts';
 
 /** How much text one document takes, counted as the engine counts: after escaping, beside the wrapper. */
 export interface TextRoom {
+  /** In units of the engine's limit (`RequestLimit.unit`); at least 1. */
   readonly most: number;
+  /** What a character (a code point) takes of it. */
   readonly cost: (character: string) => number;
 }
 
-/** A sentence up to this long is shown at once; a longer one clause by clause. */
+/** A sentence up to this many UTF-16 units is shown at once; a longer one clause by clause. */
 export const LONGEST_CUE = 180;
 
-/** No document holds more text than this, whatever the engine takes: short ones can be cached, checked and said again. */
+/** No document holds more text than this many UTF-16 units, whatever the engine takes: short ones can be cached, checked and said again. */
 export const LONGEST_SEGMENT = 400;
 
 /** The room that an engine's limit leaves for the text of a document in `language`. */

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import { LONGEST_SEGMENT } from '../ssml/text-room.ts';
 import { decodeForCheck, durationMs } from './decode-for-check.ts';
-import type { SpeechRequest, TtsAdapter } from '../tts/tts-adapter.ts';
+import type { SpeechRequest, SpeechWord, TtsAdapter } from '../tts/tts-adapter.ts';
 
 /** One thing every speech engine must do. */
 export interface ContractCheck<Subject> {
   readonly name: string;
+  /** Why the check says nothing about this subject; undefined when it does. */
+  skipReason?(subject: Subject): string | undefined | Promise<string | undefined>;
   /** Throws when the subject fails it. */
   run(subject: Subject): Promise<void>;
 }
 
-/** The contract of speech engines as data: `for (const check of ttsContract) it(check.name, () => check.run(adapter))`. The engine must speak English or French. */
+/** The contract of speech engines as data, for any test runner (docs/adding-an-engine.md). A check with a `skipReason` for the engine is skipped for it, by that name. */
 export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
   {
     name: 'declares the specification it was written for, an id and a cache identity',
@@ -27,6 +31,7 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
         Number.isInteger(abilities.maxConcurrent) && abilities.maxConcurrent >= 1,
         'maxConcurrent is at least 1',
       );
+      assert.ok((abilities.requestsPerSecond ?? 1) > 0, 'requestsPerSecond is more than 0');
       assert.ok(abilities.format.sampleRate >= 8_000 && abilities.format.sampleRate <= 48_000);
       if (abilities.timing === 'mark') assert.ok(abilities.ssml.has('mark'), 'timing by marks needs the element mark');
       if (abilities.price) assert.match(abilities.price.asOf, /^\d{4}-\d{2}-\d{2}$/, 'a price has a date');
@@ -71,8 +76,8 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
   },
   {
     name: 'gives the same bytes for the same request, in any order, where it says so',
+    skipReason: ({ abilities }) => (abilities.deterministic ? undefined : 'it does not say so'),
     async run(adapter) {
-      if (!adapter.abilities.deterministic) return;
       const request = await requestFor(adapter, TEXT);
       const first = await adapter.synthesize(request);
       await adapter.synthesize(await requestFor(adapter, 'Berlin, Madrid.'));
@@ -82,12 +87,34 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
   },
   {
     name: 'tells where marks sound, in order and inside the sound, where it says so',
+    skipReason: ({ abilities }) => (abilities.timing === 'mark' ? undefined : 'it does not tell of marks'),
     async run(adapter) {
-      if (adapter.abilities.timing !== 'mark') return;
       const request = await requestFor(adapter, TEXT, '<mark name="c2"/>');
       const speech = await adapter.synthesize(request);
       const mark = speech.marks?.find(({ name }) => name === 'c2');
       assert.ok(mark && mark.startMs > 0 && mark.startMs < durationMs(speech));
+    },
+  },
+  {
+    name: 'tells when each word sounds, in order and inside the sound, where it says so',
+    skipReason: ({ abilities }) => (abilities.timing === 'word' ? undefined : 'it does not tell of words'),
+    async run(adapter) {
+      const text = `Paris, l'Oise, Saint-Denis, 1 200 Roma.`;
+      const speech = await adapter.synthesize(await requestFor(adapter, text));
+      const words = speech.words ?? [];
+      const told = new Set<number>();
+      let before: SpeechWord = { text: { start: 0, end: 0 }, startMs: 0, endMs: 0 };
+      for (const word of words) {
+        const { start, end } = word.text;
+        const said = text.slice(start, end);
+        assert.ok(start >= before.text.end && /^\S(?:.*\S)?$/u.test(said), `“${said}” (${start} to ${end}) is a word`);
+        assert.ok(word.startMs >= before.startMs && word.endMs >= word.startMs, `“${said}” sounds after those before`);
+        for (let at = start; at < end; at++) told.add(at);
+        before = word;
+      }
+      const missing = [...text.matchAll(/[\p{L}\p{N}]/gu)].filter(({ index }) => !told.has(index));
+      assert.equal(missing.length, 0, 'every letter and digit is in a word');
+      assert.ok(before.startMs > durationMs(speech) / 3 && before.endMs <= durationMs(speech) + 1, 'to the end');
     },
   },
   {
@@ -108,20 +135,41 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
     },
   },
   {
-    name: 'stops when the signal says so',
+    name: 'does not start when the signal has said stop',
     async run(adapter) {
       const request = await requestFor(adapter, TEXT);
-      await assert.rejects(async () => {
-        const stop = new AbortController();
-        const speaking = adapter.synthesize(request, { signal: stop.signal });
-        stop.abort(new Error('stopped by the check'));
-        await speaking;
-        // An engine that answers at once may be done before it can stop.
-        throw new Error('stopped by the check');
-      });
+      const reason = new Error('stopped by the check');
+      await assert.rejects(adapter.synthesize(request, { signal: AbortSignal.abort(reason) }), reason);
+    },
+  },
+  {
+    name: 'stops in the middle of a text when the signal says so, with the signal’s reason',
+    async skipReason(adapter) {
+      const speaking = adapter.synthesize(await requestFor(adapter, longText(adapter))).then(() => true);
+      const isQuick = await Promise.race([speaking, wait(QUICK_MS, false)]);
+      await speaking;
+      return isQuick ? `it answers in less than ${QUICK_MS} ms, before it could be told to stop` : undefined;
+    },
+    async run(adapter) {
+      const stop = new AbortController();
+      const reason = new Error('stopped by the check');
+      const request = await requestFor(adapter, longText(adapter));
+      const speaking = adapter.synthesize(request, { signal: stop.signal });
+      const stopped = assert.rejects(speaking, reason, 'it went on to the end');
+      await wait(QUICK_MS / 4);
+      stop.abort(reason);
+      const late = wait(STOP_MS, undefined, { ref: false }).then(() =>
+        assert.fail(`it had not stopped after ${STOP_MS} ms`),
+      );
+      await Promise.race([stopped, late]);
     },
   },
 ];
+
+/** An engine that says a long text in this time cannot be stopped in its middle. */
+const QUICK_MS = 50;
+/** How long it may take to stop. */
+const STOP_MS = 1_000;
 
 const TEXT = 'Paris, London, Roma, Bern, Madrid, Oslo, Lima, Tunis, Dakar.';
 
@@ -135,6 +183,12 @@ async function requestFor(adapter: TtsAdapter, text: string, mark = ''): Promise
   const inside = adapter.abilities.ssml.has('s') ? `<s>${body}</s>` : body;
   const ssml = `<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${language}">${inside}</speak>`;
   return { ssml, text, voice: voice.id, language };
+}
+
+/** As long as a request is ever, or as the engine takes. */
+function longText({ abilities }: TtsAdapter): string {
+  const most = Math.min(LONGEST_SEGMENT, abilities.limit.value / 2);
+  return Array.from({ length: Math.max(1, Math.floor(most / TEXT.length)) }, () => TEXT).join(' ');
 }
 
 function languageToTry(tags: readonly string[]): string {

@@ -12,7 +12,7 @@ export interface ClipCache {
 }
 
 interface Sidecar {
-  readonly format: 'antenne-clip/1';
+  readonly format: 'antenne-clip/2';
   readonly sha256: string;
   readonly bytes: number;
   readonly audio: AudioFormat;
@@ -39,7 +39,7 @@ export function openClipCache(folder: string, onWarning: (warning: Warning) => v
       }
       try {
         const sidecar = JSON.parse(described) as Sidecar;
-        if (sidecar.format !== 'antenne-clip/1') return undefined;
+        if (sidecar.format !== 'antenne-clip/2') return undefined;
         const bytes = await readFile(place(key, 'clip'));
         if (bytes.length !== sidecar.bytes || sha256(bytes) !== sidecar.sha256)
           throw new Error('its bytes are not those that were stored');
@@ -59,7 +59,7 @@ export function openClipCache(folder: string, onWarning: (warning: Warning) => v
     async write(key, speech) {
       if (!writable) return;
       const sidecar: Sidecar = {
-        format: 'antenne-clip/1',
+        format: 'antenne-clip/2',
         sha256: sha256(speech.bytes),
         bytes: speech.bytes.length,
         audio: speech.format,

@@ -1,11 +1,15 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { placedAt } from '../errors/placed-at.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Warning } from '../model/warning.ts';
+import { backoffMs } from './backoff.ts';
+import { createCallPace, type CallPace } from './call-pace.ts';
 import type { ClipCache } from './clip-cache.ts';
 import { clipKey } from './clip-key.ts';
 import type { Speech, TtsAdapter } from './tts-adapter.ts';
+import { withinTime } from './within-time.ts';
 
 /** What synthesizing needs besides the segments and the engine. */
 export interface SynthesisOptions<Clip> {
@@ -14,8 +18,10 @@ export interface SynthesisOptions<Clip> {
   readonly accept: (speech: Speech, segment: Segment) => Promise<Clip>;
   readonly onWarning: (warning: Warning) => void;
   readonly signal?: AbortSignal | undefined;
-  /** For tests: how long to wait before try `attempt` (1, 2 …). */
-  readonly backoffMs?: (attempt: number) => number;
+  /** For tests: instead of `backoffMs`. */
+  readonly backoffMs?: typeof backoffMs;
+  /** For tests: the longest a call may take, in milliseconds. */
+  readonly timeoutMs?: number;
 }
 
 export interface SpokenSegment<Clip> {
@@ -25,6 +31,8 @@ export interface SpokenSegment<Clip> {
 }
 
 const TRIES = 3;
+/** A sentence takes an engine seconds, on a slow machine a minute; what says nothing for longer hangs. */
+const CALL_TIMEOUT_MS = 180_000;
 
 /** Speaks the segments, several at once, and gives them in order; at most as many as the engine takes at once are in memory. */
 export async function* synthesizeAll<Clip>(
@@ -36,13 +44,16 @@ export async function* synthesizeAll<Clip>(
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
   setMaxListeners(0, signal); // one listener a call under way
   const underWay: Promise<SpokenSegment<Clip>>[] = [];
+  const paces = new Map<string, CallPace>();
   let next = 0;
   try {
     for (;;) {
       for (let segment = segments[next]; segment; segment = segments[++next]) {
         const adapter = engineOf(segment.engine);
         if (underWay.length >= adapter.abilities.maxConcurrent) break;
-        const speaking = speakOne(segment, adapter, options, signal);
+        const pace = paces.get(adapter.id) ?? createCallPace(adapter.abilities.requestsPerSecond);
+        paces.set(adapter.id, pace);
+        const speaking = speakOne(segment, adapter, options, pace, signal);
         speaking.catch(() => undefined); // its failure is told when its turn comes
         underWay.push(speaking);
       }
@@ -60,6 +71,7 @@ async function speakOne<Clip>(
   segment: Segment,
   adapter: TtsAdapter,
   options: SynthesisOptions<Clip>,
+  pace: CallPace,
   signal: AbortSignal,
 ): Promise<SpokenSegment<Clip>> {
   const key = clipKey(segment, adapter);
@@ -77,8 +89,13 @@ async function speakOne<Clip>(
   for (let attempt = 1; ; attempt++) {
     signal.throwIfAborted();
     try {
+      await pace(signal);
       const { ssml, text, voice, language } = segment;
-      const speech = await adapter.synthesize({ ssml, text, voice, language }, { signal });
+      const speech = await withinTime(
+        (stop) => adapter.synthesize({ ssml, text, voice, language }, { signal: stop }),
+        options.timeoutMs ?? CALL_TIMEOUT_MS,
+        signal,
+      );
       const clip = await options.accept(speech, segment);
       for (const warning of speech.warnings) options.onWarning(warning);
       await options.cache?.write(key, speech);
@@ -86,20 +103,15 @@ async function speakOne<Clip>(
     } catch (error) {
       signal.throwIfAborted();
       const again = error instanceof AntenneError && error.retryable && attempt < TRIES;
-      if (!again) throw placed(error, segment, adapter);
-      await wait(options.backoffMs?.(attempt) ?? 500 * 2 ** (attempt - 1), undefined, { signal });
+      const waitMs = again ? (options.backoffMs ?? backoffMs)(attempt, error) : undefined;
+      if (waitMs === undefined) throw placedAt(error, placeOf(segment, adapter));
+      await wait(waitMs, undefined, { signal }).catch(() => signal.throwIfAborted());
     }
   }
 }
 
-/** Says which line failed, so that a person can find it. */
-function placed(error: unknown, segment: Segment, adapter: TtsAdapter): unknown {
-  if (!(error instanceof AntenneError) || error.where !== undefined) return error;
+/** Names the line, so that a person can find it. */
+function placeOf(segment: Segment, adapter: TtsAdapter): string {
   const words = segment.text.length > 60 ? `${segment.text.slice(0, 60)}…` : segment.text;
-  return new AntenneError(error.code, error.message, {
-    where: `engine ${adapter.id}, line ${segment.line}: “${words}”`,
-    hint: error.hint,
-    retryable: error.retryable,
-    cause: error,
-  });
+  return `engine ${adapter.id}, line ${segment.line}: “${words}”`;
 }

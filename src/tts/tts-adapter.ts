@@ -1,7 +1,8 @@
 import type { spawn } from 'node:child_process';
+import type { Span } from '../model/span.ts';
 import type { Voice } from '../model/voice.ts';
 import type { Warning } from '../model/warning.ts';
-import type { SsmlElement } from '../ssml/ssml-element.ts';
+import type { SsmlAbilities } from '../ssml/ssml-abilities.ts';
 
 /**
  * A speech engine. It only speaks to its vendor: retries, order, concurrency, caching and progress live once, in `synthesize-all.ts`.
@@ -24,21 +25,28 @@ export interface TtsAdapter {
 }
 
 /** What an engine can do; `ssml/` never sends what it cannot. */
-export interface Abilities {
-  readonly ssml: ReadonlySet<SsmlElement>;
-  readonly limit: { readonly value: number; readonly unit: 'characters' | 'bytes' | 'billed' };
+export interface Abilities extends SsmlAbilities {
+  /** What `synthesize` answers in. */
   readonly format: AudioFormat;
-  /** What `Speech` tells of times: nothing, the places of `mark` elements, or of every word. */
-  readonly timing: 'none' | 'mark' | 'word';
+  /** Calls under way at once. */
   readonly maxConcurrent: number;
+  /** Calls that may start in a second, retries among them; may be a fraction. */
   readonly requestsPerSecond?: number;
+  /** The same request gives the same bytes. */
   readonly deterministic: boolean;
-  readonly price?: {
-    readonly perMillionCharacters: number;
-    readonly currency: string;
-    readonly asOf: string;
-    readonly billed: 'text' | 'text+tags';
-  };
+  readonly price?: Price;
+}
+
+/** What speech costs, as the vendor's price list has it. */
+export interface Price {
+  /** Amount in whole units of `currency` (dollars, not cents) for a million of the characters that are `billed`. */
+  readonly perMillionCharacters: number;
+  /** ISO 4217, such as `USD`. */
+  readonly currency: string;
+  /** ISO 8601: the day on which the price list was read. */
+  readonly asOf: string;
+  /** Whether tags are billed as characters, or only the words between them. */
+  readonly billed: 'text' | 'text+tags';
 }
 
 export interface SpeechRequest {
@@ -55,9 +63,18 @@ export interface Speech {
   readonly format: AudioFormat;
   /** Where each `mark` of the document sounds, in order. */
   readonly marks?: readonly { readonly name: string; readonly startMs: number }[];
-  /** The words of `text` in order, with their times. */
-  readonly words?: readonly { readonly text: string; readonly startMs: number; readonly endMs: number }[];
+  /** When each word sounds, in order. */
+  readonly words?: readonly SpeechWord[];
   readonly warnings: readonly Warning[];
+}
+
+/** A word as the engine cuts words: `l’homme` may be one or two, `1 200` too. */
+export interface SpeechWord {
+  /** Into `SpeechRequest.text`, in UTF-16 units. */
+  readonly text: Span;
+  /** From the first sample of the answer. */
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
 /** `pcm` is signed 16-bit little-endian without a header. */

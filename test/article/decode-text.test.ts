@@ -5,17 +5,16 @@ const sentence = 'Été comme hiver, le café de Zoé reste ouvert.';
 
 describe('decoding', () => {
   it.each([
-    ['UTF-8', Buffer.from(sentence, 'utf8'), 'utf-8'],
-    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${sentence}`, 'utf8'), 'utf-8'],
-    ['UTF-16 with a byte order mark', Buffer.from(`\ufeff${sentence}`, 'utf16le'), 'utf-16le'],
-    ['UTF-16 without one', Buffer.from(sentence, 'utf16le'), 'utf-16le'],
-    ['big-endian UTF-16', Buffer.from(`\ufeff${sentence}`, 'utf16le').swap16(), 'utf-16be'],
-    ['windows-1252', Buffer.from(sentence, 'latin1'), 'windows-1252'],
-  ])('reads %s', (_, bytes, encoding) => {
+    ['UTF-8', Buffer.from(sentence, 'utf8'), []],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${sentence}`, 'utf8'), []],
+    ['UTF-16 with a byte order mark', Buffer.from(`\ufeff${sentence}`, 'utf16le'), []],
+    ['UTF-16 without one', Buffer.from(sentence, 'utf16le'), []],
+    ['big-endian UTF-16', Buffer.from(`\ufeff${sentence}`, 'utf16le').swap16(), []],
+    ['windows-1252', Buffer.from(sentence, 'latin1'), ['article/encoding']],
+  ])('reads %s', (_, bytes, codes) => {
     const decoded = decodeText(bytes);
     expect(decoded.text).toBe(sentence);
-    expect(decoded.encoding).toBe(encoding);
-    expect(decoded.warnings.map(({ code }) => code)).toEqual(encoding === 'windows-1252' ? ['article/encoding'] : []);
+    expect(decoded.warnings.map(({ code }) => code)).toEqual(codes);
   });
 
   it('keeps accents beside half of a surrogate pair written as UTF-8', () => {

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Episode } from '../../src/model/episode.ts';
 import { findFfmpeg } from '../../src/audio/find-ffmpeg.ts';
 import { pcmSamples } from '../../src/audio/pcm.ts';
-import { medianPitch } from '../median-pitch.ts';
+import { medianPitch } from '../../src/testing/median-pitch.ts';
 import { openPlace } from './run-antenne.ts';
 
 const SAMPLE_RATE = 22_050;

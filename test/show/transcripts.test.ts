@@ -94,3 +94,23 @@ it('gives times in seconds and whole sentences in the JSON transcript', () => {
   expect(version).toBe('1.0.0');
   expect(segments[1]).toEqual({ speaker: 'Maëlle Kervadec', startTime: 5.15, endTime: 9.95, body: LONG });
 });
+
+it('tells in the JSON when each word sounds, where it is known, inside its cue', () => {
+  const words = [
+    { text: { start: 0, end: 4 }, startMs: 90, endMs: 300 },
+    { text: { start: 5, end: 7 }, startMs: 300, endMs: 1200 },
+  ];
+  const { segments } = JSON.parse(
+    transcriptJson(
+      withCues([
+        { startMs: 100, text: 'Oui, là.', words },
+        { startMs: 2000, endMs: 3000 },
+      ]),
+    ),
+  );
+  expect(segments[0].words).toEqual([
+    { startTime: 0.1, endTime: 0.3, body: 'Oui,', text: { start: 0, end: 4 } },
+    { startTime: 0.3, endTime: 1, body: 'là', text: { start: 5, end: 7 } },
+  ]);
+  expect(segments[1]).not.toHaveProperty('words');
+});

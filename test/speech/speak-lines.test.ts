@@ -28,8 +28,23 @@ describe('alignLines', () => {
   });
 
   it('changes nothing of a script as it was saved', () => {
-    const once = speak([line({ text: 'M. Brun, le [13.03.23] :\n 1 300 & rien' }), line({ text: 'a' })]);
+    const once = speak([
+      line({ text: 'M. Brun, le [13.03.23] :\n 1 300 & rien' }),
+      line({ text: 'Vrai\u00a0?  Non\u00a0!' }),
+      line({ text: 'a' }),
+    ]);
     expect(align(once)).toEqual(once);
+  });
+
+  it('aligns blanks one by one where nothing else differs', () => {
+    const text = ' Vrai\u00a0?\n\nNon\u00a0! Si.';
+    const [aligned] = align([line({ text, spoken: 'Vrai ? Non ! Si.' })]);
+    expect(aligned?.alignment).toEqual([
+      { text: { start: 0, end: 1 }, spoken: { start: 0, end: 0 } },
+      { text: { start: 5, end: 6 }, spoken: { start: 4, end: 5 } },
+      { text: { start: 7, end: 9 }, spoken: { start: 6, end: 7 } },
+      { text: { start: 12, end: 13 }, spoken: { start: 10, end: 11 } },
+    ]);
   });
 
   it('drops an alignment that fits the words no more, also where they are back to the written ones', () => {

@@ -11,6 +11,7 @@ const SPEECH: Speech = {
   bytes: new Uint8Array(2_000).fill(7),
   format: { container: 'pcm', sampleRate: 22_050, channels: 1 },
   marks: [{ name: 'c1', startMs: 120 }],
+  words: [{ text: { start: 0, end: 2 }, startMs: 10, endMs: 90 }],
   warnings: [],
 };
 
@@ -24,15 +25,24 @@ describe('the clip cache', () => {
   afterEach(() => rm(folder, { recursive: true }));
   const open = (): ReturnType<typeof openClipCache> => openClipCache(folder, (warning) => warnings.push(warning));
 
-  it('gives back what was written, marks included', async () => {
+  it('gives back what was written, marks and words included', async () => {
     await open().write(KEY, SPEECH);
     const found = await open().read(KEY);
     expect(found?.bytes).toEqual(Buffer.from(SPEECH.bytes));
     expect(found?.marks).toEqual(SPEECH.marks);
+    expect(found?.words).toEqual(SPEECH.words);
     expect(warnings).toEqual([]);
   });
 
   it('knows nothing of a key that was never written, without a warning', async () => {
+    expect(await open().read(KEY)).toBeUndefined();
+    expect(warnings).toEqual([]);
+  });
+
+  it('knows nothing of an entry in an older form, without a warning', async () => {
+    await open().write(KEY, SPEECH);
+    const sidecar = join(folder, 'ab', `${KEY}.json`);
+    await writeFile(sidecar, (await readFile(sidecar, 'utf8')).replace('antenne-clip/2', 'antenne-clip/1'));
     expect(await open().read(KEY)).toBeUndefined();
     expect(warnings).toEqual([]);
   });

@@ -12,12 +12,16 @@ const segments = Array.from({ length: 9 }, (_, index): Segment => ({
   voice: 'v',
   language: 'fr',
   text: `Phrase ${index}.`,
+  spokenStart: 0,
   ssml: `<speak>${index}</speak>`,
   cues: [{ text: { start: 0, end: 9 }, spoken: { start: 0, end: 9 } }],
   pauseAfterMs: 0,
 }));
 
-function engine(answer: (request: SpeechRequest, call: number) => Promise<string>): {
+function engine(
+  answer: (request: SpeechRequest, call: number, signal: AbortSignal | undefined) => Promise<string>,
+  requestsPerSecond?: number,
+): {
   adapter: TtsAdapter;
   calls: () => number;
   most: () => number;
@@ -36,13 +40,14 @@ function engine(answer: (request: SpeechRequest, call: number) => Promise<string
       timing: 'none',
       maxConcurrent: 3,
       deterministic: true,
+      ...(requestsPerSecond !== undefined && { requestsPerSecond }),
     },
     listVoices: async () => [],
-    async synthesize(request) {
+    async synthesize(request, call) {
       calls++;
       most = Math.max(most, ++underWay);
       try {
-        const said = await answer(request, calls);
+        const said = await answer(request, calls, call?.signal);
         return {
           bytes: new TextEncoder().encode(said),
           format: { container: 'pcm', sampleRate: 8_000, channels: 1 },
@@ -107,5 +112,39 @@ describe('synthesizeAll', () => {
       })(),
     ).rejects.toMatchObject({ code: 'tts/busy' });
     expect(calls()).toBe(3);
+  });
+
+  it('spaces calls so that no more go out in a second than the engine allows', async () => {
+    const startedMs: number[] = [];
+    const { adapter } = engine(async ({ text }) => {
+      startedMs.push(performance.now());
+      return text;
+    }, 40);
+    for await (const spoken of synthesizeAll(segments.slice(0, 5), () => adapter, options)) void spoken;
+    startedMs.forEach((at, i) => expect(at - (startedMs[0] ?? 0)).toBeGreaterThan(i * 25 - 5));
+  });
+
+  it('tells a call that takes too long to stop, and tries again', async () => {
+    const reasons: unknown[] = [];
+    const { adapter } = engine(async ({ text }, call, signal) => {
+      if (call === 1) await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+      if (call === 1) reasons.push(signal?.reason);
+      return text;
+    });
+    const heard: string[] = [];
+    for await (const { clip } of synthesizeAll(segments.slice(0, 1), () => adapter, { ...options, timeoutMs: 20 }))
+      heard.push(clip);
+    expect(heard).toHaveLength(1);
+    expect(reasons).toEqual([expect.objectContaining({ code: 'tts/timeout', retryable: true })]);
+  });
+
+  it('throws the reason of a stop while it waits for another try', async () => {
+    const stop = new AbortController();
+    const { adapter } = engine(async () => {
+      setTimeout(() => stop.abort(new Error('enough')), 5);
+      throw new AntenneError('tts/busy', 'busy', { retryable: true });
+    });
+    const stoppable = { ...options, backoffMs: () => 60_000, signal: stop.signal };
+    await expect(synthesizeAll(segments.slice(0, 1), () => adapter, stoppable).next()).rejects.toThrow('enough');
   });
 });

@@ -11,6 +11,5 @@ export const englishWording: Wording = {
   voices: 'Voices',
   download: 'Download',
   source: 'Source',
-  by: 'by',
   start: 'Introduction',
 };

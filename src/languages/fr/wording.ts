@@ -11,6 +11,5 @@ export const frenchWording: Wording = {
   voices: 'Voix',
   download: 'Télécharger',
   source: 'Source',
-  by: 'par',
   start: 'Introduction',
 };

@@ -1,6 +1,6 @@
 import type { Voice } from '../../model/voice.ts';
 import { AntenneError } from '../../errors/antenne-error.ts';
-import { defineTtsAdapter, type CreateTtsAdapter, type TtsAdapter } from '../tts-adapter.ts';
+import { defineTtsAdapter, type CreateTtsAdapter, type SpeechWord, type TtsAdapter } from '../tts-adapter.ts';
 
 const SAMPLE_RATE = 22_050;
 const CHARACTERS_PER_SECOND = 14;
@@ -18,25 +18,29 @@ const VOICES: readonly {
   { id: 'mock-7', gender: 'female', pitchHz: 350 },
 ];
 
-/** The local mock: hums each word in the voice's pitch. No dependency, the same bytes every time, as long as the text would take. */
-export const createMockAdapter: CreateTtsAdapter = defineTtsAdapter((): TtsAdapter => ({
+/**
+ * The local mock: hums each word in the voice's pitch. No dependency, the same bytes every time, as long as the text would take.
+ * With the option `timing: 'word'` it tells when each word sounds instead of each mark, as many vendors do.
+ */
+export const createMockAdapter: CreateTtsAdapter = defineTtsAdapter(({ timing }): TtsAdapter => ({
   specification: 1,
   id: 'mock',
   abilities: {
     ssml: new Set(['p', 's', 'break', 'mark']),
     limit: { value: 10_000, unit: 'characters' },
     format: { container: 'wav', sampleRate: SAMPLE_RATE, channels: 1 },
-    timing: 'mark',
+    timing: timing === 'word' ? 'word' : 'mark',
     maxConcurrent: 4,
     deterministic: true,
   },
-  cacheIdentity: 'mock adapter 1',
+  cacheIdentity: timing === 'word' ? 'mock adapter 1, words' : 'mock adapter 1',
   listVoices: async (call) =>
     VOICES.map((voice): Voice => ({
       ...voice,
       languages: call?.language === undefined ? ['fr', 'en', 'de', 'es'] : [call.language],
     })),
-  async synthesize(request) {
+  async synthesize(request, call) {
+    call?.signal?.throwIfAborted();
     const voice = VOICES.find(({ id }) => id === request.voice);
     if (!voice) {
       throw new AntenneError('voice/unknown', `engine "mock" has no voice "${request.voice}"`, {
@@ -44,15 +48,30 @@ export const createMockAdapter: CreateTtsAdapter = defineTtsAdapter((): TtsAdapt
       });
     }
     const { words, marks } = readDocument(request.ssml);
-    const samples = hum(words, voice.pitchHz);
+    const timed = timing === 'word' ? timeWords(request.text) : undefined;
+    const said = timed?.map(({ text }) => request.text.slice(text.start, text.end)) ?? words;
     return {
-      bytes: wavFile(samples),
+      bytes: wavFile(hum(said, voice.pitchHz)),
       format: { container: 'wav', sampleRate: SAMPLE_RATE, channels: 1 },
-      marks,
+      ...(timed ? { words: timed } : { marks }),
       warnings: [],
     };
   },
 }));
+
+/** The words of a text, cut behind apostrophes and hyphens too, with the times at which they are hummed. */
+function timeWords(text: string): readonly SpeechWord[] {
+  let characters = 0;
+  return [...text.matchAll(/['’-]*[^\s'’-]+['’-]*/gu)].map(({ 0: word, index }) => {
+    const startMs = (characters / CHARACTERS_PER_SECOND) * 1000;
+    characters += word.length + 1;
+    return {
+      text: { start: index, end: index + word.length },
+      startMs: Math.round(startMs),
+      endMs: Math.round((characters / CHARACTERS_PER_SECOND) * 1000),
+    };
+  });
+}
 
 /** The words of a document and, for each mark, the time of the word that follows it. */
 function readDocument(ssml: string): { words: readonly string[]; marks: { name: string; startMs: number }[] } {

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pcmSamples } from '../../../src/audio/pcm.ts';
-import { ttsContract } from '../../../src/testing/tts-contract.ts';
 import { createEspeakAdapter } from '../../../src/tts/adapters/espeak.ts';
-import { medianPitch } from '../../median-pitch.ts';
+import { medianPitch } from '../../../src/testing/median-pitch.ts';
+import { runContract } from '../run-contract.ts';
 
 describe('the espeak engine', async () => {
   const adapter = await createEspeakAdapter({}, { fetch, env: process.env, now: () => new Date(), spawn });
   afterAll(() => adapter.dispose?.());
-  for (const check of ttsContract) it(check.name, () => check.run(adapter));
+  runContract(adapter);
 
   it.each(['fr', 'en'])('speaks with the pitch that each of its %s voices claims', async (language) => {
     for (const voice of await adapter.listVoices({ language })) {

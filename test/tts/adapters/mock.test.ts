@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { afterAll, describe, it } from 'vitest';
-import { ttsContract } from '../../../src/testing/tts-contract.ts';
+import { describe } from 'vitest';
 import { createMockAdapter } from '../../../src/tts/adapters/mock.ts';
+import { runContract } from '../run-contract.ts';
 
-describe('the mock engine', async () => {
-  const adapter = await createMockAdapter({}, { fetch, env: process.env, now: () => new Date(), spawn });
-  afterAll(() => adapter.dispose?.());
-  for (const check of ttsContract) it(check.name, () => check.run(adapter));
+describe.each(['mark', 'word'])('the mock engine with the times of each %s', async (timing) => {
+  const outside = { fetch, env: process.env, now: () => new Date(), spawn };
+  runContract(await createMockAdapter({ timing }, outside));
 });
