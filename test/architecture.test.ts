@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 /** A folder imports from itself and from those to its left. `index.ts`, `cli.ts` and `testing/` stand outside. */
 const PURE = ['model', 'errors', 'languages', 'article', 'script', 'speech', 'ssml', 'show'];
-const EFFECTS = ['source', 'tts', 'audio', 'episode', 'publish', 'serve', 'jobs', 'config', 'cli'];
+const EFFECTS = ['source', 'attribution', 'tts', 'audio', 'episode', 'publish', 'serve', 'jobs', 'config', 'cli'];
 const LINE = [...PURE, ...EFFECTS];
 
 /** Every package of package.json, and the one file (or folder) behind which it stands. */

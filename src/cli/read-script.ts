@@ -3,6 +3,7 @@ import { prepareScript } from '../episode/prepare-script.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import type { Script } from '../model/script.ts';
 import { readSource, type Source } from '../source/read-source.ts';
+import { secondOpinionFor } from './second-opinion-for.ts';
 import { languageTag, type SettingFlags } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -36,6 +37,7 @@ export async function readScript(
   const script = await prepareScript(sources, {
     ...{ language, title, captions, disclosure, leastConfidence, nameSpeakers },
     people: cast.people ?? {},
+    secondOpinion: secondOpinionFor(attribution, surroundings),
   });
   return { script, path: sources[0]?.path ?? null };
 }

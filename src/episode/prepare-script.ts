@@ -8,7 +8,8 @@ import { languageOf } from '../languages/registry.ts';
 import type { Gender, Script } from '../model/script.ts';
 import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
-import { writeScript } from '../script/write-script.ts';
+import { announceSpeakers } from '../script/announce-speakers.ts';
+import { writeScriptAndPeople, type WrittenScript } from '../script/write-script.ts';
 import { alignLines, speakLines } from '../speech/speak-lines.ts';
 import { findInJson } from '../source/find-in-json.ts';
 import type { Source } from '../source/read-source.ts';
@@ -19,8 +20,12 @@ export interface PrepareOptions {
   readonly title?: string | undefined;
   readonly captions: boolean;
   readonly disclosure: boolean | string;
+  /** Whether a name is announced before its speaker is heard for the first time, where nothing has named it. Yes, if not said. */
   readonly nameSpeakers?: boolean;
+  /** Below this confidence, 0 to 1, a quotation belongs to the speaker `unknown`. */
   readonly leastConfidence?: number;
+  /** Somebody else who may choose a speaker where the rules are in doubt. */
+  readonly secondOpinion?: ((written: WrittenScript) => Promise<Script>) | undefined;
   readonly people: Readonly<Record<string, { readonly gender?: Gender; readonly aliases?: readonly string[] }>>;
 }
 
@@ -84,14 +89,14 @@ async function writeFrom(sources: readonly Source[], options: PrepareOptions): P
       }),
     ),
   );
-  return writeScript(articles, {
-    languageOf,
+  const written = writeScriptAndPeople(articles, {
     captions: options.captions,
     disclosure: options.disclosure,
     people: options.people,
-    ...(options.nameSpeakers !== undefined && { nameSpeakers: options.nameSpeakers }),
     ...(options.leastConfidence !== undefined && { leastConfidence: options.leastConfidence }),
   });
+  const script = options.secondOpinion ? await options.secondOpinion(written) : written.script;
+  return options.nameSpeakers === false ? script : announceSpeakers(script, (tag) => languageOf(tag).wording);
 }
 
 /** Reading does not know the file, so the place is added here. */

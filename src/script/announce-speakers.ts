@@ -1,28 +1,29 @@
 import type { Wording } from '../languages/wording.ts';
-import type { Speaker } from '../model/script.ts';
+import type { Script } from '../model/script.ts';
 import type { LineDraft } from './write-lines.ts';
 
 /**
- * The lines of an article, with an announcement of the name before the first quotation of each speaker whom no earlier word has named: a
- * listener does not hear `says Ann Lee` until the voice has spoken. The name is the source's; the wording adds a sign and nothing else.
+ * The script with an announcement of the name before the first quotation of each speaker whom no earlier word has named: a listener does
+ * not hear `says Ann Lee` until the voice has spoken. The name is the source's; the wording adds a sign and nothing else.
  */
 export function announceSpeakers(
-  lines: readonly LineDraft[],
-  speakers: ReadonlyMap<string, Speaker>,
-  wording: Pick<Wording, 'speakerNamed'>,
-): readonly LineDraft[] {
+  script: Script,
+  wordingOf: (language: string) => Pick<Wording, 'speakerNamed'>,
+): Script {
+  const speakers = new Map(script.speakers.map((speaker) => [speaker.id, speaker]));
   const heard = new Set<string>();
   const begun = new Set<string>();
-  return lines.flatMap((line) => {
+  const lines = script.lines.flatMap((line): readonly LineDraft[] => {
     const announced: LineDraft[] = [];
     const speaker = line.kind === 'quotation' && !begun.has(line.speaker) ? speakers.get(line.speaker) : undefined;
     begun.add(line.speaker);
     const name = speaker?.name ?? speaker?.description;
     if (speaker && name !== undefined && speaker.kind !== 'unknown' && !isKnown(name, line, heard))
-      announced.push(announcement(name, line, wording));
+      announced.push(announcement(name, line, wordingOf(line.language)));
     for (const word of wordsOf(line.text)) heard.add(word);
     return [...announced, line];
   });
+  return { ...script, lines: lines.map((line, index) => ({ ...line, id: `l${index + 1}` })) };
 }
 
 /** Whether the words that say who speaks, or the last word of the name, were heard already. */

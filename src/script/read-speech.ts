@@ -12,6 +12,7 @@ import { cutIncises } from './find-incises.ts';
 import { findInterview, type InterviewTurn } from './find-interview.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { maskOmitted } from './mask-omitted.ts';
+import type { Person } from './people-table.ts';
 import type { Speech } from './quotation-context.ts';
 import { tokenize, type QuotationRange } from './tokenize.ts';
 
@@ -38,6 +39,8 @@ export function readSpeech(
   readonly words: readonly SpokenWords[];
   readonly silent: readonly SilentMark[];
   readonly warnings: readonly Warning[];
+  /** Everybody the article names who can speak. */
+  readonly people: readonly Person[];
 } {
   const { blocks } = article;
   const { quotations: rules, people: peopleWords } = language;
@@ -66,6 +69,7 @@ export function readSpeech(
       ),
       ...turns.map((turn): SilentMark => ({ block: turn.parts[0]?.block ?? 0, span: turn.label, reason: 'label' })),
     ],
+    people: table.people.filter((person) => person.isPerson || person.speaks || person.kind === 'organisation'),
     warnings: [
       ...found.unclosed.map((span) => unclosedWarning(article, span)),
       ...unknownWarnings(article, quotations, speeches),

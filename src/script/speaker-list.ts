@@ -5,6 +5,8 @@ import type { Person } from './people-table.ts';
 export interface SpeakerList {
   /** The id of a speaker; a new one for somebody new. The same name in two articles is one speaker. */
   readonly idOf: (speaker: Person | 'unknown') => string;
+  /** Somebody as a speaker, heard or not; one who was not heard has the id `''`. */
+  readonly asSpeaker: (person: Person) => Speaker;
   /** The narrator, the unknown speaker where one is heard, then the people. */
   readonly list: () => readonly Speaker[];
 }
@@ -30,6 +32,7 @@ export function createSpeakerList(): SpeakerList {
       }
       return id;
     },
+    asSpeaker: (person) => speakerOf(person, ids.get(person) ?? byName.get(person.name ?? '') ?? ''),
     list: () => [
       { id: 'narrator', kind: 'narrator', gender: 'unknown' },
       ...(hasUnknown ? [{ id: 'unknown', kind: 'unknown', gender: 'unknown' } as const] : []),

@@ -1,12 +1,12 @@
 import type { Language } from '../languages/language.ts';
 import { languageOf as registered } from '../languages/registry.ts';
 import type { Article, OmittedText } from '../model/article.ts';
-import type { Line, Script, ScriptArticle } from '../model/script.ts';
+import type { Line, Script, ScriptArticle, Speaker } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
 import type { Warning } from '../model/warning.ts';
-import { announceSpeakers } from './announce-speakers.ts';
 import type { KnownPeople } from './collect-people.ts';
 import { piecesOutside, touching } from './mask-omitted.ts';
+import type { Person } from './people-table.ts';
 import { readSpeech } from './read-speech.ts';
 import { createSpeakerList, type SpeakerList } from './speaker-list.ts';
 import { trimSpan } from './find-quotations.ts';
@@ -20,27 +20,29 @@ export interface WriteOptions {
   readonly captions: boolean;
   /** The announcement that the voices are synthetic: the language's own (`true`), another sentence, or none. */
   readonly disclosure: boolean | string;
-  /** Whether a name is announced before its speaker is heard for the first time, where nothing has named it. Yes, if not said. */
-  readonly nameSpeakers?: boolean;
   /** Below this confidence, 0 to 1, a quotation belongs to the speaker `unknown`. */
   readonly leastConfidence?: number;
   /** What is known of people, by name. */
   readonly people?: KnownPeople;
 }
 
+/** A script, and whom each article could have speaking: those who are heard under their ids, others with the id `''`. */
+export interface WrittenScript {
+  readonly script: Script;
+  readonly people: ReadonlyMap<string, readonly Speaker[]>;
+}
+
 /** Writes who says what, in order, for one or more articles. */
 export function writeScript(articles: readonly Article[], options: WriteOptions): Script {
+  return writeScriptAndPeople(articles, options).script;
+}
+
+/** The same, with everybody who could be speaking. */
+export function writeScriptAndPeople(articles: readonly Article[], options: WriteOptions): WrittenScript {
   const speakers = createSpeakerList();
   const written = articles.map((article) => writeArticle(article, options, speakers.idOf));
-  const known = new Map(speakers.list().map((speaker) => [speaker.id, speaker]));
-  const { languageOf = registered } = options;
-  const named = written.map(({ lines }, index) =>
-    options.nameSpeakers === false
-      ? lines
-      : announceSpeakers(lines, known, languageOf(articles[index]?.language ?? 'und').wording),
-  );
-  const drafts = [...announce(articles, options), ...named.flat()];
-  return {
+  const drafts = [...announce(articles, options), ...written.flatMap((article) => article.lines)];
+  const script: Script = {
     format: 'antenne-script/1',
     articles: articles.map(scriptArticle),
     speakers: speakers.list(),
@@ -48,6 +50,10 @@ export function writeScript(articles: readonly Article[], options: WriteOptions)
     omitted: written.flatMap((article) => article.omitted),
     warnings: written.flatMap((article) => article.warnings),
   };
+  const people = written.map(
+    (article, index) => [articles[index]?.id ?? '', article.people.map(speakers.asSpeaker)] as const,
+  );
+  return { script, people: new Map(people) };
 }
 
 function scriptArticle({ id, title, byline, publishedOn, language, metadata, source }: Article): ScriptArticle {
@@ -80,10 +86,11 @@ interface WrittenArticle {
   readonly lines: readonly LineDraft[];
   readonly omitted: readonly OmittedText[];
   readonly warnings: readonly Warning[];
+  readonly people: readonly Person[];
 }
 
 function writeArticle(article: Article, options: WriteOptions, idOf: SpeakerList['idOf']): WrittenArticle {
-  const { words, silent, warnings } = readSpeech(
+  const { words, silent, warnings, people } = readSpeech(
     article,
     (options.languageOf ?? registered)(article.language),
     options.people ?? {},
@@ -109,6 +116,7 @@ function writeArticle(article: Article, options: WriteOptions, idOf: SpeakerList
       (one, other) => one.span.start - other.span.start,
     ),
     warnings: [...article.warnings, ...warnings],
+    people,
   };
 }
 

@@ -22,7 +22,6 @@ export const options: WriteOptions = {
   languageOf: (tag) => KNOWN.get(tag) ?? NEUTRAL,
   captions: false,
   disclosure: false,
-  nameSpeakers: false,
 };
 
 /** An article whose paragraphs are parted by blank lines; `# ` begins a title, `## ` a heading, `[c] ` a caption, `- ` after `omit:` is left out. */
