@@ -17,8 +17,8 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
     const subject = isSubject(phrase, growing, subjectOf === token.sentence);
     const introduced = introduces(phrase, subject, growing);
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
-    if (subject && (words.objectMarker === undefined || namesPerson(phrase, words) || phrase.pronoun !== null))
-      subjectOf = token.sentence;
+    const isNobody = phrase.pronoun === null && !words.roles.has(phrase.head ?? '') && found?.person.isPerson !== true;
+    if (subject && (words.objectMarker === undefined || !isNobody)) subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
       mentions.push({ person: found.person, token: index, sentence: token.sentence, block: token.block, subject });
     }

@@ -19,6 +19,7 @@ const MOST_WORDS = 8;
 
 /** Reads a name at token `index`, with the titles and roles written before it, or null. */
 export function readName(tokens: readonly Token[], index: number, words: PeopleWords): NameWords | null {
+  if (isVerbFirst(tokens, index, words)) return null;
   const run = capitalRun(tokens, index, words);
   if (run.length === 0) return null;
   let titleGender: Gender = 'unknown';
@@ -46,6 +47,15 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
   const name = run.slice(first).filter((token) => token.lower !== "'s");
   if (name.length === 0 && roles.length === 0) return null;
   return { end: index + run.length, name, titleGender, hasTitle, roles };
+}
+
+/** A verb has a capital where it is the first word of its sentence: « Llegó la jueza ». */
+function isVerbFirst(tokens: readonly Token[], index: number, words: PeopleWords): boolean {
+  const token = tokens[index];
+  return (
+    token?.sentence !== tokens[index - 1]?.sentence &&
+    words.verbEndings?.some((ending) => token?.lower.endsWith(ending) === true) === true
+  );
 }
 
 /** A word with a capital before a capital role is part of it where a name still follows: Foreign Minister Roy. */

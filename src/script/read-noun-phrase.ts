@@ -64,7 +64,7 @@ export function readNounPhrase(
     const read = token.capital || words.titles.has(token.lower) ? readName(tokens, state.at, words) : null;
     if (read !== null) {
       state.at = read.end;
-      if (afterPreposition) {
+      if (afterPreposition || namesComplement(read.name, complements, tokens[state.at - read.name.length - 1], words)) {
         afterPreposition = false;
         continue;
       }
@@ -164,6 +164,17 @@ function isPartitive(
     words.officeComplements.has(tokens[at]?.lower ?? '') &&
     words.determiners.get(tokens[at + 1]?.lower ?? '')?.plural === true
   );
+}
+
+/** One capital word behind a noun of a complement is that noun's: los vecinos del bloque B. */
+function namesComplement(
+  name: readonly Token[],
+  complements: number,
+  before: Token | undefined,
+  words: PeopleWords,
+): boolean {
+  if (words.headNoun === 'last' || complements === 0 || name.length !== 1 || before === undefined) return false;
+  return !before.capital && !isPersonNoun(before.lower, words);
 }
 
 /** The verb stands before an object, so that nothing in the phrase can be it. */
