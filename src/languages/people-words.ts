@@ -41,6 +41,8 @@ export interface PeopleWords {
   readonly contractions?: ReadonlySet<string>;
   /** The preposition that marks a person as an object (`a`): behind a verb without it a person is the subject. */
   readonly objectMarker?: string;
+  /** The preposition before a body that speaks (`desde`): « Desde el ministerio insisten ». */
+  readonly bodyMarker?: string;
   /** Demonstratives that stand for a person where no noun follows: `afirma esta`. */
   readonly demonstratives?: ReadonlyMap<string, PronounFacts>;
   /** Nouns that may be said of anybody, so that with an article they mean whoever the text speaks of: `la mujer`. */

@@ -1,7 +1,7 @@
 import { isDash, startsSentence, type ArticleReading } from './article-reading.ts';
 import { dialogueSides } from './dialogue-sides.ts';
 import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
-import { readReportingClause, readUnlistedClause } from './find-subject.ts';
+import { readReportingClause, readUnlistedClause, readVerbByShape } from './find-subject.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import { leftOutSubject } from './left-out-subject.ts';
 import { fitsPronoun, type Identified } from './mentions.ts';
@@ -26,7 +26,10 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   if (named !== null) return named;
   // `según explicó la alcaldesa`: a source phrase may hold a clause.
   if (source !== null) start = source;
-  const clause = readReportingClause(reading, start, end) ?? readUnlistedClause(reading, start, end);
+  const clause =
+    readReportingClause(reading, start, end) ??
+    readUnlistedClause(reading, start, end) ??
+    (comma ? readVerbByShape(reading, start, end) : null);
   if (clause === null) return null;
   const isSetOff = comma || inside || /[,?!…–—]["'”’»)\]]*$/u.test(words);
   const subjectFirst = clause.subject?.first === start && tokens[start]?.inverted !== true;

@@ -110,8 +110,9 @@ function subjectOf(clause: ReportingClause, context: QuotationContext): Identifi
 
 /** Without a verb of saying only a person or a text can be the one who speaks. */
 function personOnly(subject: NounPhrase, context: QuotationContext): Identified | null {
-  const { roles, documents } = context.reading.words;
-  const isRole = subject.head !== null && (roles.has(subject.head) || documents.has(subject.head));
+  const { roles, documents, demonyms, nounDemonyms } = context.reading.words;
+  const head = subject.head ?? '';
+  const isRole = roles.has(head) || documents.has(head) || (nounDemonyms === true && demonyms.has(head));
   if (subject.name.length === 0 && subject.pronoun === null && !isRole) return null;
   const who = whoIs(subject, context);
   return who === null ? null : { person: who.person, confidence: who.confidence * 0.8 };

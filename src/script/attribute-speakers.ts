@@ -5,8 +5,11 @@ import { attributeAnnounced, attributeBefore } from './attribute-before.ts';
 import { completeDialogues } from './dialogue-sides.ts';
 import type { Finding } from './finding.ts';
 import type { Quotation } from './find-quotations.ts';
-import { isUtterance, shapeOf } from './judge-quotation.ts';
+import { isUtterance, shapeOf, type QuotationShape } from './judge-quotation.ts';
+import { lastBefore } from './mentions.ts';
+import type { Person } from './people-table.ts';
 import type { Place, QuotationContext, Speech, Spoken } from './quotation-context.ts';
+import type { Token } from './tokenize.ts';
 
 /** Below this the speaker is `unknown`: a neutral voice is better than another person's. */
 const LEAST_CONFIDENCE = 0.5;
@@ -51,6 +54,8 @@ function attributeOne(context: QuotationContext): { readonly speech: Speech; rea
   if (context.quotation.kind === 'dialogue') return { speech: alternate(context), clauseEnd: null };
   const followOn = continueLast(context);
   if (followOn !== null) return { speech: followOn, clauseEnd: null };
+  const shown = saysWhoIsShown(context);
+  if (shown !== null) return { speech: shown, clauseEnd: null };
   return { speech: standsAlone(context) && isUtterance(context.shape) ? UNKNOWN : NARRATOR, clauseEnd: null };
 }
 
@@ -86,7 +91,10 @@ function continueLast({ reading, place, shape, last, reading: { tokens, mentions
   if (
     before === undefined ||
     first.block - before.block > 1 ||
-    !(shape.beginsLikeSentence && (shape.endsWithStop || shape.hasClause || shape.words > 3))
+    !(
+      shape.beginsLikeSentence &&
+      (shape.endsWithStop || shape.hasClause || shape.words > 3 || (shape.words > 1 && isSentence(place, tokens)))
+    )
   )
     return null;
   const after = tokens[place.end];
@@ -115,6 +123,42 @@ function continueLast({ reading, place, shape, last, reading: { tokens, mentions
       confidence: Math.min(distance, last.speech.attribution.confidence),
     },
   };
+}
+
+/** Whether a quotation is all of its sentence, with the stop behind the marks. */
+function isSentence(place: Place, tokens: readonly Token[]): boolean {
+  return startsSentence(tokens, place.first) && tokens[place.end]?.kind === 'stop';
+}
+
+/** A sentence with one person for its subject and then words that are all of a sentence: « Roy smiles. “Not yet.” » Nobody spoke in the paragraph yet. */
+function saysWhoIsShown({ reading, place, shape, last }: QuotationContext): Speech | null {
+  const { tokens, mentions } = reading;
+  const first = tokens[place.first];
+  const end = tokens[place.end - 1];
+  const after = tokens[place.end];
+  if (
+    first === undefined ||
+    end === undefined ||
+    !standsAsSentence(shape, isSentence(place, tokens)) ||
+    !startsSentence(tokens, place.first)
+  )
+    return null;
+  if (after !== undefined && after.sentence === end.sentence && after.kind !== 'stop') return null;
+  if (last !== null && tokens[last.place.first]?.block === first.block) return null;
+  const subjects = new Set<Person>();
+  for (let at = lastBefore(mentions, place.first); at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.sentence < first.sentence - 1 || mention.block !== first.block) break;
+    if (mention.subject && mention.person.isPerson && !mention.person.reporter) subjects.add(mention.person);
+  }
+  const [person] = subjects;
+  if (person === undefined || subjects.size > 1) return null;
+  person.speaks = true;
+  return { speaker: person, attribution: { basis: 'before', evidence: null, confidence: 0.6 } };
+}
+
+function standsAsSentence(shape: QuotationShape, isWhole: boolean): boolean {
+  return shape.beginsLikeSentence && (shape.words > (isWhole ? 2 : 3) || shape.hasClause);
 }
 
 /** In a dialogue of two, the one who did not speak last. */

@@ -70,6 +70,7 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
     // A person in front of all else is what the sentence is about: « A la jueza le preocupa… »
     if (before.lower === words.objectMarker)
       return namesPerson(phrase, words) && beginsSentence(tokens, phrase.first - 1);
+    if (before.lower === words.bodyMarker && beginsSentence(tokens, phrase.first - 1)) return isBody(phrase, words);
     if (words.copulas.has(before.lower) && phrase.determiner?.kind === 'indefinite') return false;
     if (namesPerson(phrase, words) && !hasSubject && isBareArgument(phrase.first, reading)) return true;
   }
@@ -96,6 +97,12 @@ function isBareArgument(first: number, { tokens, words }: ArticleReading): boole
     if (words.relatives.has(token.lower)) return false;
   }
   return true;
+}
+
+function isBody(phrase: NounPhrase, words: ArticleReading['words']): boolean {
+  return (
+    words.organisations.has(phrase.head ?? '') || phrase.name.some((token) => words.organisations.has(token.lower))
+  );
 }
 
 function namesPerson(phrase: NounPhrase, words: ArticleReading['words']): boolean {

@@ -40,7 +40,12 @@ function subjectFirst(reading: Grammar, start: number, end: number): ReportingCl
 }
 
 /** `a expliqué hier la ministre`, `dit-elle`, `a-t-il dit`, `said Bellec`. */
-function verbFirst(reading: Grammar, start: number, end: number): ReportingClause | null {
+function verbFirst(
+  reading: Grammar,
+  start: number,
+  end: number,
+  isSaying: (verb: number) => boolean = (verb) => isVerb(reading, verb, start),
+): ReportingClause | null {
   const { tokens, words, rules } = reading;
   const verb = skipHelpers(reading, start, Math.min(end, start + MOST_BEFORE_VERB));
   const token = tokens[verb];
@@ -50,7 +55,7 @@ function verbFirst(reading: Grammar, start: number, end: number): ReportingClaus
     const subject = readNounPhrase(tokens, verb, words, rules.reportingVerbs);
     return { subject, first: start, verb: after, end: after + 1 };
   }
-  if (token === undefined || verb >= end || isName(reading, verb) || !isVerb(reading, verb, start)) return null;
+  if (token === undefined || verb >= end || isName(reading, verb) || !isSaying(verb)) return null;
   const limit = Math.min(end, verb + 1 + MOST_BEHIND_VERB);
   for (let at = verb + 1; at < limit; at += 1) {
     const next = tokens[at];
@@ -105,6 +110,17 @@ function behindApposition({ tokens, words }: Grammar, end: number, limit: number
   return name !== null && name.name.length > 1 && name.end < limit && tokens[name.end]?.kind === 'comma'
     ? name.end + 1
     : end;
+}
+
+/** A clause of the same build with any verb that its ending shows, or that stands alone between a comma and a stop: «…», reprendió. */
+export function readVerbByShape(reading: Grammar, start: number, end: number): ReportingClause | null {
+  const { tokens, words, rules } = reading;
+  if (rules.leftOutSubjects === undefined) return null;
+  return verbFirst(reading, start, end, (verb) => {
+    const lower = tokens[verb]?.lower ?? '';
+    const isAlone = verb === end - 1 && !words.notNames.has(lower) && !words.phraseEnds.has(lower);
+    return isAlone || words.verbEndings?.some((ending) => lower.endsWith(ending)) === true;
+  });
 }
 
 /** A verb of saying; behind an auxiliary its infinitive will do: tient à préciser, quiso subrayar. */

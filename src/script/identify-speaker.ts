@@ -1,7 +1,7 @@
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
 import { resolvePronoun, resolveRole, type Identified } from './mentions.ts';
-import { GENDER_TRUST, learnGender, type Person } from './people-table.ts';
+import { genderOfNoun, GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 import { registerName } from './register-name.ts';
@@ -109,8 +109,8 @@ function newByRole(phrase: NounPhrase, reading: ArticleReading): Person {
     roles: new Set([head, ...phrase.roles]),
     isPerson: !organisation && !words.documents.has(head),
   });
-  learnGender(person, words.roles.get(head) ?? 'unknown', GENDER_TRUST.noun);
-  learnGender(person, roleGender(phrase, reading), GENDER_TRUST.article);
+  const gender = roleGender(phrase, reading);
+  learnGender(person, gender, gender === words.roles.get(head) ? GENDER_TRUST.noun : GENDER_TRUST.article);
   return person;
 }
 
@@ -118,8 +118,7 @@ function newByRole(phrase: NounPhrase, reading: ArticleReading): Person {
 function roleGender(phrase: NounPhrase, { words }: ArticleReading): Gender {
   const head = phrase.head ?? '';
   if (words.organisations.has(head) || words.documents.has(head) || words.genderlessRoles.has(head)) return 'unknown';
-  const noun = words.roles.get(head);
-  return noun === undefined || noun === 'unknown' ? (phrase.determiner?.gender ?? 'unknown') : noun;
+  return genderOfNoun(words.roles.get(head), phrase.determiner?.gender);
 }
 
 function describe(phrase: NounPhrase, { text, tokens }: ArticleReading): string {

@@ -1,7 +1,7 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import type { QuotationRules } from '../languages/quotation-rules.ts';
 import { wordsBetween } from './article-reading.ts';
-import { GENDER_TRUST, learnGender, type PeopleTable, type Person } from './people-table.ts';
+import { genderOfNoun, GENDER_TRUST, learnGender, type PeopleTable, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 import { registerName } from './register-name.ts';
@@ -62,8 +62,9 @@ function learnRole(person: Person, phrase: NounPhrase, words: PeopleWords): void
   person.isPerson = true;
   person.kind = 'person';
   for (const role of phrase.roles) person.roles.add(role);
-  learnGender(person, words.roles.get(phrase.head) ?? 'unknown', GENDER_TRUST.noun);
-  learnGender(person, phrase.determiner?.gender ?? 'unknown', GENDER_TRUST.article);
+  const noun = words.roles.get(phrase.head);
+  const gender = genderOfNoun(noun, phrase.determiner?.gender);
+  learnGender(person, gender, gender === noun ? GENDER_TRUST.noun : GENDER_TRUST.article);
 }
 
 const MOST_TOKENS = 24;

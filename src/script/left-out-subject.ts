@@ -28,9 +28,10 @@ export function leftOutSubject(clause: ReportingClause, context: QuotationContex
   );
   if (speaker !== null && last !== null && since === undefined && fits(speaker.person, verb)) {
     if (verb.answers && asked(context)) return otherSide(context, verb);
-    return distance(index, last.place.end - 1, reading) > 1
-      ? null
-      : { person: speaker.person, confidence: Math.min(0.85, speaker.confidence) };
+    const far = distance(index, last.place.end - 1, reading);
+    // In a new paragraph it is rather somebody who is known by name than who was heard in passing.
+    const passing = far === 1 && speaker.person.kind === 'anonymous' && context.beforeLast !== null;
+    return far > 1 || passing ? null : { person: speaker.person, confidence: Math.min(0.85, speaker.confidence) };
   }
   const nearest = subjects[0];
   if (nearest === undefined) return null;
@@ -74,7 +75,8 @@ function agreementBehind(verb: number, { tokens, words }: Pick<ArticleReading, '
 }
 
 function fits(person: Person, { plural, gender }: VerbFacts): boolean {
-  if (person.kind === 'organisation') return !plural && gender === 'unknown';
+  // A body may be spoken of as those who are in it.
+  if (person.kind === 'organisation') return gender === 'unknown';
   return fitsPronoun(person, { gender, number: plural ? 'many' : 'one' });
 }
 

@@ -117,6 +117,11 @@ export function learnGender(person: Person, gender: Gender, trust: GenderTrust):
   person.genderTrust = trust;
 }
 
+/** What a noun and its article tell together: where they differ, as in `la piloto`, the article is of the person. */
+export function genderOfNoun(noun: Gender | undefined, article: Gender | undefined): Gender {
+  return article === undefined || article === 'unknown' ? (noun ?? 'unknown') : article;
+}
+
 const MOST_NAMESAKES = 40;
 const PLURAL = '\n';
 

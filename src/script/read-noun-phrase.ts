@@ -98,7 +98,7 @@ export function readNounPhrase(
     if (hasNoun && words.complements.has(token.lower)) {
       afterPreposition = true;
       complements += 1;
-      sureEnd = 0;
+      if (sureEnd === state.at || words.headNoun === 'last') sureEnd = 0;
       state.at += 1;
       continue;
     }

@@ -8,7 +8,7 @@ export const spanishPeopleWords: PeopleWords = {
   titles: wordMap(
     ['sra sras srta señora señoras señorita doña dña d.ª dª dra doctora profa profesora', 'female'],
     ['sr sres señor señores don d dr doctor prof profesor monseñor mons fray padre', 'male'],
-    ['lic ing gral general coronel capitán capitana comandante teniente sargento sor', 'unknown'],
+    ['lic ing gral sor', 'unknown'],
   ),
   smallTitles: wordSet('don doña sor fray'),
   particles: wordSet('de del la los las da das do dos van von der den di della el al bin ben ibn ould'),
@@ -102,6 +102,7 @@ export const spanishPeopleWords: PeopleWords = {
   officeComplements: wordSet('de del'),
   contractions: wordSet('del al'),
   objectMarker: 'a',
+  bodyMarker: 'desde',
   demonstratives: wordMap(
     ['este ese aquel', { gender: 'male', number: 'one' }],
     ['esta esa aquella', { gender: 'female', number: 'one' }],
@@ -121,7 +122,7 @@ export const spanishPeopleWords: PeopleWords = {
     'es son era eran fue fueron será serán sería ha han había habían hay está están estaba estaban tiene tienen tenía puede pueden podía debe deben debía va van iba se lo le les no ni me nos te ya también aún todavía además ayer hoy anoche entonces',
     'que quien cuyo cuya donde y e o u pero aunque como si cuando mientras porque pues con por a al sin sobre entre hasta desde hacia según contra tras ante bajo durante muy más menos él ella ellos ellas',
     'lunes martes miércoles jueves viernes sábado domingo pasado pasada próximo próxima mañana tarde noche semana mes año día vez momento víspera jornada media madrugada mediodía hace hizo hacen quiere quieren viene vino ve ven da dio sabe tras',
-    'llama llaman vive viven trabaja trabajan lleva llevan queda quedan sale salen llega llegan mira miran abre abren cierra cierran espera esperan recibe reciben conoce conocen pone ponen deja dejan busca buscan pierde pierden ante tampoco casi apenas siempre nunca',
+    'antes después luego mientras durante tras incluso ahora recién quizá quizás así aquí allí allá acá nada todo todos desde visiblemente llama llaman vive viven trabaja trabajan lleva llevan queda quedan sale salen llega llegan mira miran abre abren cierra cierran espera esperan recibe reciben conoce conocen pone ponen deja dejan busca buscan pierde pierden ante tampoco casi apenas siempre nunca',
   ),
   verbEndings: ['ó', 'aron', 'ieron', 'eron', 'aba', 'aban', 'ían'],
   agreementEndings: wordMap(
