@@ -16,6 +16,8 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
     if (line.mark === '' && next?.prose === true && !next.line.bulleted) return block('heading');
     return isUnderHeading(facts, index) ? block('paragraph') : omitted('related-link');
   }
+  // How many comments there are.
+  if (/^\d{1,3}$/u.test(line.text)) return omitted('share');
   if (fact.date !== null && next?.prose !== true) return omitted('navigation');
   if (/[«“"„].*[»”"“]$/u.test(line.text) && next?.prose !== true) return block('paragraph');
   const words = line.text.toLowerCase().replaceAll('’', "'").split(' ');

@@ -107,6 +107,9 @@ export const spanishLineRules: LineRules = {
       ),
     },
     credit: {
+      whole: phraseSet(
+        'redacción | redacción / agencias | redacción y agencias | agencias | efe | europa press | con información de agencias',
+      ),
       short: phraseList(
         'con información de | con información de afp | con información de efe | fuente: efe | fuente: agencias | con efe | con afp | agencias | con agencias',
       ),
