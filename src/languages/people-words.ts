@@ -15,6 +15,8 @@ export interface PeopleWords {
   readonly determiners: ReadonlyMap<string, DeterminerFacts>;
   /** Nouns of people, with the gender that the noun itself shows. */
   readonly roles: ReadonlyMap<string, Gender>;
+  /** Endings that make nouns of people, and of some things: they count only where a name stands beside. */
+  readonly roleEndings?: ReadonlyMap<string, Gender>;
   /** Plural nouns of people. */
   readonly pluralRoles: ReadonlySet<string>;
   /** Groups of roles that may mean one person. */

@@ -4,6 +4,8 @@ export interface QuotationRules {
   readonly marks: readonly MarkPair[];
   /** Finite forms and participles of the verbs that introduce speech. They count only beside marks. */
   readonly reportingVerbs: ReadonlySet<string>;
+  /** Those of them that are participles, where these count only behind an auxiliary: `ha dicho`, but not `lo dicho`. */
+  readonly participles?: ReadonlySet<string>;
   /** Infinitives and gerunds of those verbs: their subject is the sentence's. */
   readonly subjectlessVerbs: ReadonlySet<string>;
   /** Auxiliaries, object pronouns and negations that stand between a subject and its verb. */

@@ -126,7 +126,15 @@ export function readVerbByShape(reading: Grammar, start: number, end: number): R
 /** A verb of saying; behind an auxiliary its infinitive will do: tient à préciser, quiso subrayar. */
 function isVerb({ tokens, rules }: Grammar, verb: number, start: number): boolean {
   const lower = tokens[verb]?.lower ?? '';
+  if (isLoneParticiple({ tokens, rules }, verb)) return false;
   return rules.reportingVerbs.has(lower) || (verb > start && rules.subjectlessVerbs.has(lower));
+}
+
+/** A participle without its auxiliary is an adjective or a noun. */
+function isLoneParticiple({ tokens, rules }: Pick<Grammar, 'tokens' | 'rules'>, at: number): boolean {
+  return (
+    rules.participles?.has(tokens[at]?.lower ?? '') === true && !rules.verbHelpers.has(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** A capital makes a name of what looks like a verb, unless verbs may begin a sentence: « Explica Ruiz: ». */
@@ -173,6 +181,7 @@ export function findSubject(
   for (let at = end - 1; at >= start && verb < 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || isName(reading, at) || token.kind !== 'word') continue;
+    if (isLoneParticiple(reading, at)) continue;
     if (rules.reportingVerbs.has(token.lower) && !isNoun(reading, at)) verb = at;
     else if (rules.subjectlessVerbs.has(token.lower)) {
       verb = at;

@@ -4,9 +4,13 @@ import type { Gender } from '../model/script.ts';
 /** The gender that a first name usually has, whatever the language: the least of all evidence. */
 export function firstNameGender(name: string): Gender {
   const first = name.split(/[\s.]/, 1)[0] ?? '';
+  if (SAINTS.has(first.toLowerCase())) return 'unknown';
   const forms = [first, withoutAccents(first), withoutAccents(first.split('-', 1)[0] ?? '')];
   return forms.map((form) => getGender(form)).find((gender) => gender !== 'unknown') ?? 'unknown';
 }
+
+/** Before the name of a saint: places are called so. */
+const SAINTS: ReadonlySet<string> = new Set(['san', 'santa', 'santo', 'são', 'saint', 'sainte', 'st', 'ste', 'sankt']);
 
 /** The list has many names without their accents only. */
 function withoutAccents(name: string): string {

@@ -58,13 +58,19 @@ function learnRole(person: Person, phrase: NounPhrase, words: PeopleWords): void
     if (!person.isPerson) person.kind = 'organisation';
     return;
   }
-  if (!words.roles.has(phrase.head)) return;
+  if (!words.roles.has(phrase.head) && !isRoleByEnding(person, phrase, words)) return;
   person.isPerson = true;
   person.kind = 'person';
-  for (const role of phrase.roles) person.roles.add(role);
+  for (const role of [...phrase.roles, phrase.head]) person.roles.add(role);
   const noun = words.roles.get(phrase.head);
   const gender = genderOfNoun(noun, phrase.determiner?.gender);
   learnGender(person, gender, gender === noun ? GENDER_TRUST.noun : GENDER_TRUST.article);
+}
+
+/** A noun that is on no list names a person where its ending does and a full name stands beside it. */
+function isRoleByEnding(person: Person, { head, determiner }: NounPhrase, words: PeopleWords): boolean {
+  if (head === null || person.nameWords.length < 2 || determiner?.kind !== 'definite') return false;
+  return [...(words.roleEndings?.keys() ?? [])].some((ending) => head.endsWith(ending));
 }
 
 const MOST_TOKENS = 24;

@@ -108,7 +108,9 @@ function isNameWord(token: Token, words: PeopleWords, run: readonly Token[]): bo
   if (token.text.startsWith("'")) return token.capital && run.length > 0;
   if (run.length === 0 && words.titles.has(token.lower))
     return token.capital || token.text.length > 4 || words.smallTitles?.has(token.lower) === true;
-  return token.capital && (run.length > 0 ? !isPlainWord(token, words) : !words.notNames.has(token.lower));
+  if (run.length === 0) return token.capital && !words.notNames.has(token.lower);
+  // Behind a particle any capital is the name's: Salar del Este.
+  return token.capital && (!isPlainWord(token, words) || words.particles.has(run.at(-1)?.lower ?? ''));
 }
 
 function isPlainWord(token: Token, words: PeopleWords): boolean {

@@ -35,6 +35,11 @@ export const spanishPeopleWords: PeopleWords = {
     ['sus nuestros nuestras', { kind: 'possessive', gender: 'unknown', plural: true }],
   ),
   roles: spanishRoles,
+  roleEndings: wordMap(
+    ['dor tor sor ero ólogo ógrafo', 'male'],
+    ['dora tora sora era óloga ógrafa', 'female'],
+    ['ista', 'unknown'],
+  ),
   pluralRoles: spanishPluralRoles,
   sameRoles: [
     wordSet('presidente presidenta mandatario mandataria líder dirigente jefe jefa gobernante estadista'),

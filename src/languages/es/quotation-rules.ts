@@ -1,6 +1,6 @@
 import type { QuotationRules } from '../quotation-rules.ts';
 import { phrases, wordSet } from '../shared/word-set.ts';
-import { spanishReportingVerbs, spanishSubjectlessVerbs } from './reporting-verbs.ts';
+import { spanishParticiples, spanishReportingVerbs, spanishSubjectlessVerbs } from './reporting-verbs.ts';
 
 /** Speech in Spanish: « », “ ”, " ", rayas around the reporting clause, the subject behind its verb or left out. */
 export const spanishQuotationRules: QuotationRules = {
@@ -13,6 +13,7 @@ export const spanishQuotationRules: QuotationRules = {
     { open: '‹', close: '›' },
   ],
   reportingVerbs: spanishReportingVerbs,
+  participles: spanishParticiples,
   subjectlessVerbs: spanishSubjectlessVerbs,
   verbHelpers: wordSet(
     'ha han había habían habrá habrán habría habrían hubo es son fue fueron está están estaba estaban va van iba iban se le les lo me nos te no',
