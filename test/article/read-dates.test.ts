@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDateLine } from '../../src/article/read-date-line.ts';
 import { readDates } from '../../src/article/read-dates.ts';
 import { englishLineRules } from '../../src/languages/en/line-rules.ts';
+import { spanishLineRules } from '../../src/languages/es/line-rules.ts';
 import { frenchLineRules } from '../../src/languages/fr/line-rules.ts';
 
 describe('dates', () => {
@@ -25,6 +26,15 @@ describe('dates', () => {
     ['03/04/2024', undefined],
   ])('in English: %s', (text, iso) => {
     expect(readDates(text, englishLineRules)[0]?.iso).toBe(iso);
+  });
+
+  it.each([
+    ['14 de marzo de 2024', '2024-03-14'],
+    ['1 de septiembre del 2023 a las 7:05', '2023-09-01T07:05'],
+    ['7 MAR 2024 - 09:12 CET', '2024-03-07T09:12'],
+    ['03/04/2020', '2020-04-03'],
+  ])('in Spanish: %s', (text, iso) => {
+    expect(readDates(text, spanishLineRules)[0]?.iso).toBe(iso);
   });
 
   it('tells the day of publication from the day of a change', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishSpokenForms } from '../../src/languages/en/spoken-forms.ts';
+import { spanishSpokenForms } from '../../src/languages/es/spoken-forms.ts';
 import { frenchSpokenForms } from '../../src/languages/fr/spoken-forms.ts';
 import { neutralSpokenForms } from '../../src/languages/neutral/spoken-forms.ts';
 import { spokenForm, spokenTokens } from '../../src/speech/spoken-form.ts';
@@ -48,6 +49,27 @@ const ENGLISH: readonly (readonly [written: string, spoken: string])[] = [
   ['a boat, e.g. a ferry & so on', 'a boat, for example a ferry and so on'],
 ];
 
+const SPANISH: readonly (readonly [written: string, spoken: string])[] = [
+  ['1.300 vecinos, 1\u202f300\u202f000 euros y 12 500 votos', '1300 vecinos, 1300000 euros y 12500 votos'],
+  ['en el 912 345 678 o el 600 123 456', 'en el 912 345 678 o el 600 123 456'],
+  ['costó 2,75 euros en 1998', 'costó 2,75 euros en 1998'],
+  [
+    'el 14/07/2023 o el 01.12.98',
+    'el catorce de julio de dos mil veintitrés o el uno de diciembre de mil novecientos noventa y ocho',
+  ],
+  ['el 2016-10-31', 'el treinta y uno de octubre de dos mil dieciséis'],
+  [
+    'la Sra. Roy, el Sr. Ott, D.ª Inés, D. Luis y la Dra. Paz',
+    'la señora Roy, el señor Ott, doña Inés, don Luis y la doctora Paz',
+  ],
+  ['a EE. UU., p. ej., o a EEUU', 'a Estados Unidos, por ejemplo, o a Estados Unidos'],
+  ['panes, quesos, etc. Y el n.º 4', 'panes, quesos, etcétera. Y el número 4'],
+  ['la OTAN, la ONU y el BCE', 'la Otan, la Onu y el B C E'],
+  ['LA LONJA CIERRA', 'LA LONJA CIERRA'],
+  ['Pan & Cía en https://a.example/b', 'Pan y Cía en el enlace en las notas'],
+  ['a jo@a.example', 'a jo arroba a punto example'],
+];
+
 describe('spokenForm', () => {
   it.each(FRENCH)('says the French %j as %j', (written, spoken) => {
     expect(spokenForm(written, frenchSpokenForms).spoken).toBe(spoken);
@@ -57,7 +79,12 @@ describe('spokenForm', () => {
     expect(spokenForm(written, englishSpokenForms).spoken).toBe(spoken);
   });
 
+  it.each(SPANISH)('says the Spanish %j as %j', (written, spoken) => {
+    expect(spokenForm(written, spanishSpokenForms).spoken).toBe(spoken);
+  });
+
   it('says what was already made speakable as it stands', () => {
+    for (const [, spoken] of SPANISH) expect(spokenForm(spoken, spanishSpokenForms).spoken).toBe(spoken);
     for (const [, spoken] of FRENCH) expect(spokenForm(spoken, frenchSpokenForms).spoken).toBe(spoken);
     for (const [, spoken] of ENGLISH) expect(spokenForm(spoken, englishSpokenForms).spoken).toBe(spoken);
   });
