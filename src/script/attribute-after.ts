@@ -1,5 +1,6 @@
 import { isDash, startsSentence, type ArticleReading } from './article-reading.ts';
 import { dialogueSides } from './dialogue-sides.ts';
+import { opensReply } from './find-dialogue.ts';
 import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
 import { readReportingClause, readUnlistedClause, readVerbByShape } from './find-subject.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
@@ -15,7 +16,9 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   const { reading, place, quotation, shape, words } = context;
   const { tokens, rules } = reading;
   const inside = quotation.incises.length > 0;
-  if (!inside && !startsSentence(tokens, place.first)) return attributeJoined(context);
+  // Behind a colon a clause can follow as well, but only after a comma.
+  const isAnnounced = tokens[place.first - 1]?.kind === 'colon' && tokens[place.end]?.kind === 'comma';
+  if (!inside && !isAnnounced && !startsSentence(tokens, place.first)) return attributeJoined(context);
   let start = inside ? place.firstEnd : place.end;
   const comma = tokens[start]?.kind === 'comma' || isDash(tokens[start]);
   if (comma) start += 1;
@@ -41,9 +44,10 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   )
     return null;
   if (quotation.kind === 'dialogue') {
-    // A new line is another one's, so that a verb without a subject says nothing here.
-    if (clause.subject === null) return null;
-    const side = onlySide(clause.subject, context);
+    const block = tokens[place.first]?.block ?? 0;
+    // A line behind a line is another one's, so that a verb without a subject says nothing there.
+    if (clause.subject === null && opensReply(reading.text, reading.blocks[block - 1])) return null;
+    const side = clause.subject === null ? null : onlySide(clause.subject, context);
     if (side !== null) return { who: side, basis: 'inside', evidence: clause, end: clause.end, sure: true };
   }
   const who = clause.subject === null ? leftOutSubject(clause, context) : whoIs(clause.subject, context);

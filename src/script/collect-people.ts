@@ -29,7 +29,8 @@ export function collectPeople(
     const read = readName(tokens, index, words);
     if (read === null) continue;
     const name = trimName(read.name, tokens, index, usage, words);
-    if (name.length > 0) registerName(table, name, read.titleGender, read.hasTitle, words);
+    const hasArticle = words.determiners.has(tokens[index - 1]?.lower ?? '') && name[0] === tokens[index];
+    if (name.length > 0) registerName(table, name, read.titleGender, read.hasTitle, words, hasArticle);
     index = read.end - 1;
   }
   for (let index = 0; index < tokens.length; index += 1) {
