@@ -25,6 +25,8 @@ export interface PeopleWords {
   readonly genderlessRoles: ReadonlySet<string>;
   /** Nouns of bodies that speak: ministry, company, newspaper. */
   readonly organisations: ReadonlySet<string>;
+  /** Those of them that may mean any body the text has named: `la entidad`. */
+  readonly genericBodies?: ReadonlySet<string>;
   /** Nouns of what is written or said by somebody: `X's report`. */
   readonly documents: ReadonlySet<string>;
   /** Whether the noun of a phrase comes before (`first`) or after (`last`) the words that describe it. */

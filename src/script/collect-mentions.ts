@@ -101,7 +101,8 @@ function isBareArgument(first: number, { tokens, words }: ArticleReading): boole
 
 function isBody(phrase: NounPhrase, words: ArticleReading['words']): boolean {
   return (
-    words.organisations.has(phrase.head ?? '') || phrase.name.some((token) => words.organisations.has(token.lower))
+    words.organisations.has(phrase.head ?? '') ||
+    phrase.name.some((token) => words.organisations.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text))
   );
 }
 

@@ -61,7 +61,7 @@ function verbFirst(
     const next = tokens[at];
     if (next === undefined || next.kind === 'colon' || next.kind === 'stop') break;
     if (words.relatives.has(next.lower) || words.conjunctions.has(next.lower)) break;
-    if (words.prepositions.has(next.lower)) {
+    if (words.prepositions.has(next.lower) && !next.capital) {
       const object = readNounPhrase(tokens, at + 1, words, rules.reportingVerbs);
       if (object !== null) at = behindApposition(reading, object.end, limit) - 1;
       continue;

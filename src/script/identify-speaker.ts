@@ -1,6 +1,6 @@
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
-import { resolvePronoun, resolveRole, type Identified } from './mentions.ts';
+import { lastBefore, resolvePronoun, resolveRole, type Identified } from './mentions.ts';
 import { genderOfNoun, GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
@@ -29,17 +29,40 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   const gender = roleGender(phrase, reading);
   const byRole = resolveRole(phrase.head, { gender, number: 'one' }, phrase.first, mentions, words);
   if (byRole !== null && !isOtherOffice(phrase, byRole.person, reading)) return byRole;
-  return sameDescription(phrase, reading) ?? byEpithet(phrase, gender, reading) ?? undefined;
+  return sameDescription(phrase, reading) ?? byEpithet(phrase, gender, reading) ?? byBody(phrase, reading) ?? undefined;
 }
+
+/** `la entidad` is the body that the text named last, or the last one that has this noun in its name. */
+function byBody(phrase: NounPhrase, { words, mentions, tokens }: ArticleReading): Identified | null {
+  const head = phrase.head ?? '';
+  if (words.genericBodies?.has(head) !== true || phrase.determiner?.kind !== 'definite') return null;
+  const here = tokens[phrase.first];
+  for (let at = lastBefore(mentions, phrase.first); at >= 0 && here !== undefined; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || here.block - mention.block > 1) return null;
+    if (mention.person.kind === 'organisation') return { person: mention.person, confidence: 0.7 };
+  }
+  return null;
+}
+
+const MOST_MENTIONS = 60;
 
 /** A noun or an adjective of origin that says nothing new means whoever the text speaks of, as a pronoun does. */
 function byEpithet(phrase: NounPhrase, gender: Gender, reading: ArticleReading): Identified | null {
   const { tokens, words, mentions } = reading;
   const head = phrase.head ?? '';
-  const isEpithet = words.epithets?.has(head) === true || (words.nounDemonyms === true && words.demonyms.has(head));
-  if (!isEpithet || phrase.determiner?.kind !== 'definite') return null;
-  const found = resolvePronoun({ gender, number: 'one' }, phrase.first, tokens, mentions);
-  return found === null ? null : { person: found.person, confidence: Math.min(0.7, found.confidence) };
+  const isOrigin = (noun: string): boolean => words.nounDemonyms === true && words.demonyms.has(noun);
+  if (!(words.epithets?.has(head) === true || isOrigin(head)) || phrase.determiner?.kind !== 'definite') return null;
+  // Whoever is from somewhere is not from elsewhere.
+  const origins = phrase.roles.filter(isOrigin);
+  const last = lastBefore(mentions, phrase.first) + 1;
+  const near = mentions
+    .slice(Math.max(0, last - MOST_MENTIONS), last)
+    .filter(({ person }) => origins.length === 0 || ![...person.roles].some(isOrigin));
+  const found = resolvePronoun({ gender, number: 'one' }, phrase.first, tokens, near);
+  if (found === null) return null;
+  for (const role of phrase.roles) found.person.roles.add(role);
+  return { person: found.person, confidence: Math.min(0.7, found.confidence) };
 }
 
 /** Two people may have one role in different places: what the phrase adds to its noun must not be all new. */

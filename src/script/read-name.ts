@@ -73,7 +73,7 @@ function capitalRun(tokens: readonly Token[], index: number, words: PeopleWords)
   for (let at = index; at < tokens.length && run.length < MOST_WORDS; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[index]?.sentence || token.inverted) break;
-    if (isNameWord(token, words, run)) run.push(token);
+    if (isNameWord(tokens, at, words, run)) run.push(token);
     else if (run.length > 0 && words.particles.has(token.lower) && joinsNames(tokens, at, words)) run.push(token);
     else break;
   }
@@ -103,14 +103,29 @@ function endOfOffice(
   return first < 1 || !(run[first - 1]?.capital ?? false) ? null : first;
 }
 
-function isNameWord(token: Token, words: PeopleWords, run: readonly Token[]): boolean {
-  if (token.kind !== 'word') return false;
+function isNameWord(tokens: readonly Token[], index: number, words: PeopleWords, run: readonly Token[]): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word') return false;
   if (token.text.startsWith("'")) return token.capital && run.length > 0;
   if (run.length === 0 && words.titles.has(token.lower))
     return token.capital || token.text.length > 4 || words.smallTitles?.has(token.lower) === true;
-  if (run.length === 0) return token.capital && !words.notNames.has(token.lower);
+  if (run.length === 0)
+    return token.capital && (!words.notNames.has(token.lower) || isCapitalParticle(tokens, index, words));
   // Behind a particle any capital is the name's: Salar del Este.
   return token.capital && (!isPlainWord(token, words) || words.particles.has(run.at(-1)?.lower ?? ''));
+}
+
+/** Within a sentence a particle with a capital begins a surname: « dijo De la Fuente ». */
+function isCapitalParticle(tokens: readonly Token[], index: number, words: PeopleWords): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    words.particles.has(token.lower) &&
+    words.prepositions.has(token.lower) &&
+    tokens[index - 1]?.sentence === token.sentence &&
+    tokens[index - 1]?.kind === 'word' &&
+    joinsNames(tokens, index, words)
+  );
 }
 
 function isPlainWord(token: Token, words: PeopleWords): boolean {

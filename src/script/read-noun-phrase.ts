@@ -74,6 +74,12 @@ export function readNounPhrase(
         state.at += 1;
         continue;
       }
+      if (read.name.length === 1 && words.genericBodies?.has(read.name[0]?.lower ?? '') === true) {
+        // Letters that are a noun of their own: la ONG.
+        state.nouns.push(read.name[0]?.lower ?? '');
+        state.roles.push(read.name[0]?.lower ?? '');
+        break;
+      }
       name = read.name;
       if (words.organisations.has(name.at(-1)?.lower ?? '') && words.complements.has(tokens[state.at]?.lower ?? '')) {
         const nameFirst = read.end - name.length;
@@ -91,6 +97,10 @@ export function readNounPhrase(
       state.determiner !== null || state.owner.length > 0 || state.nouns.length > 0 || state.roles.length > 0;
     if (!started && !isPersonNoun(token.lower, words)) break;
     const hasNoun = state.nouns.length > 0 || state.roles.length > 0;
+    if (!hasNoun && state.determiner !== null && words.headNoun === 'first') {
+      const nounless = readNounless(tokens, index, state.determiner, words);
+      if (nounless !== null) return nounless;
+    }
     if (!hasNoun && isPartitive(tokens, state.at, state.determiner, words)) {
       state.at += 2;
       continue;
@@ -98,7 +108,7 @@ export function readNounPhrase(
     if (hasNoun && words.complements.has(token.lower)) {
       afterPreposition = true;
       complements += 1;
-      if (sureEnd === state.at || words.headNoun === 'last') sureEnd = 0;
+      if (words.headNoun === 'last' || (sureEnd === state.at && words.officeComplements.has(token.lower))) sureEnd = 0;
       state.at += 1;
       continue;
     }
@@ -127,7 +137,7 @@ export function readNounPhrase(
       complements === 0 &&
       words.headNoun === 'first' &&
       state.roles.length > 0 &&
-      words.roles.has(state.roles[0] ?? '')
+      (words.roles.has(state.roles[0] ?? '') || words.pluralRoles.has(state.roles[0] ?? ''))
     )
       sureEnd = state.roles.at(-1) === token.lower ? state.at + 1 : sureEnd;
     afterPreposition = false;
@@ -150,6 +160,18 @@ export function readNounPhrase(
     hasTitle: title.has,
     owner: state.owner,
   };
+}
+
+/** `la de Bilbao`: an article without a noun stands for a person as a pronoun does. */
+function readNounless(
+  tokens: readonly Token[],
+  index: number,
+  { kind, gender, plural }: DeterminerFacts,
+  words: PeopleWords,
+): NounPhrase | null {
+  if (kind !== 'definite' || plural || !words.officeComplements.has(tokens[index + 1]?.lower ?? '')) return null;
+  const read = readName(tokens, index + 2, words);
+  return read === null ? null : pronounPhrase(index, read.end, { gender, number: 'one' });
 }
 
 /** `una de las vecinas`: one of several, said by the noun behind. */
@@ -234,11 +256,14 @@ function readPronoun(tokens: readonly Token[], index: number, words: PeopleWords
   if (token === undefined || token.kind !== 'word') return null;
   const stands = tokens[index + 1]?.kind !== 'word' || tokens[index + 1]?.sentence !== token.sentence;
   const pronoun = words.pronouns.get(token.lower) ?? (stands ? words.demonstratives?.get(token.lower) : undefined);
-  if (pronoun === undefined) return null;
+  return pronoun === undefined ? null : pronounPhrase(index, index + 1, pronoun);
+}
+
+function pronounPhrase(index: number, end: number, pronoun: PronounFacts): NounPhrase {
   return {
     first: index,
-    end: index + 1,
-    sureEnd: index + 1,
+    end,
+    sureEnd: end,
     pronoun,
     determiner: null,
     name: [],

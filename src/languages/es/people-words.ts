@@ -83,6 +83,9 @@ export const spanishPeopleWords: PeopleWords = {
     'museo teatro aerolínea operadora constructora multinacional petrolera eléctrica aseguradora naviera agrupación coordinadora movimiento mesa academia archivo registro servicio oficina departamento dirección caja iglesia obispado diócesis',
     'arzobispado cofradía hermandad peña mancomunidad lonja autoridad puerto feria festival real deportivo atlético frente alianza',
   ),
+  genericBodies: wordSet(
+    'empresa compañía firma entidad institución organización organismo ong asociación fundación corporación dependencia plataforma agrupación colectivo formación sociedad multinacional sindicato partido central',
+  ),
   documents: wordSet(
     'informe comunicado estudio análisis declaración texto mensaje carta encuesta artículo editorial documento nota tuit post publicación cartel boletín sentencia auto resolución escrito manifiesto dictamen memoria expediente libro letrero pancarta correo',
   ),
@@ -116,6 +119,8 @@ export const spanishPeopleWords: PeopleWords = {
   ),
   epithets: wordSet(
     'mujer hombre anciano anciana joven señor señora niño niña chico chica muchacho muchacha veterano veterana jubilado jubilada afectado afectada aludido aludida entrevistado entrevistada',
+    'nadador nadadora tenista cantante artista actor actriz escritor escritora novelista poeta músico cantautor cantautora cineasta futbolista ciclista atleta corredor corredora piloto jugador jugadora pianista',
+    'pintor pintora político empresario empresaria científico científica investigador investigadora deportista bailarín bailarina torero presentador presentadora humorista chef cocinero cocinera gimnasta boxeador boxeadora',
     'víctima protagonista susodicho susodicha interesado interesada implicado implicada damnificado damnificada',
   ),
   prepositions: wordSet(
