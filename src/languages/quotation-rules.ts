@@ -18,6 +18,8 @@ export interface QuotationRules {
   readonly sourcePhrases: readonly (readonly string[])[];
   /** The same, but only as the first words of a sentence, because elsewhere they mean something else. */
   readonly openingSourcePhrases: readonly (readonly string[])[];
+  /** Beginnings of a sentence that say whose the words before it are: `así`. */
+  readonly backReferences?: readonly (readonly string[])[];
   /** Words that compare or add a reporting clause before the marks: `as X put it`. */
   readonly asWords: ReadonlySet<string>;
   /** Words after which marks hold a name, a title or a term. */

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { startsSentence, type ArticleReading } from './article-reading.ts';
 import { attributeAfter } from './attribute-after.ts';
 import { attributeAnnounced, attributeBefore } from './attribute-before.ts';
+import { attributeFollowing } from './attribute-following.ts';
 import { completeDialogues } from './dialogue-sides.ts';
 import type { Finding } from './finding.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -48,7 +49,8 @@ export function attributeSpeakers(quotations: readonly Quotation[], reading: Art
 }
 
 function attributeOne(context: QuotationContext): { readonly speech: Speech; readonly clauseEnd: number | null } {
-  const finding = attributeAfter(context) ?? attributeBefore(context) ?? attributeAnnounced(context) ?? null;
+  const finding =
+    attributeAfter(context) ?? attributeBefore(context) ?? attributeAnnounced(context) ?? attributeFollowing(context);
   if (finding?.isSpeech === false) return { speech: NARRATOR, clauseEnd: null };
   if (finding !== null) return { speech: speechOf(finding, context), clauseEnd: finding.end };
   if (context.quotation.kind === 'dialogue') return { speech: alternate(context), clauseEnd: null };

@@ -129,6 +129,35 @@ const cases: readonly (readonly [title: string, text: string, heard: readonly st
     ['Irene Sosa: Casi nada, y eso me preocupa.', 'Irene Sosa: Me quedo.'],
   ],
   [
+    'the next sentence may say whose the words are',
+    '«Nunca había visto el puerto vacío». Así lo resume Irene Sosa, que lo dirige desde hace un año.',
+    ['Irene Sosa: Nunca había visto el puerto vacío'],
+  ],
+  [
+    'an article without a noun, or a nationality, means the one it can',
+    'La sueca Freja Lund ganó a Irene Sosa. «Estaba rota», admitió la sueca. «Y yo más», dijo la de Cádiz, Irene Sosa.',
+    ['Freja Lund: Estaba rota', 'Irene Sosa: Y yo más'],
+  ],
+  [
+    'a surname may begin with a particle in capitals',
+    'Habló Ramón del Busto. «Eso es mentira», interrumpió Del Busto.',
+    ['Ramón del Busto: Eso es mentira'],
+  ],
+  [
+    'a body is meant by a general noun',
+    'La plataforma Ría Limpia convocó la marcha. «Iremos a pie», anuncia la entidad.',
+    ['Ría Limpia: Iremos a pie'],
+  ],
+  [
+    'questions that stand alone are the interviewer’s, and the answers the only person’s',
+    'Irene Sosa nos recibe en el muelle.\n\n¿Qué ha cambiado?\n\nCasi nada, y eso me preocupa.\n\n¿Se queda?\n\nMe quedo. Tengo trabajo aquí.\n\n¿Y si cierran?\n\nEntonces veremos qué hacemos.',
+    [
+      'Irene Sosa: Casi nada, y eso me preocupa.',
+      'Irene Sosa: Me quedo. Tengo trabajo aquí.',
+      'Irene Sosa: Entonces veremos qué hacemos.',
+    ],
+  ],
+  [
     'terms, titles, law and fragments stay with the narrator',
     'El «gran cambio» no llega. La película «La ría» se estrena hoy. El artículo 4 de la ley dice poco. La ordenanza, en su artículo 2: «Queda prohibido fondear en la bocana». Pidió una «nueva etapa».',
     [],
