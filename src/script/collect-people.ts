@@ -29,8 +29,9 @@ export function collectPeople(
     const read = readName(tokens, index, words);
     if (read === null) continue;
     const name = trimName(read.name, tokens, index, usage, words);
-    const hasArticle = words.determiners.has(tokens[index - 1]?.lower ?? '') && name[0] === tokens[index];
-    if (name.length > 0) registerName(table, name, read.titleGender, read.hasTitle, words, hasArticle);
+    const before = tokens[index - 1]?.lower ?? '';
+    const isBody = (words.determiners.has(before) || words.organisations.has(before)) && name[0] === tokens[index];
+    if (name.length > 0) registerName(table, name, read.titleGender, read.hasTitle, words, isBody);
     index = read.end - 1;
   }
   for (let index = 0; index < tokens.length; index += 1) {

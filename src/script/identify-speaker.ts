@@ -1,6 +1,7 @@
+import type { PronounFacts } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
-import { lastBefore, resolvePronoun, resolveRole, type Identified } from './mentions.ts';
+import { fitsPronoun, lastBefore, resolvePronoun, resolveRole, type Identified } from './mentions.ts';
 import { genderOfNoun, GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
@@ -19,6 +20,7 @@ export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Id
 /** The same without making anybody new: `undefined` where the phrase names nobody known. */
 export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): Identified | null | undefined {
   const { tokens, words, mentions } = reading;
+  if (phrase.pronoun !== null && phrase.end - phrase.first > 1) return byPlace(phrase, phrase.pronoun, reading);
   if (phrase.pronoun !== null) return resolvePronoun(phrase.pronoun, phrase.first, tokens, mentions);
   if (phrase.name.length > 0) return identifyName(phrase, reading);
   const apposed = apposedName(phrase, reading);
@@ -30,6 +32,22 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   const byRole = resolveRole(phrase.head, { gender, number: 'one' }, phrase.first, mentions, words);
   if (byRole !== null && !isOtherOffice(phrase, byRole.person, reading)) return byRole;
   return sameDescription(phrase, reading) ?? byEpithet(phrase, gender, reading) ?? byBody(phrase, reading) ?? undefined;
+}
+
+/** `la de Bilbao` is named behind a comma, or is the only one near whom the article fits. */
+function byPlace(phrase: NounPhrase, facts: PronounFacts, reading: ArticleReading): Identified | null {
+  const apposed = apposedName(phrase, reading);
+  if (apposed !== null) return apposed;
+  const { mentions, tokens } = reading;
+  const here = tokens[phrase.first];
+  const near = new Set<Person>();
+  for (let at = lastBefore(mentions, phrase.first); at >= 0 && here !== undefined; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || here.block - mention.block > 2) break;
+    if (fitsPronoun(mention.person, facts)) near.add(mention.person);
+  }
+  const [person] = near;
+  return person === undefined || near.size > 1 ? null : { person, confidence: 0.65 };
 }
 
 /** `la entidad` is the body that the text named last, or the last one that has this noun in its name. */

@@ -4,14 +4,14 @@ import { firstNameGender } from './first-name-gender.ts';
 import { GENDER_TRUST, learnGender, type PeopleTable, type Person } from './people-table.ts';
 import type { Token } from './tokenize.ts';
 
-/** The person a name means; a new one where nobody has it. Null where several people fit. Behind an article a first name makes no person: la Cruz Verde. */
+/** The person a name means; a new one where nobody has it. Null where several people fit. Behind an article or a body's noun a first name makes no person: la Cruz Verde. */
 export function registerName(
   table: PeopleTable,
   name: readonly Token[],
   titleGender: Gender,
   hasTitle: boolean,
   words: PeopleWords,
-  hasArticle = false,
+  isBody = false,
 ): Person | null {
   const keys = name.map((token) => token.lower);
   const shown = nameText(name);
@@ -22,7 +22,7 @@ export function registerName(
     (name.some((token) => words.organisations.has(token.lower)) || (name.length === 1 && /^\p{Lu}{2,}$/u.test(shown)));
   const person = found ?? table.add({ name: shown, nameWords: keys, kind: organisation ? 'organisation' : 'person' });
   if (found !== undefined && keys.length > found.nameWords.length) table.addName(found, shown, keys);
-  if (hasTitle || (!hasArticle && keys.length > 1 && person.kind === 'person' && firstNameGender(shown) !== 'unknown'))
+  if (hasTitle || (!isBody && keys.length > 1 && person.kind === 'person' && firstNameGender(shown) !== 'unknown'))
     person.isPerson = true;
   learnGender(person, titleGender, GENDER_TRUST.title);
   return person;
