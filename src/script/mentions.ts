@@ -114,13 +114,26 @@ function distinct(mentions: readonly Mention[]): readonly Person[] {
   return people;
 }
 
+/** The mentions of one block. */
+export function mentionsIn(block: number, mentions: readonly Mention[]): readonly Mention[] {
+  const last = lastWhere(mentions, (mention) => mention.block <= block);
+  const first = lastWhere(mentions, (mention) => mention.block < block) + 1;
+  return mentions.slice(first, last + 1);
+}
+
 /** Index of the last mention that begins before the token. */
 export function lastBefore(mentions: readonly Mention[], token: number): number {
+  return lastWhere(mentions, (mention) => mention.token < token);
+}
+
+/** Index of the last mention for which `holds`, which holds for all before it; -1 where there is none. */
+function lastWhere(mentions: readonly Mention[], holds: (mention: Mention) => boolean): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.token ?? 0) < token) low = middle + 1;
+    const mention = mentions[middle];
+    if (mention !== undefined && holds(mention)) low = middle + 1;
     else high = middle;
   }
   return low - 1;
