@@ -63,8 +63,10 @@ function endOfCore(phrase: NounPhrase, { tokens, words }: ArticleReading): numbe
 /** A subject begins its sentence or clause, or stands behind the verb of a reporting clause; no preposition stands before it. */
 function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: boolean): boolean {
   const { tokens, words, rules } = reading;
-  if (phrase.pronoun !== null || beginsSentence(tokens, phrase.first)) return true;
   const before = tokens[phrase.first - 1];
+  if (phrase.pronoun !== null)
+    return !words.prepositions.has(before?.lower ?? '') || beginsSentence(tokens, phrase.first);
+  if (beginsSentence(tokens, phrase.first)) return true;
   if (before === undefined) return true;
   if (words.objectMarker !== undefined && before.kind === 'word') {
     // A person in front of all else is what the sentence is about: « A la jueza le preocupa… »

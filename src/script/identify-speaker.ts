@@ -113,7 +113,9 @@ function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | 
   const { tokens, words, table } = reading;
   if (tokens[phrase.end]?.kind !== 'comma') return null;
   const read = readName(tokens, phrase.end + 1, words);
-  if (read === null || read.name.length < 2) return null;
+  // One name alone may be a place, but not behind what a person is: su madre, Consuelo,
+  const isRole = phrase.determiner !== null && words.headNoun === 'first' && words.roles.has(phrase.head ?? '');
+  if (read === null || read.name.length < (isRole ? 1 : 2)) return null;
   const after = tokens[read.end];
   if (after !== undefined && !['comma', 'stop', 'colon', 'quotation', 'open'].includes(after.kind)) return null;
   const person = registerName(table, read.name, read.titleGender, read.hasTitle, words);

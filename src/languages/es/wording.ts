@@ -11,6 +11,5 @@ export const spanishWording: Wording = {
   voices: 'Voces',
   download: 'Descargar',
   source: 'Fuente',
-  by: 'por',
   start: 'Introducción',
 };
