@@ -18,7 +18,8 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   const end = clauseEnd(reading, start, inside);
   if (end <= start) return null;
   const source = sourcePhraseEnd(reading, start, false);
-  if (source !== null) return sourceFinding(reading, start, source);
+  const sourced = source === null ? null : sourceFinding(reading, start, source);
+  if (sourced !== null) return sourced;
   const clause = readReportingClause(reading, start, end) ?? readUnlistedClause(reading, start, end);
   if (clause === null) return null;
   const isSetOff = comma || inside || /[,?!…–—]["'”’»)\]]*$/u.test(words);

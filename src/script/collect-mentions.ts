@@ -11,13 +11,14 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
   let subjectOf = -1;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || !mayBegin(token.lower, token.capital, growing)) continue;
+    if (token === undefined || token.kind !== 'word' || !mayBegin(token.lower, token.capital || token.noun, growing))
+      continue;
     const phrase = readNounPhrase(tokens, index, words, rules.reportingVerbs);
     if (phrase === null) continue;
     const subject = isSubject(phrase, growing, subjectOf === token.sentence);
     const introduced = subject && tokens[index - 1]?.kind !== 'comma' && introduces(phrase, growing);
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
-    if (subject) subjectOf = token.sentence;
+    if (subject && (!rules.verbSecond || (found !== undefined && found !== null))) subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
       mentions.push({ person: found.person, token: index, sentence: token.sentence, block: token.block, subject });
     }
@@ -47,6 +48,7 @@ function endOfCore(phrase: NounPhrase, { tokens, words }: ArticleReading): numbe
 /** A subject begins its sentence or clause, or stands behind the verb of a reporting clause; no preposition stands before it. */
 function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: boolean): boolean {
   const { tokens, words, rules } = reading;
+  if (rules.verbSecond) return !hasSubject && phrase.determiner?.object !== true && !isObjectOf(phrase, reading);
   if (phrase.pronoun !== null || beginsSentence(tokens, phrase.first)) return true;
   const before = tokens[phrase.first - 1];
   if (before === undefined) return true;
@@ -59,6 +61,16 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
   if (words.prepositions.has(before.lower)) return false;
   if (words.conjunctions.has(before.lower)) return !hasSubject || verbFollows;
   return words.notNames.has(before.lower) && !hasSubject;
+}
+
+/** Behind a preposition, but for those that name a source. */
+function isObjectOf(phrase: NounPhrase, reading: ArticleReading): boolean {
+  const before = reading.tokens[phrase.first - 1];
+  return (
+    before?.kind === 'word' &&
+    reading.words.prepositions.has(before.lower) &&
+    !sourcePhraseEndsAt(phrase.first, reading)
+  );
 }
 
 function sourcePhraseEndsAt(index: number, reading: ArticleReading): boolean {

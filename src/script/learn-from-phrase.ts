@@ -55,7 +55,9 @@ export function learnFromPhrase(
 function learnRole(person: Person, phrase: NounPhrase, words: PeopleWords): void {
   if (phrase.head === null) return;
   if (words.organisations.has(phrase.head)) {
-    if (!person.isPerson) person.kind = 'organisation';
+    if (person.isPerson) return;
+    person.kind = 'organisation';
+    for (const role of phrase.roles) person.roles.add(role);
     return;
   }
   if (!words.roles.has(phrase.head)) return;

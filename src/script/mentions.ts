@@ -95,7 +95,7 @@ function identified(person: Person | undefined, facts: PronounFacts, confidence:
 
 /** Gender and number agree; of whom nothing is known only who surely is a person. */
 export function fitsPronoun(person: Person, facts: PronounFacts): boolean {
-  if (person.reporter) return false;
+  if (person.reporter || (facts.named === true && person.name === null)) return false;
   if (facts.number === 'thing')
     return person.kind === 'organisation' || (person.speaks && !person.isPerson && !person.plural);
   if (facts.number === 'many') return person.plural;

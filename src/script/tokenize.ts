@@ -9,6 +9,10 @@ export interface Token extends Span {
   /** Lower case, with a straight apostrophe. */
   readonly lower: string;
   readonly capital: boolean;
+  /** A noun that is no name, in a language that gives all nouns a capital; `capital` is then false. */
+  readonly noun: boolean;
+  /** A name in the genitive: its owner's ending is cut off from `text` and `lower`. */
+  readonly genitive: boolean;
   /** A pronoun behind its verb: dit-il. */
   readonly inverted: boolean;
   readonly block: number;
@@ -26,7 +30,8 @@ export interface QuotationRange extends Span {
 
 type RawToken = Omit<Token, 'block' | 'sentence'>;
 
-const PIECES = /[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*|['’](?=\p{L})|[.!?…]+|[^\s\p{L}\p{M}\p{N}]/gu;
+const PIECES =
+  /[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+|(?<=\p{N}):\p{N}+)*|['’](?=\p{L})|[.!?…]+|[^\s\p{L}\p{M}\p{N}]/gu;
 const PRONOUN_BEHIND = /^(.+?)(?:-t)?-([^-]+)$/u;
 
 /** The tokens of the article's blocks, with sentences counted through the whole article. */
@@ -124,6 +129,8 @@ function plain(kind: Token['kind'], text: string, start: number): RawToken {
     start,
     end: start + text.length,
     capital: isCapital(text),
+    noun: false,
+    genitive: false,
     inverted: false,
     quotation: -1,
   };

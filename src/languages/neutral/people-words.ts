@@ -6,12 +6,14 @@ const NONE: ReadonlySet<string> = new Set();
 /** People in a language nothing is known of: names by their capitals, and no more. */
 export const neutralPeopleWords: PeopleWords = {
   titles: new Map(),
+  firstNames: new Map(),
   particles: nameParticles,
   pronouns: new Map(),
   hyphenPronouns: NONE,
   determiners: new Map(),
   roles: new Map(),
   pluralRoles: NONE,
+  lastParts: new Map(),
   sameRoles: [],
   genderlessRoles: NONE,
   organisations: NONE,
@@ -23,10 +25,13 @@ export const neutralPeopleWords: PeopleWords = {
   officeComplements: NONE,
   prepositions: NONE,
   conjunctions: NONE,
+  joiningWords: new Set(),
+  objectPronouns: new Set(),
   relatives: NONE,
   phraseEnds: NONE,
   notNames: NONE,
   copulas: NONE,
   elisions: NONE,
   possessiveS: false,
+  nounCapitals: null,
 };
