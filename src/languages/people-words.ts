@@ -19,6 +19,8 @@ export interface PeopleWords {
   readonly pluralRoles: ReadonlySet<string>;
   /** The last part of compounds of the article at hand: `finance-minister` → `minister`. Empty in the language's own record. */
   readonly lastParts: ReadonlyMap<string, string>;
+  /** Nouns that describe somebody rather than name an office: origin, party. */
+  readonly epithets: ReadonlySet<string>;
   /** Groups of roles that may mean one person. */
   readonly sameRoles: readonly ReadonlySet<string>[];
   /** Nouns of people whose grammatical gender says nothing of the person. */
@@ -76,6 +78,12 @@ export interface NounCapitals {
   readonly manEndings: RegExp;
   /** Nouns of an age, such as `34-jährige`: with their article they mean whom a pronoun would mean. */
   readonly ageNouns: RegExp;
+  /** Nouns that pick one of several and leave open who that is: `the elder`. */
+  readonly comparedNouns: RegExp;
+  /** For an article or possessive in another case the form of the subject; articles that tell nothing have none. */
+  readonly subjectForms: ReadonlyMap<string, string>;
+  /** Nouns of bodies by their ending, beside those that end in a known noun. */
+  readonly bodyEndings: RegExp;
   /** Second parts of nouns for the members of what stands in brackets behind a name: (ABC) → ABC-politician. */
   readonly memberNouns: readonly string[];
   /** What finite verbs of a plural subject look like. */

@@ -51,7 +51,7 @@ function attributeJoined({ reading, place, last }: QuotationContext): Finding | 
       token === undefined ||
       token.kind === 'colon' ||
       rules.reportingVerbs.has(token.lower) ||
-      words.relatives.has(token.lower)
+      (words.relatives.has(token.lower) && (!rules.verbSecond || tokens[at - 1]?.kind === 'comma'))
     )
       return null;
   }

@@ -1,6 +1,7 @@
 import { beginsSentence, type ArticleReading } from './article-reading.ts';
 import { evidenceOf, lastSpeaker, sourceFinding, whoIs, type Finding } from './finding.ts';
 import { findSubject, readReportingClause } from './find-subject.ts';
+import { isUtterance } from './judge-quotation.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import type { Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
@@ -75,6 +76,7 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   const continued =
     last !== null && last.place.end <= start && tokens[last.place.end - 1]?.sentence === tokens[colon]?.sentence;
   if (rules.reportingVerbs.size === 0) return { who: null, basis: 'none', evidence: null, end: colon, sure: false };
+  if (clause.subject === null && !clause.hasVerb && !continued && !isUtterance(shape)) return null;
   if (clause.subject === null)
     return {
       who: continued ? lastSpeaker(context) : null,
@@ -83,8 +85,9 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
       end: colon,
       sure: clause.hasVerb,
     };
-  if (!clause.hasVerb)
-    return { who: personOnly(clause.subject, context), basis: 'before', evidence, end: colon, sure: false };
+  const person = clause.hasVerb ? null : personOnly(clause.subject, context);
+  if (!clause.hasVerb && person === null && !isUtterance(shape)) return null;
+  if (!clause.hasVerb) return { who: person, basis: 'before', evidence, end: colon, sure: false };
   return {
     who: whoIs(clause.subject, context),
     basis: 'before',

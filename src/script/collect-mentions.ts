@@ -16,7 +16,7 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
     const phrase = readNounPhrase(tokens, index, words, rules.reportingVerbs);
     if (phrase === null) continue;
     const subject = isSubject(phrase, growing, subjectOf === token.sentence);
-    const introduced = subject && tokens[index - 1]?.kind !== 'comma' && introduces(phrase, growing);
+    const introduced = introduces(phrase, growing, subject) && tokens[index - 1]?.kind !== 'comma';
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
     if (subject && (!rules.verbSecond || (found !== undefined && found !== null))) subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
@@ -31,9 +31,16 @@ function mayBegin(lower: string, capital: boolean, { words }: ArticleReading): b
   return capital || words.determiners.has(lower) || words.pronouns.has(lower) || words.titles.has(lower);
 }
 
-/** An indefinite person opens somebody new, who may speak later with the definite article. */
-function introduces(phrase: NounPhrase, { words }: ArticleReading): boolean {
-  return phrase.determiner?.kind === 'indefinite' && phrase.name.length === 0 && words.roles.has(phrase.head ?? '');
+/**
+ * An indefinite person opens somebody new, who may speak later with the definite article. Where article and noun surely show a person, any
+ * subject does, and a relative of somebody wherever it stands.
+ */
+function introduces(phrase: NounPhrase, { words }: ArticleReading, subject: boolean): boolean {
+  const { determiner, name, head } = phrase;
+  if (determiner === null || head === null || name.length > 0 || phrase.pronoun !== null) return false;
+  if (words.nounCapitals === null) return subject && determiner.kind === 'indefinite' && words.roles.has(head);
+  if (words.pluralRoles.has(head)) return subject;
+  return words.roles.has(head) && (subject || determiner.kind === 'possessive');
 }
 
 /** Names inside a complement are mentions of their own. */

@@ -9,16 +9,18 @@ export function withCompounds(words: PeopleWords, tokens: readonly Token[]): Peo
   const pluralRoles = new Set(words.pluralRoles);
   const organisations = new Set(words.organisations);
   const documents = new Set(words.documents);
+  const epithets = new Set(words.epithets);
   const lastParts = new Map<string, string>();
   for (const { noun, lower } of tokens) {
     if (!noun || isKnown(lower, words)) continue;
     const kind = kindOf(lower, words) ?? inflected(lower, words);
     if (kind === null) continue;
     if (kind.base !== null) lastParts.set(lower, kind.base);
+    if (kind.base === null) epithets.add(lower);
     if (kind.as === 'role') roles.set(lower, kind.gender);
     else ({ plural: pluralRoles, organisation: organisations, document: documents })[kind.as].add(lower);
   }
-  return { ...words, roles, pluralRoles, organisations, documents, lastParts };
+  return { ...words, roles, pluralRoles, organisations, documents, epithets, lastParts };
 }
 
 /** Whether a noun, or its last part, is one of people, bodies or writings. */
@@ -54,21 +56,21 @@ interface NounKind {
   readonly base: string | null;
 }
 
-const SHORTEST_BASE = 3;
+const SHORTEST_BASE = 4;
 const SHORTEST_FIRST_PART = 3;
 
 function kindOf(lower: string, words: PeopleWords): NounKind | null {
   for (let at = SHORTEST_FIRST_PART; at <= lower.length - SHORTEST_BASE; at += 1) {
     const base = lower.slice(at);
     const gender = words.roles.get(base);
-    if (gender !== undefined && base.length > SHORTEST_BASE) return { as: 'role', gender, base };
+    if (gender !== undefined) return { as: 'role', gender, base };
     if (words.organisations.has(base)) return { as: 'organisation', gender: 'unknown', base };
-    if (base.length <= SHORTEST_BASE) continue;
     if (words.pluralRoles.has(base)) return { as: 'plural', gender: 'unknown', base };
     if (words.documents.has(base)) return { as: 'document', gender: 'unknown', base };
   }
   const { nounCapitals } = words;
   if (nounCapitals === null) return null;
+  if (nounCapitals.bodyEndings.test(lower)) return { as: 'organisation', gender: 'unknown', base: null };
   if (nounCapitals.womanEndings.test(lower)) return { as: 'role', gender: 'female', base: null };
   return nounCapitals.manEndings.test(lower) ? { as: 'role', gender: 'male', base: null } : null;
 }

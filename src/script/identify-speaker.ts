@@ -1,5 +1,6 @@
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
+import { identifyEpithet } from './identify-epithet.ts';
 import { resolvePronoun, resolveRole, type Identified } from './mentions.ts';
 import { GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
@@ -20,6 +21,7 @@ export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Id
 export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): Identified | null | undefined {
   const { tokens, words, mentions } = reading;
   if (phrase.pronoun !== null) return resolvePronoun(phrase.pronoun, phrase.first, tokens, mentions);
+  if (phrase.joined) return sameDescription(phrase, reading) ?? undefined;
   if (phrase.name.length > 0) return identifyName(phrase, reading);
   const apposed = apposedName(phrase, reading);
   if (apposed !== null) return apposed;
@@ -27,9 +29,12 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   if (isPlural(phrase, reading)) return knownPlural(phrase, reading);
   if (phrase.determiner?.kind === 'indefinite') return undefined;
   const gender = roleGender(phrase, reading);
-  const byRole = resolveRole(phrase.head, { gender, number: 'one' }, phrase.first, mentions, words);
+  const number = words.organisations.has(phrase.head) ? 'thing' : 'one';
+  const named = [phrase.head, ...phrase.roles.filter((role) => words.lastParts.get(phrase.head ?? '') === role)];
+  const byRole = resolveRole(named, { gender, number }, phrase.first, mentions, words);
   if (byRole !== null && !isOtherOffice(phrase, byRole.person, reading)) return byRole;
-  return sameDescription(phrase, reading) ?? undefined;
+  const described = sameDescription(phrase, reading);
+  return described ?? (words.nounCapitals === null ? undefined : identifyEpithet(phrase, gender, reading));
 }
 
 /** Two people may have one role in different places: what the phrase adds to its noun must not be all new. */
@@ -70,7 +75,9 @@ function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | 
 }
 
 function isPlural(phrase: NounPhrase, { words }: ArticleReading): boolean {
-  return phrase.determiner?.plural === true || (phrase.head !== null && words.pluralRoles.has(phrase.head));
+  return (
+    phrase.joined || phrase.determiner?.plural === true || (phrase.head !== null && words.pluralRoles.has(phrase.head))
+  );
 }
 
 function knownPlural(phrase: NounPhrase, reading: ArticleReading): Identified | undefined {
@@ -112,8 +119,18 @@ function roleGender(phrase: NounPhrase, { words }: ArticleReading): Gender {
   return noun === undefined || noun === 'unknown' ? (phrase.determiner?.gender ?? 'unknown') : noun;
 }
 
-function describe(phrase: NounPhrase, { text, tokens }: ArticleReading): string {
-  return wordsBetween(text, tokens, phrase.first, phrase.sureEnd);
+/** The words of the phrase; in another case than the subject's its article and noun get the subject's form. */
+function describe(phrase: NounPhrase, { text, tokens, words }: ArticleReading): string {
+  const forms = words.nounCapitals?.subjectForms;
+  const first = tokens[phrase.first];
+  if (forms === undefined || first === undefined || phrase.determiner?.object !== true)
+    return wordsBetween(text, tokens, phrase.first, phrase.sureEnd);
+  const rest = wordsBetween(text, tokens, phrase.first + 1, phrase.sureEnd);
+  const base = words.lastParts.get(phrase.head ?? '') ?? '';
+  const ending = (phrase.head ?? '').startsWith(base) ? (phrase.head ?? '').length - base.length : 0;
+  const noun =
+    base !== '' && ending > 0 && ending < 3 && rest.toLowerCase() === phrase.head ? rest.slice(0, -ending) : rest;
+  return [forms.get(first.lower) ?? '', noun].join(' ').trim();
 }
 
 /** The index behind a source phrase (`according to`) at `index`, or null. */

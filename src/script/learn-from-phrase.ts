@@ -31,6 +31,7 @@ export function learnFromPhrase(
       person.kind = 'organisation';
     if (behind?.kind === 'comma' || words.copulas.has(behind?.lower ?? ''))
       learnApposition(person, text, tokens, phrase, rules, words);
+    learnMembership(person, tokens, phrase.end, words);
     learnAcronym(table, person, tokens, phrase.end);
     return;
   }
@@ -149,4 +150,12 @@ function learnAcronym(table: PeopleTable, person: Person, tokens: readonly Token
   if (!/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(acronym.text)) return;
   person.kind = 'organisation';
   table.addName(person, person.name ?? acronym.text, [acronym.lower]);
+}
+
+/** `Jana Roth (ABC)`: she is the ABC's politician. */
+function learnMembership(person: Person, tokens: readonly Token[], end: number, words: PeopleWords): void {
+  const [open, body, close] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]];
+  if (open?.kind !== 'open' || close?.kind !== 'close' || body?.kind !== 'word' || !person.isPerson) return;
+  for (const noun of words.nounCapitals?.memberNouns ?? [])
+    for (const joint of ['-', 'n-']) person.roles.add(body.lower + joint + noun);
 }

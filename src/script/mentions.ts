@@ -56,18 +56,24 @@ export function resolvePronoun(
   if (facts.number === 'thing') return null;
   const block = distinct(near.filter((mention) => mention.block === here.block));
   const around = block.length > 0 ? block : distinct(near.filter((mention) => mention.block >= here.block - 1));
-  return around.length === 1 ? identified(around[0], facts, 0.6) : null;
+  if (around.length === 1) return identified(around[0], facts, 0.6);
+  if (facts.named !== true) return null;
+  const all = distinct(mentions.filter(({ token, person }) => token < index && fitsPronoun(person, facts)));
+  return all.length === 1 ? identified(all[0], facts, 0.6) : null;
 }
 
 /** The person with this role who was named last before token `index`; null where none or another gender has it. */
 export function resolveRole(
-  head: string,
+  roles: readonly string[],
   facts: PronounFacts,
   index: number,
   mentions: readonly Mention[],
   words: PeopleWords,
 ): Identified | null {
-  const heads = [head, ...words.sameRoles.filter((group) => group.has(head)).flatMap((group) => [...group])];
+  const heads = [
+    ...roles,
+    ...words.sameRoles.filter((group) => roles.some((role) => group.has(role))).flatMap((group) => [...group]),
+  ];
   const fitting = (mention: Mention): boolean => fitsPronoun(mention.person, facts);
   let near: Mention | null = null;
   let exact: Mention | null = null;
@@ -75,7 +81,7 @@ export function resolveRole(
   for (let at = lastBefore(mentions, index); at >= 0 && at > lastBefore(mentions, index) - MOST_MENTIONS; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || !fitting(mention)) continue;
-    if (mention.person.roles.has(head)) {
+    if (mention.person.roles.has(roles[0] ?? '')) {
       exact ??= mention;
       others.add(mention.person);
     } else if (heads.some((other) => mention.person.roles.has(other))) near ??= mention;

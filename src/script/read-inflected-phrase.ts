@@ -1,4 +1,4 @@
-import type { DeterminerFacts, PeopleWords } from '../languages/people-words.ts';
+import type { DeterminerFacts, PeopleWords, PronounFacts } from '../languages/people-words.ts';
 import { readName } from './read-name.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 import type { Token } from './tokenize.ts';
@@ -16,8 +16,11 @@ export function readInflectedPhrase(tokens: readonly Token[], index: number, wor
   const determiner = words.determiners.get(first.lower) ?? null;
   let at = determiner === null ? index : behindAdjectives(tokens, index + 1, words);
   const age = tokens[at];
-  if (determiner !== null && age !== undefined && age.noun && words.nounCapitals?.ageNouns.test(age.lower) === true)
-    return agePhrase(index, at + 1, determiner);
+  if (determiner !== null && age?.noun === true) {
+    if (words.nounCapitals?.ageNouns.test(age.lower) === true) return agePhrase(index, at + 1, determiner, 'one');
+    if (words.nounCapitals?.comparedNouns.test(age.lower) === true)
+      return agePhrase(index, at + 1, determiner, 'nobody');
+  }
   const nouns: string[] = [];
   let owner: readonly Token[] = [];
   let name: readonly Token[] = [];
@@ -60,6 +63,7 @@ export function readInflectedPhrase(tokens: readonly Token[], index: number, wor
     titleGender: title.gender,
     hasTitle: title.has,
     owner,
+    joined: false,
   };
 }
 
@@ -71,12 +75,17 @@ function isRelative(tokens: readonly Token[], index: number, end: number, words:
 }
 
 /** `die 34-Jährige` means whom `sie` would mean; with an article that opens somebody new it is a noun like others. */
-function agePhrase(index: number, end: number, determiner: DeterminerFacts): NounPhrase | null {
+function agePhrase(
+  index: number,
+  end: number,
+  determiner: DeterminerFacts,
+  number: PronounFacts['number'],
+): NounPhrase | null {
   return {
     first: index,
     end,
     sureEnd: end,
-    pronoun: determiner.kind === 'definite' ? { gender: determiner.gender, number: 'one', named: true } : null,
+    pronoun: determiner.kind === 'definite' ? { gender: determiner.gender, number, named: true } : null,
     determiner,
     name: [],
     head: null,
@@ -84,6 +93,7 @@ function agePhrase(index: number, end: number, determiner: DeterminerFacts): Nou
     titleGender: 'unknown',
     hasTitle: false,
     owner: [],
+    joined: false,
   };
 }
 
@@ -139,7 +149,8 @@ function complementsEnd(tokens: readonly Token[], from: number, words: PeopleWor
     at = behindAdjectives(tokens, at, words);
     const start = at;
     while (tokens[at]?.kind === 'word' && (tokens[at]?.noun === true || tokens[at]?.capital === true)) at += 1;
-    if (at === start || tokens[at - 1]?.sentence !== token.sentence) break;
+    const isTime = words.notNames.has(tokens[start]?.lower ?? '');
+    if (at === start || isTime || tokens[at - 1]?.sentence !== token.sentence) break;
     end = at;
   }
   return end;

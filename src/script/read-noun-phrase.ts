@@ -22,6 +22,8 @@ export interface NounPhrase {
   readonly hasTitle: boolean;
   /** The owner in `Roy's lawyer`: never the speaker, unless what follows is a text. */
   readonly owner: readonly Token[];
+  /** Two names joined by `and`: several people, who speak as one. */
+  readonly joined: boolean;
 }
 
 const MOST_TOKENS = 16;
@@ -137,6 +139,7 @@ export function readNounPhrase(
     titleGender: title.gender,
     hasTitle: title.has,
     owner: state.owner,
+    joined: false,
   };
 }
 
@@ -186,6 +189,7 @@ function readPronoun(tokens: readonly Token[], index: number, words: PeopleWords
     titleGender: 'unknown',
     hasTitle: false,
     owner: [],
+    joined: false,
   };
 }
 

@@ -1,6 +1,7 @@
 import { beginsSentence, type Grammar } from './article-reading.ts';
 import type { ReportingClause } from './find-subject.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+import type { Token } from './tokenize.ts';
 
 /** The reporting clause behind a quotation in a language with the verb in second place: the verb begins it, the subject follows. */
 export function readClauseBehindMarks(reading: Grammar, start: number, end: number): ReportingClause | null {
@@ -23,6 +24,8 @@ export function readClauseBehindMarks(reading: Grammar, start: number, end: numb
   if (subject.pronoun?.number === 'nobody')
     return { subject: sourceOfNobody(reading, start, stop) ?? subject, first: start, end: stop };
   if (rules.namingWords.has(verb.lower)) return null;
+  const both = isSaying ? joinedNames(reading, verb.lower, subject) : null;
+  if (both !== null) return { subject: both, first: start, end: both.end };
   return { subject, first: start, end: Math.max(subject.end, (saying ?? start) + 1) };
 }
 
@@ -47,6 +50,16 @@ export function findAnnouncingSubject(
     end: Math.max(verb === null ? end : verb + 1, subject?.end ?? 0),
     hasVerb: verb !== null,
   };
+}
+
+/** Two names that a plural verb shows to be one subject. */
+function joinedNames({ tokens, words, rules }: Grammar, verb: string, subject: NounPhrase): NounPhrase | null {
+  if (subject.name.length === 0 || words.nounCapitals?.pluralVerbs.test(verb) !== true) return null;
+  if (!words.joiningWords.has(tokens[subject.end]?.lower ?? '')) return null;
+  const other = readNounPhrase(tokens, subject.end + 1, words, rules.reportingVerbs);
+  return other === null
+    ? null
+    : { ...subject, name: [], head: null, roles: [], end: other.end, sureEnd: other.end, joined: true };
 }
 
 /** `wie Roth sagte`: the verb ends the clause. */
@@ -102,8 +115,7 @@ function candidatesBetween(reading: Grammar, start: number, end: number): readon
       continue;
     }
     if (words.prepositions.has(token.lower)) {
-      const object = readNounPhrase(tokens, at + 1, words, rules.reportingVerbs);
-      if (object !== null && object.pronoun === null) at = object.end - 1;
+      at = behindObject(reading, at) - 1;
       continue;
     }
     const phrase = readNounPhrase(tokens, at, words, rules.reportingVerbs);
@@ -120,8 +132,7 @@ function firstSubject(reading: Grammar, start: number, end: number): NounPhrase 
   for (let at = start; at < end; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (words.prepositions.has(lower)) {
-      const object = readNounPhrase(tokens, at + 1, words, rules.reportingVerbs);
-      if (object !== null) at = object.end - 1;
+      at = behindObject(reading, at) - 1;
       continue;
     }
     const phrase = readNounPhrase(tokens, at, words, rules.reportingVerbs);
@@ -130,6 +141,21 @@ function firstSubject(reading: Grammar, start: number, end: number): NounPhrase 
     at = phrase.end - 1;
   }
   return null;
+}
+
+/** Index behind a preposition and the noun phrase that it rules, adjectives without an article before it included. */
+function behindObject({ tokens, words, rules }: Grammar, preposition: number): number {
+  let at = preposition + 1;
+  while (at < preposition + 4 && tokens[at]?.kind === 'word' && isAdverbOrAdjective(tokens[at], words)) at += 1;
+  const object = readNounPhrase(tokens, at, words, rules.reportingVerbs);
+  return object === null || (object.pronoun !== null && at > preposition + 1) ? preposition + 1 : object.end;
+}
+
+function isAdverbOrAdjective(token: Token | undefined, words: Grammar['words']): boolean {
+  if (token === undefined || token.noun || token.capital) return false;
+  return (
+    !words.determiners.has(token.lower) && !words.pronouns.has(token.lower) && !words.objectPronouns.has(token.lower)
+  );
 }
 
 /** A comma and a relative pronoun, or a conjunction that sends the verb to the end. */

@@ -51,6 +51,7 @@ export const germanPeopleWords: PeopleWords = {
   roles: germanRoles,
   pluralRoles: germanPluralRoles,
   lastParts: new Map(),
+  epithets: new Set(),
   sameRoles: [
     wordSet('präsident präsidentin staatschef staatschefin staatsoberhaupt'),
     wordSet('kanzler kanzlerin bundeskanzler bundeskanzlerin regierungschef regierungschefin'),

@@ -28,7 +28,8 @@ const STRONG =
   'schließt schloss schlossen geschlossen stößt schwört schwor schworen geschworen bittet bat baten gebeten befand befanden befunden ' +
   'bekennt bekannte bekannten bekannt nennt nannte nannten widerspricht widersprach widersprachen widersprochen hält hielt hielten ' +
   'lässt liess ließ ließen liessen erkennt erkannte unterstreicht unterstrich unterstrichen beschreibt beschrieb beschrieben verrät verriet verrieten ' +
-  'verweist verwies verwiesen beschwört legt legte legten pflichtet pflichtete beigepflichtet';
+  'verweist verwies verwiesen beschwört legt legte legten pflichtet pflichtete beigepflichtet ' +
+  'hervorhebt hervorhob zugibt zugab vorwirft vorwarf fortfährt fortfuhr zurückweist zurückwies hinweist hinwies';
 
 /** Finite forms and participles of German reporting verbs. */
 export const germanReportingVerbs: ReadonlySet<string> = new Set([...[...WEAK].flatMap(weakForms), ...wordSet(STRONG)]);
@@ -40,5 +41,7 @@ function weakForms(infinitive: string): readonly string[] {
   const link = /(?:[td]|[^aeiouäöülrnh]n)$/u.test(stem) ? 'e' : '';
   const hasPrefix = /^(?:be|er|ver|ent|wider|wieder|hinter|unter|über)/u.test(base) || base.endsWith('ieren');
   const finite = [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, base];
-  return [...finite, `${particle}${hasPrefix ? '' : 'ge'}${stem}${link}t`];
+  // At the end of a subordinate clause the particle stands before its verb again: wie er hinzufügt.
+  const joined = particle === '' ? [] : finite.map((form) => particle + form);
+  return [...finite, ...joined, `${particle}${hasPrefix ? '' : 'ge'}${stem}${link}t`];
 }

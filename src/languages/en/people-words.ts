@@ -66,6 +66,7 @@ export const englishPeopleWords: PeopleWords = {
     'investigators detectives councillors lawmakers passengers customers unions authors',
   ),
   lastParts: new Map(),
+  epithets: new Set(),
   sameRoles: [
     wordSet('lawmaker deputy senator congressman congresswoman'),
     wordSet('doctor surgeon physician'),

@@ -78,6 +78,7 @@ export const frenchPeopleWords: PeopleWords = {
     'commerçants joueurs supporters militants bénévoles pompiers médias journalistes analystes associations',
   ),
   lastParts: new Map(),
+  epithets: new Set(),
   sameRoles: [
     wordSet('président présidente chef dirigeant dirigeante'),
     wordSet('médecin chirurgien chirurgienne docteur'),

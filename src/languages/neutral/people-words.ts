@@ -14,6 +14,7 @@ export const neutralPeopleWords: PeopleWords = {
   roles: new Map(),
   pluralRoles: NONE,
   lastParts: new Map(),
+  epithets: new Set(),
   sameRoles: [],
   genderlessRoles: NONE,
   organisations: NONE,
