@@ -99,7 +99,9 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
 
 /** Without a verb of saying only a person can be the one who speaks. */
 function personOnly(subject: NounPhrase, context: QuotationContext): Identified | null {
-  const isRole = subject.head !== null && context.reading.words.roles.has(subject.head);
+  const { roles, organisations, nounCapitals } = context.reading.words;
+  const isBody = nounCapitals !== null && organisations.has(subject.head ?? '');
+  const isRole = subject.head !== null && (roles.has(subject.head) || isBody);
   if (subject.name.length === 0 && subject.pronoun === null && !isRole) return null;
   const who = whoIs(subject, context);
   return who === null ? null : { person: who.person, confidence: who.confidence * 0.8 };

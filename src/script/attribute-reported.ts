@@ -1,5 +1,5 @@
 import { beginsSentence, startsSentence } from './article-reading.ts';
-import { sourceFinding, whoIs, type Finding } from './finding.ts';
+import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import { isUtterance } from './judge-quotation.ts';
 import type { QuotationContext } from './quotation-context.ts';
@@ -20,14 +20,18 @@ export function attributeReported(context: QuotationContext): Finding | null {
     behind.kind === 'quotation' ||
     behind.kind === 'stop' ||
     behind.sentence !== tokens[place.end - 1]?.sentence;
-  if (!rules.verbSecond || !standsAlone || stop === undefined || stop.block !== first?.block || !isUtterance(shape)) return null;
+  if (!rules.verbSecond || !standsAlone || stop === undefined || stop.block !== first?.block || !isUtterance(shape))
+    return null;
   if (!startsSentence(tokens, place.first)) return null;
   let start = place.first - 1;
   while (!beginsSentence(tokens, start) && place.first - start < MOST_TOKENS) start -= 1;
   const end = stop.kind === 'stop' ? place.first - 1 : place.first;
   if (last !== null && last.place.end > start) return null;
-  const finding = lastClause(context, start, end) ?? firstClause(context, start, end);
-  return finding?.who == null ? null : { ...finding, who: { ...finding.who, confidence: Math.min(0.75, finding.who.confidence) } };
+  const finding =
+    lastClause(context, start, end) ?? firstClause(context, start, end) ?? onlyPerson(context, start, end);
+  return finding?.who == null
+    ? null
+    : { ...finding, who: { ...finding.who, confidence: Math.min(0.75, finding.who.confidence) } };
 }
 
 /** `…, sagte Roth.` and `…, so Roth.` */
@@ -52,4 +56,20 @@ function firstClause(context: QuotationContext, start: number, end: number): Fin
   const clause = findAnnouncingSubject(context.reading, start, comma);
   if (!clause.hasVerb || clause.subject === null) return null;
   return { who: whoIs(clause.subject, context), basis: 'before', evidence: clause, end, sure: false };
+}
+
+/** `Roth sieht das anders. „…“`: nobody else is in the sentence. */
+function onlyPerson({ reading: { mentions } }: QuotationContext, start: number, end: number): Finding | null {
+  const inside = mentions.filter(({ token }) => start <= token && token < end);
+  const [mention, ...others] = inside;
+  if (mention === undefined || others.some(({ person }) => person !== mention.person) || !mention.subject) return null;
+  const { person } = mention;
+  if (!person.isPerson || person.plural || person.kind === 'organisation') return null;
+  return {
+    who: { person, confidence: 0.6 },
+    basis: 'before',
+    evidence: evidenceOf(mention.token, mention.token + 1),
+    end,
+    sure: false,
+  };
 }

@@ -147,7 +147,12 @@ function previousSpeaker(
   if (last === null) return null;
   for (let at = last.index - 1; at >= Math.max(0, last.index - 6); at -= 1) {
     const [speech, place] = [found[at], places[at]];
-    if (speech === undefined || place === undefined || speech.speaker === 'narrator' || speech.speaker === last.speech.speaker)
+    if (
+      speech === undefined ||
+      place === undefined ||
+      speech.speaker === 'narrator' ||
+      speech.speaker === last.speech.speaker
+    )
       continue;
     const block = tokens[place.first]?.block ?? 0;
     return { ...speech, block, opensBlock: tokens[place.first - 1]?.block !== block };

@@ -20,6 +20,7 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
     if (subject && (!rules.verbSecond || (found !== undefined && found !== null))) subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
+      if (saysIt(phrase, growing)) demoteSubjects(mentions, token.sentence);
       mentions.push({ person: found.person, token: index, sentence: token.sentence, block: token.block, subject });
     }
     index = Math.max(index, endOfCore(phrase, growing) - 1);
@@ -40,6 +41,7 @@ function introduces(phrase: NounPhrase, { words }: ArticleReading, subject: bool
   if (determiner === null || head === null || name.length > 0 || phrase.pronoun !== null) return false;
   if (words.nounCapitals === null) return subject && determiner.kind === 'indefinite' && words.roles.has(head);
   if (words.pluralRoles.has(head)) return subject;
+  if (words.organisations.has(head)) return subject;
   return words.roles.has(head) && (subject || determiner.kind === 'possessive');
 }
 
@@ -55,6 +57,7 @@ function endOfCore(phrase: NounPhrase, { tokens, words }: ArticleReading): numbe
 /** A subject begins its sentence or clause, or stands behind the verb of a reporting clause; no preposition stands before it. */
 function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: boolean): boolean {
   const { tokens, words, rules } = reading;
+  if (rules.verbSecond && saysIt(phrase, reading)) return true;
   if (rules.verbSecond) return !hasSubject && phrase.determiner?.object !== true && !isObjectOf(phrase, reading);
   if (phrase.pronoun !== null || beginsSentence(tokens, phrase.first)) return true;
   const before = tokens[phrase.first - 1];
@@ -68,6 +71,22 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
   if (words.prepositions.has(before.lower)) return false;
   if (words.conjunctions.has(before.lower)) return !hasSubject || verbFollows;
   return words.notNames.has(before.lower) && !hasSubject;
+}
+
+/** The subject of a reporting clause behind what is reported: the sentence is about what this one says. */
+function saysIt(phrase: NounPhrase, { tokens, rules }: ArticleReading): boolean {
+  if (!rules.verbSecond || phrase.determiner?.object === true) return false;
+  const [comma, verb] = [tokens[phrase.first - 2], tokens[phrase.first - 1]];
+  return (
+    comma?.kind === 'comma' && verb?.kind === 'word' && (rules.reportingVerbs.has(verb.lower) || verb.lower === 'so')
+  );
+}
+
+function demoteSubjects(mentions: Mention[], sentence: number): void {
+  for (let at = mentions.length - 1; at >= 0 && mentions[at]?.sentence === sentence; at -= 1) {
+    const mention = mentions[at];
+    if (mention !== undefined) mentions[at] = { ...mention, subject: false };
+  }
 }
 
 /** Behind a preposition, but for those that name a source. */

@@ -70,6 +70,7 @@ function kindOf(lower: string, words: PeopleWords): NounKind | null {
   }
   const { nounCapitals } = words;
   if (nounCapitals === null) return null;
+  if (nounCapitals.ageNouns.test(lower)) return { as: 'role', gender: 'unknown', base: null };
   if (nounCapitals.bodyEndings.test(lower)) return { as: 'organisation', gender: 'unknown', base: null };
   if (nounCapitals.womanEndings.test(lower)) return { as: 'role', gender: 'female', base: null };
   return nounCapitals.manEndings.test(lower) ? { as: 'role', gender: 'male', base: null } : null;

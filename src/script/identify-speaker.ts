@@ -20,6 +20,16 @@ export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Id
 /** The same without making anybody new: `undefined` where the phrase names nobody known. */
 export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): Identified | null | undefined {
   const { tokens, words, mentions } = reading;
+  if (phrase.pronoun !== null && phrase.head !== null) {
+    const same = resolveRole(
+      [phrase.head],
+      { gender: phrase.pronoun.gender, number: 'one' },
+      phrase.first,
+      mentions,
+      words,
+    );
+    if (same !== null) return same;
+  }
   if (phrase.pronoun !== null) return resolvePronoun(phrase.pronoun, phrase.first, tokens, mentions);
   if (phrase.joined) return sameDescription(phrase, reading) ?? undefined;
   if (phrase.name.length > 0) return identifyName(phrase, reading);

@@ -6,20 +6,29 @@ import type { Token } from './tokenize.ts';
 const MOST_ADJECTIVES = 4;
 const MOST_TOKENS = 14;
 
+type IsVerb = (lower: string) => boolean;
+
 /**
  * Reads a noun phrase of a language that gives all nouns a capital: article, adjectives, nouns, name, and what stands in the genitive behind.
  * Words in lower case behind the first noun are no part of it.
  */
-export function readInflectedPhrase(tokens: readonly Token[], index: number, words: PeopleWords): NounPhrase | null {
+export function readInflectedPhrase(
+  tokens: readonly Token[],
+  index: number,
+  words: PeopleWords,
+  verbs: ReadonlySet<string>,
+): NounPhrase | null {
+  const isVerb: IsVerb = (lower) => verbs.has(lower) || words.phraseEnds.has(lower);
   const first = tokens[index];
   if (first === undefined || first.kind !== 'word') return null;
   const determiner = words.determiners.get(first.lower) ?? null;
-  let at = determiner === null ? index : behindAdjectives(tokens, index + 1, words);
+  let at = determiner === null ? index : behindAdjectives(tokens, index + 1, words, isVerb);
   const age = tokens[at];
   if (determiner !== null && age?.noun === true) {
-    if (words.nounCapitals?.ageNouns.test(age.lower) === true) return agePhrase(index, at + 1, determiner, 'one');
+    if (words.nounCapitals?.ageNouns.test(age.lower) === true)
+      return agePhrase(index, at + 1, determiner, age.lower, 'one');
     if (words.nounCapitals?.comparedNouns.test(age.lower) === true)
-      return agePhrase(index, at + 1, determiner, 'nobody');
+      return agePhrase(index, at + 1, determiner, age.lower, 'nobody');
   }
   const nouns: string[] = [];
   let owner: readonly Token[] = [];
@@ -34,21 +43,21 @@ export function readInflectedPhrase(tokens: readonly Token[], index: number, wor
       name = read.name;
       title = { gender: read.titleGender, has: read.hasTitle };
       nouns.push(...read.roles);
-      if (read.name.at(-1)?.genitive !== true || !isNoun(tokens, behindAdjectives(tokens, at, words))) break;
+      if (read.name.at(-1)?.genitive !== true || !isNoun(tokens, behindAdjectives(tokens, at, words, isVerb))) break;
       owner = name;
       name = [];
-      at = behindAdjectives(tokens, at, words);
+      at = behindAdjectives(tokens, at, words, isVerb);
       continue;
     }
     if (!token.noun) break;
     nouns.push(token.lower);
     at += 1;
   }
-  if ((nouns.length === 0 && name.length === 0) || isRelative(tokens, index, at, words)) return null;
+  if ((nouns.length === 0 && name.length === 0) || isRelative(tokens, index, at, words, isVerb)) return null;
   const bodyName = name.length === 0 && owner.length === 0 ? nameOfBody(tokens, at, nouns, words) : null;
   if (bodyName !== null) ({ name, end: at } = bodyName);
   at = behindBrackets(tokens, at);
-  if (name.length === 0) at = complementsEnd(tokens, at, words);
+  if (name.length === 0) at = complementsEnd(tokens, at, words, isVerb);
   const roles = nouns.flatMap((noun) => rolesOf(noun, words));
   const head = roles[0] ?? nouns.at(0) ?? null;
   return {
@@ -68,9 +77,9 @@ export function readInflectedPhrase(tokens: readonly Token[], index: number, wor
 }
 
 /** Behind a comma `die` begins a relative clause, unless nothing but the noun phrase follows up to the next sign: then it is an apposition. */
-function isRelative(tokens: readonly Token[], index: number, end: number, words: PeopleWords): boolean {
+function isRelative(tokens: readonly Token[], index: number, end: number, words: PeopleWords, isVerb: IsVerb): boolean {
   if (tokens[index - 1]?.kind !== 'comma' || !words.relatives.has(tokens[index]?.lower ?? '')) return false;
-  const behind = tokens[complementsEnd(tokens, end, words)];
+  const behind = tokens[complementsEnd(tokens, end, words, isVerb)];
   return behind?.kind === 'word' && !words.joiningWords.has(behind.lower);
 }
 
@@ -79,17 +88,18 @@ function agePhrase(
   index: number,
   end: number,
   determiner: DeterminerFacts,
+  head: string,
   number: PronounFacts['number'],
 ): NounPhrase | null {
   return {
     first: index,
     end,
     sureEnd: end,
+    head,
+    roles: [head],
     pronoun: determiner.kind === 'definite' ? { gender: determiner.gender, number, named: true } : null,
     determiner,
     name: [],
-    head: null,
-    roles: [],
     titleGender: 'unknown',
     hasTitle: false,
     owner: [],
@@ -98,13 +108,14 @@ function agePhrase(
 }
 
 /** Adjectives and numbers between the article and its noun. */
-function behindAdjectives(tokens: readonly Token[], index: number, words: PeopleWords): number {
+function behindAdjectives(tokens: readonly Token[], index: number, words: PeopleWords, isVerb: IsVerb): number {
   let at = index;
   while (at < index + MOST_ADJECTIVES) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || token.noun || token.capital) break;
-    if (!/e[nmrs]?$/u.test(token.lower) || words.prepositions.has(token.lower) || words.pronouns.has(token.lower))
-      break;
+    const { lower } = token;
+    if (!/e[nmrs]?$/u.test(lower) || isVerb(lower)) break;
+    if (words.prepositions.has(lower) || words.pronouns.has(lower) || words.determiners.has(lower)) break;
     at += 1;
   }
   return at;
@@ -139,14 +150,14 @@ function acronymBracket(tokens: readonly Token[], from: number): number | null {
 }
 
 /** Nouns in the genitive, or behind `von`, that say of what somebody is the head. */
-function complementsEnd(tokens: readonly Token[], from: number, words: PeopleWords): number {
+function complementsEnd(tokens: readonly Token[], from: number, words: PeopleWords, isVerb: IsVerb): number {
   let end = from;
   for (let rounds = 0; rounds < 3; rounds += 1) {
     const token = tokens[end];
     if (token === undefined || token.kind !== 'word' || !words.complements.has(token.lower)) break;
     let at = end + 1;
     if (words.determiners.has(tokens[at]?.lower ?? '')) at += 1;
-    at = behindAdjectives(tokens, at, words);
+    at = behindAdjectives(tokens, at, words, isVerb);
     const start = at;
     while (tokens[at]?.kind === 'word' && (tokens[at]?.noun === true || tokens[at]?.capital === true)) at += 1;
     const isTime = words.notNames.has(tokens[start]?.lower ?? '');

@@ -37,7 +37,7 @@ export function readNounPhrase(
 ): NounPhrase | null {
   const pronoun = readPronoun(tokens, index, words);
   if (pronoun !== null) return pronoun;
-  if (words.nounCapitals !== null) return readInflectedPhrase(tokens, index, words);
+  if (words.nounCapitals !== null) return readInflectedPhrase(tokens, index, words, verbs);
   const state = {
     at: index,
     determiner: null as DeterminerFacts | null,

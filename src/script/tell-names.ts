@@ -77,7 +77,22 @@ function fullNameEnd(page: Page, index: number): number | null {
     if (surname !== null) return restOfName(page, surname + 1);
     return isBare(page, index) && !page.usedAsNouns.has(token.lower) ? index + 1 : null;
   }
-  return isBehindRole(page, index) ? restOfName(page, index + 1) : null;
+  return isBehindRole(page, index) ? restOfName(page, index + 1) : pairEnd(page, index);
+}
+
+/** Index behind two bare words in a row, at the beginning of a clause or beside a verb of saying, of which the first is no other noun and no adjective. */
+function pairEnd(page: Page, index: number): number | null {
+  const { tokens, rules, words } = page;
+  const [before, token, second] = [tokens[index - 1], tokens[index], nameWordAt(page, index + 1)];
+  if (second === null || token === undefined || isCommon(page, token) || !isBare(page, index)) return null;
+  const says = (other: Token | undefined): boolean => rules.reportingVerbs.has(other?.lower ?? '');
+  const opens = before === undefined || before.kind !== 'word' || before.sentence !== token.sentence;
+  const end = restOfName(page, index + 1);
+  if (end > index + 1) {
+    const isClause = says(tokens[end]) || words.phraseEnds.has(tokens[end]?.lower ?? '');
+    return says(before) || (opens && isClause) ? end : null;
+  }
+  return opens && says(tokens[second + 1]) && !isInflected(token.lower) ? second + 1 : null;
 }
 
 /** `Trainerin Roth`, `der Biologe Arne Roth`: with an article before the role one word alone may be an object. */

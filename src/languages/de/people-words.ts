@@ -62,7 +62,7 @@ export const germanPeopleWords: PeopleWords = {
     wordSet('richter richterin vorsitzende vorsitzender'),
     wordSet('trainer trainerin coach'),
     wordSet(
-      'spieler spielerin stürmer stürmerin torwart torhüter torhüterin verteidiger verteidigerin kapitän kapitänin',
+      'spieler spielerin stürmer stürmerin torwart torfrau torhüter torhüterin keeper verteidiger verteidigerin kapitän kapitänin',
     ),
     wordSet('chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin'),
     wordSet(
@@ -97,7 +97,11 @@ export const germanPeopleWords: PeopleWords = {
   joiningWords: wordSet('und oder aber doch denn sondern sowie'),
   objectPronouns: wordSet('sich mir dir ihm ihr ihnen uns euch mich dich ihn es'),
   relatives: wordSet('der die das den dem dessen deren denen welcher welche welches was wer wo'),
-  phraseEnds: new Set(),
+  phraseEnds: wordSet(
+    'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte wird werden wurde wurden würde kann können konnte konnten könnte muss müssen musste mussten',
+    'soll sollen sollte sollten will wollen wollte wollten darf durfte durften mag mochte möchte ließ lässt ging gehen machte machten stellte stellten setzte setzten legte legten',
+    'zeigte zeigten blieb bleiben brachte brachten dachte dachten kannte kannten nannte nannten wusste wussten führte führten spielte spielten arbeitete reagierte reagierten',
+  ),
   notNames: wordSet(
     PREPOSITIONS,
     CONJUNCTIONS,

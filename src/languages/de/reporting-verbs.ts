@@ -26,7 +26,7 @@ const STRONG =
   'denkt dachte dachten gedacht weiß weiss wusste wussten gewusst will wollte wollten wissen liest las lasen gelesen spricht ' +
   'erwidert erwiderte erwiderten erwidern rät riet rieten geraten empfiehlt empfahl empfahlen empfohlen schlägt schlug schlugen vorgeschlagen ' +
   'schließt schloss schlossen geschlossen stößt schwört schwor schworen geschworen bittet bat baten gebeten befand befanden befunden ' +
-  'bekennt bekannte bekannten bekannt nennt nannte nannten widerspricht widersprach widersprachen widersprochen hält hielt hielten ' +
+  'bekennt nennt nannte nannten widerspricht widersprach widersprachen widersprochen hält hielt hielten ' +
   'lässt liess ließ ließen liessen erkennt erkannte unterstreicht unterstrich unterstrichen beschreibt beschrieb beschrieben verrät verriet verrieten ' +
   'verweist verwies verwiesen beschwört legt legte legten pflichtet pflichtete beigepflichtet ' +
   'hervorhebt hervorhob zugibt zugab vorwirft vorwarf fortfährt fortfuhr zurückweist zurückwies hinweist hinwies';

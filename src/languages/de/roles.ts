@@ -25,6 +25,17 @@ const PAIRED: ReadonlySet<string> = wordSet(
   'glockengießer glockengiesser kaufmann landammann ammann regierungsrat nationalrat ständerat bundesrat stadtpräsident gemeindepräsident landeshauptmann vizekanzler nachfolger vorgänger herausgeber',
   'veterinär tierpfleger kellner barkeeper zimmermann schmied uhrmacher goldschmied buchhändler antiquar sammler fischhändler marktleiter filialleiter heimleiter kitaleiter programmleiter projektleiter',
   'hebamme flüchtling migrant asylbewerber urlauber camper segler ruderer taucher bademeister rettungsschwimmer skipper matros|e steuermann lots|e reeder hafenmeister',
+  'senn älpler käser melker schreinermeister küchenchef kellermeister brauer brauereichef sommelier konditor schokolatier optiker augenarzt hausarzt kinderarzt',
+  'logopäd|e physiotherapeut heilpraktiker hospizleiter rettungsassistent  praktikant volontär doktorand postdoktorand assistent referendar lektor',
+  'virolog|e epidemiolog|e immunolog|e klimatolog|e hydrolog|e ornitholog|e zoolog|e botaniker limnolog|e glaziolog|e vulkanolog|e philosoph ethnolog|e linguist germanist kriminolog|e',
+  'statistiker demograf geograf kartograf polarforscher raumfahrer astronaut erfinder tüftler bastler heimwerker  mitgründer mitbegründer teilhaber pächter verpächter',
+  'reeder kutscher taxifahrer busfahrer lastwagenfahrer fernfahrer chauffeur rennfahrer rennradfahrer fahrlehrer fluglots|e flugbegleiter steward postbote briefträger zusteller bote',
+  'straßenkehrer gerüstbauer dachdecker klempner heizungsbauer bauleiter bauherr polier kranführer baggerfahrer stadtplaner landschaftsarchitekt denkmalpfleger steinmetz',
+  'geigenbauer orgelbauer instrumentenbauer organist trompeter schlagzeuger gitarrist bassist rapper chorleiter kapellmeister tontechniker drehbuchautor filmemacher',
+  'hochspringer weitspringer sprinter stabhochspringer skispringer biathlet langläufer snowboarder eiskunstläufer boxer ringer judoka fechter reiter jockey tennisspieler golfer',
+  'verteidigungsminister generalsekretär staatssekretär geheimdienstchef unterhändler emissär exilant dissident oppositionsführer putschist rebell kämpfer söldner veteran reservist',
+  'einbrecher dieb täter mörder betrüger häftling insass|e ex-häftling wärter vollzugsbeamter bewährungshelfer schöff|e protokollant dolmetscher',
+  'erb|e erblasser stifter mäzen spender sponsor förderer gönner schirmherr gastgeber',
   'direktkandidat spitzenkandidat amtsinhaber herausforderer widersacher rival|e konkurrent gast teamchef nationalspieler sportdirektor torwart keeper kapitän libero',
 );
 
