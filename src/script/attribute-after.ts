@@ -44,7 +44,9 @@ function attributeJoined({ reading, place, last }: QuotationContext): Finding | 
     tokens[last.place.end - 1]?.sentence !== tokens[place.first]?.sentence
   )
     return null;
-  if (last.speech.attribution.basis !== 'after' && last.speech.attribution.basis !== 'inside') return null;
+  const { basis } = last.speech.attribution;
+  const isBehind = basis === 'source-phrase' && last.clauseEnd > last.place.end;
+  if (basis !== 'after' && basis !== 'inside' && !isBehind) return null;
   for (let at = last.clauseEnd; at < place.first; at += 1) {
     const token = tokens[at];
     if (

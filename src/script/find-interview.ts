@@ -68,7 +68,7 @@ function readLabel(text: string, block: Block, index: number): readonly Labelled
       label,
       name,
       key: (words.at(-1) ?? '').toLowerCase(),
-      isQuestion: /\?[»”"\s]*$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end)),
+      isQuestion: /\?[»”“«"\s]*$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end)),
       parts: [{ block: index, span }],
     },
   ];

@@ -12,6 +12,8 @@ export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Id
   const named = identifyMentioned(phrase, reading);
   if (named !== undefined) {
     if (named !== null) named.person.speaks = true;
+    // Another word for somebody is known of them from now on.
+    if (named !== null && phrase.name.length === 0) for (const role of phrase.roles) named.person.roles.add(role);
     return named;
   }
   return { person: newByRole(phrase, reading), confidence: phrase.roles.length > 0 ? 0.85 : 0.7 };
@@ -84,10 +86,11 @@ function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | 
   return person === null ? null : { person, confidence: 0.95 };
 }
 
-function isPlural(phrase: NounPhrase, { words }: ArticleReading): boolean {
-  return (
-    phrase.joined || phrase.determiner?.plural === true || (phrase.head !== null && words.pluralRoles.has(phrase.head))
-  );
+function isPlural({ joined, determiner, head }: NounPhrase, { words }: ArticleReading): boolean {
+  if (joined || determiner?.plural === true) return true;
+  // A noun that is the same in both numbers has its number from its article.
+  const isEither = words.nounCapitals !== null && determiner !== null && words.roles.has(head ?? '');
+  return head !== null && words.pluralRoles.has(head) && !isEither;
 }
 
 function knownPlural(phrase: NounPhrase, reading: ArticleReading): Identified | undefined {

@@ -78,6 +78,8 @@ function sourceOfNobody(reading: Grammar, start: number, end: number): NounPhras
     const phrase = readNounPhrase(tokens, at + 1, words, reading.rules.reportingVerbs);
     if (phrase === null || phrase.head === null) continue;
     const isDocument = words.documents.has(phrase.head);
+    if (isDocument && phrase.determiner?.kind === 'possessive')
+      return { ...phrase, head: null, roles: [], pronoun: { gender: 'unknown', number: 'thing' } };
     if (isDocument) return authorOf(phrase, reading) ?? phrase;
     if (words.organisations.has(phrase.head) || words.pluralRoles.has(phrase.head) || words.roles.has(phrase.head))
       return phrase;

@@ -85,6 +85,8 @@ function pairEnd(page: Page, index: number): number | null {
   const { tokens, rules, words } = page;
   const [before, token, second] = [tokens[index - 1], tokens[index], nameWordAt(page, index + 1)];
   if (second === null || token === undefined || isCommon(page, token) || !isBare(page, index)) return null;
+  // What stands before a first name is a noun for its owner that is on no list.
+  if (nameWordAt(page, second + 1) !== null && isFirstName(page, tokens[second] ?? token)) return null;
   const says = (other: Token | undefined): boolean => rules.reportingVerbs.has(other?.lower ?? '');
   const opens = before === undefined || before.kind !== 'word' || before.sentence !== token.sentence;
   const end = restOfName(page, index + 1);
@@ -199,6 +201,7 @@ function isCommon({ words, nouns, usedAsNouns: used }: Page, token: Token | unde
     nouns.commonNouns.has(lower) ||
     isPeopleNoun(lower, words) ||
     used.has(lower) ||
+    /^\p{Lu}{2,}-/u.test(token.text) ||
     (lower.length > 5 && nouns.nounEndings.some((ending) => lower.endsWith(ending)))
   );
 }
@@ -211,7 +214,7 @@ function isFirstName({ words, nouns }: Page, token: Token): boolean {
 }
 
 function isCapital(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && token.capital && /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && token.capital;
 }
 
 /** Whether the token stands right behind the one before, in one sentence. */

@@ -136,8 +136,9 @@ function plain(kind: Token['kind'], text: string, start: number): RawToken {
   };
 }
 
+/** An Arabic article is glued to its name: al-Sayed. */
 function isCapital(text: string): boolean {
-  return /^[\p{Lu}\p{Lt}]/u.test(text);
+  return /^(?:[aeiou][dlnrstz]-)?[\p{Lu}\p{Lt}]/u.test(text);
 }
 
 /** Titles and initials keep their stop. */

@@ -42,7 +42,7 @@ const PAIRED: ReadonlySet<string> = wordSet(
 /** Men by the noun itself, without a noun in -in. */
 const MEN = wordSet(
   'mann vater sohn bruder onkel großvater opa enkel neffe schwager ehemann witwer junge bub könig prinz herzog graf fürst papst mönch pater abt kardinal',
-  'kaufmann feuerwehrmann obmann fachmann geschäftsmann kameramann hauptmann landsmann bergmann amtmann wehrmann wachmann seemann schwiegervater schwiegersohn stiefvater',
+  'ratsherr gutsherr bauherr kaufmann feuerwehrmann obmann fachmann geschäftsmann kameramann hauptmann landsmann bergmann amtmann wehrmann wachmann seemann schwiegervater schwiegersohn stiefvater',
   'großonkel deichgraf zwillingsbruder cousin wirt steiger kerl bursche bräutigam schultheiss schulze arzt koch anwalt bauer graf torwart vize',
 );
 const WOMEN = wordSet(
@@ -91,7 +91,7 @@ export const germanPluralRoles: ReadonlySet<string> = wordSet(
   'wissenschaftler forscher forschende ärzte mediziner gewerkschaften verbände parteien nachbarn mieter kunden patienten touristen besucher helfer retter',
   'großeltern geschwister brüder schwestern zwillinge landwirte bauern winzer fischer polizisten einsatzkräfte rettungskräfte feuerwehrleute journalisten',
   'medien politiker abgeordnete bürger bürgerinnen einwohner bewohner passanten fahrgäste reisende mitarbeiter mitarbeiterinnen beschäftigte angehörige kollegen',
-  'kolleginnen frauen männer jungen mädchen freunde freundinnen analysten beobachter händler autoren unternehmen verantwortliche organisatoren',
+  'kolleginnen frauen männer jungen mädchen freunde freundinnen analysten beobachter händler autoren verantwortliche organisatoren',
   'kursteilnehmer spieler spielerinnen sportler richter anwälte anwältinnen nutzer leser leserinnen hörer zuschauer reporter betroffene',
 );
 
@@ -103,6 +103,6 @@ export const germanOrganisations: ReadonlySet<string> = wordSet(
   'zeitung blatt tagblatt tageblatt magazin zeitschrift sender rundfunk radio fernsehen redaktion portal verlag institut institution universität hochschule schule klinik',
   'klinikum krankenhaus spital stiftung initiative bürgerinitiative bündnis komitee ausschuss kommission gremium kuratorium vorstand aufsichtsrat direktion leitung kirche',
   'diözese bistum gemeinschaft organisation hilfsorganisation umweltorganisation ngo botschaft konsulat präsidium zentrale dienst wetterdienst gruppe netzwerk dachverband klub club',
-  'museum theater mannschaft team bahn fluggesellschaft airline anstalt akademie observatorium labor zentrum rat gemeinderat stadtrat kreistag opposition koalition union',
+  'museum theater mannschaft team bahn fluggesellschaft airline anstalt akademie observatorium labor zentrum jury rat gemeinderat stadtrat kreistag opposition koalition union',
   'landesverband ortsverband feuerwache wehr leitstelle justiz zoll küstenwache seenotretter heim kita verkehrsbetriebe verkehrsverbund betreiber anbieter dpa afp apa sda reuters familie',
 );
