@@ -82,6 +82,8 @@ export interface NounCapitals {
   readonly comparedNouns: RegExp;
   /** For an article or possessive in another case the form of the subject; articles that tell nothing have none. */
   readonly subjectForms: ReadonlyMap<string, string>;
+  /** Nouns of companies that stand before their names as titles do, and are no part of them. */
+  readonly companyEndings: RegExp;
   /** Nouns of bodies by their ending, beside those that end in a known noun. */
   readonly bodyEndings: RegExp;
   /** Second parts of nouns for the members of what stands in brackets behind a name: (ABC) → ABC-politician. */

@@ -43,6 +43,11 @@ function inflected(lower: string, words: PeopleWords): NounKind | null {
   return null;
 }
 
+/** Whether a noun, or its last part, is one of bodies. */
+export function isBodyNoun(lower: string, words: PeopleWords): boolean {
+  return words.organisations.has(lower) || (kindOf(lower, words) ?? inflected(lower, words))?.as === 'organisation';
+}
+
 function isKnown(lower: string, words: PeopleWords): boolean {
   return [words.roles, words.pluralRoles, words.organisations, words.documents, words.genderlessRoles].some((known) =>
     known.has(lower),

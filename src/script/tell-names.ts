@@ -1,7 +1,7 @@
 import type { NounCapitals, PeopleWords } from '../languages/people-words.ts';
 import type { QuotationRules } from '../languages/quotation-rules.ts';
 import { beginsSentence } from './article-reading.ts';
-import { isPeopleNoun } from './compound-words.ts';
+import { isBodyNoun, isPeopleNoun } from './compound-words.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import type { Token } from './tokenize.ts';
 
@@ -104,10 +104,10 @@ function isBehindRole(page: Page, index: number): boolean {
   if (role === undefined || token === undefined || !isCapital(role) || !follow(page, index)) return false;
   const isRole = isPeopleNoun(role.lower, words) && !words.pluralRoles.has(role.lower);
   if (!isRole || words.documents.has(role.lower)) return false;
-  const isOrganisation = words.organisations.has(role.lower);
+  const isOrganisation = !words.roles.has(role.lower) && isBodyNoun(role.lower, words);
   const isSurnameLikeRole = words.roles.get(token.lower) === 'male' && !words.pluralRoles.has(token.lower);
   if (isCommon(page, token) && !(isSurnameLikeRole && !isOrganisation && isTitleUse(page, index - 1))) return false;
-  if (isTitleUse(page, index - 1) && !isOrganisation) return true;
+  if ((isTitleUse(page, index - 1) && !isOrganisation) || page.nouns.companyEndings.test(role.lower)) return true;
   const next = tokens[index + 1];
   const goesOn = nameWordAt(page, index + 1) !== null && !isCommon(page, next);
   return goesOn || (before?.kind === 'word' && next?.text === '&');

@@ -48,7 +48,9 @@ export const germanNounCapitals: NounCapitals = {
     ['ihrem ihren ihres', 'ihr'],
     ['ihrer', 'ihre'],
   ),
-  bodyEndings: /.{3}(?:amt|werke|bund)$/u,
+  companyEndings:
+    /(?:hersteller|betreiber|anbieter|konzern|produzent|dienstleister|zulieferer|versicherer|unternehmen|kette|firma|reederei|riese)$/u,
+  bodyEndings: /.{3}(?:amt|werke|bund|produzent|dienstleister|zulieferer|versicherer|riese)$/u,
   memberNouns: ['politiker', 'politikerin'],
   pluralVerbs: /en$|^sind$/u,
   pluralPronouns: wordMap(['sie', { gender: 'unknown', number: 'many' }]),
