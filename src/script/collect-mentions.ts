@@ -57,7 +57,7 @@ function endOfCore(phrase: NounPhrase, { tokens, words }: ArticleReading): numbe
 /** A subject begins its sentence or clause, or stands behind the verb of a reporting clause; no preposition stands before it. */
 function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: boolean): boolean {
   const { tokens, words, rules } = reading;
-  if (rules.verbSecond && saysIt(phrase, reading)) return true;
+  if (rules.verbSecond && (saysIt(phrase, reading) || isJoined(phrase, reading))) return true;
   if (rules.verbSecond) return !hasSubject && phrase.determiner?.object !== true && !isObjectOf(phrase, reading);
   if (phrase.pronoun !== null || beginsSentence(tokens, phrase.first)) return true;
   const before = tokens[phrase.first - 1];
@@ -81,6 +81,19 @@ function saysIt(phrase: NounPhrase, { tokens, rules }: ArticleReading): boolean 
     comma?.kind === 'comma' && verb?.kind === 'word' && (rules.reportingVerbs.has(verb.lower) || verb.lower === 'so')
   );
 }
+
+/** `Roth und Weber`: the second is as much a subject as the first. */
+function isJoined(phrase: NounPhrase, { tokens, words, mentions }: ArticleReading): boolean {
+  const last = mentions.at(-1);
+  if (!words.joiningWords.has(tokens[phrase.first - 1]?.lower ?? '') || last?.subject !== true) return false;
+  const between = tokens.slice(last.token, phrase.first - 1);
+  return (
+    between.length <= MOST_NAME_WORDS &&
+    between.every((token) => token.capital || token.noun || words.particles.has(token.lower))
+  );
+}
+
+const MOST_NAME_WORDS = 5;
 
 function demoteSubjects(mentions: Mention[], sentence: number): void {
   for (let at = mentions.length - 1; at >= 0 && mentions[at]?.sentence === sentence; at -= 1) {

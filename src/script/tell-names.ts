@@ -102,10 +102,10 @@ function isBehindRole(page: Page, index: number): boolean {
   const { tokens, words } = page;
   const [role, token, before] = [tokens[index - 1], tokens[index], tokens[index - 2]];
   if (role === undefined || token === undefined || !isCapital(role) || !follow(page, index)) return false;
-  const isRole = isPeopleNoun(role.lower, words) && !words.pluralRoles.has(role.lower);
+  const isRole = isPeopleNoun(role.lower, words) && !isPlural(role.lower, words);
   if (!isRole || words.documents.has(role.lower)) return false;
   const isOrganisation = !words.roles.has(role.lower) && isBodyNoun(role.lower, words);
-  const isSurnameLikeRole = words.roles.get(token.lower) === 'male' && !words.pluralRoles.has(token.lower);
+  const isSurnameLikeRole = words.roles.get(token.lower) === 'male';
   if (isCommon(page, token) && !(isSurnameLikeRole && !isOrganisation && isTitleUse(page, index - 1))) return false;
   if ((isTitleUse(page, index - 1) && !isOrganisation) || page.nouns.companyEndings.test(role.lower)) return true;
   const next = tokens[index + 1];
@@ -143,14 +143,20 @@ function nameWordAt({ tokens, words }: Page, index: number): number | null {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!isCapital(token) || before === undefined || token.sentence !== before.sentence) return null;
-  return words.notNames.has(token.lower) || words.pluralRoles.has(token.lower) ? null : at;
+  return words.notNames.has(token.lower) || isPlural(token.lower, words) ? null : at;
 }
 
 /** A bare word beside a verb of saying: `sagte Roth`, `so Roth`; before the verb only within a sentence, where a capital shows a noun. */
 function isBesideSaying(page: Page, index: number): boolean {
   const { tokens, rules, nouns } = page;
   const token = tokens[index];
-  if (!isCapital(token) || isCommon(page, token) || page.usedAsNouns.has(token.lower) || !isBare(page, index))
+  if (
+    !isCapital(token) ||
+    isCapital(tokens[index + 1]) ||
+    isCommon(page, token) ||
+    page.usedAsNouns.has(token.lower) ||
+    !isBare(page, index)
+  )
     return false;
   const says = (other: Token | undefined): boolean =>
     other?.kind === 'word' &&
@@ -204,6 +210,11 @@ function isCommon({ words, nouns, usedAsNouns: used }: Page, token: Token | unde
     /^\p{Lu}{2,}-/u.test(token.text) ||
     (lower.length > 5 && nouns.nounEndings.some((ending) => lower.endsWith(ending)))
   );
+}
+
+/** A noun of several people that is not the same in the singular. */
+function isPlural(lower: string, words: PeopleWords): boolean {
+  return words.pluralRoles.has(lower) && !words.roles.has(lower);
 }
 
 function isFirstName({ words, nouns }: Page, token: Token): boolean {
