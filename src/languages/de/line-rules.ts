@@ -88,7 +88,7 @@ export const germanLineRules: LineRules = {
     },
     credit: {
       short: phraseList(
-        'mit material von | mit agenturmaterial | mit informationen von | mit material der | quelle: dpa | quelle: apa | quelle: sda | (dpa) | (apa) | (sda)',
+        'mit material von | mit agenturmaterial | mit informationen von | mit material der | quelle: dpa | quelle: apa | quelle: sda',
       ),
     },
     media: {
@@ -181,7 +181,7 @@ export const germanLineRules: LineRules = {
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so h min gmt utc mez mesz cet cest print ausgabe',
   ),
   modifiedWords: phraseList(
-    'zuletzt aktualisiert | aktualisiert | aktualisierung | zuletzt geändert | geändert | bearbeitet | letzte änderung | update | stand',
+    'zuletzt aktualisiert | aktualisiert | aktualisierung | zuletzt geändert | geändert | bearbeitet | letzte änderung | update',
   ),
   functionWords: functionWordsOf('de'),
   finiteVerbs: wordSet(

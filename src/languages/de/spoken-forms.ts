@@ -1,7 +1,8 @@
 import type { SpokenForms, SpokenRule } from '../spoken-forms.ts';
-import { abbreviationsInFull, titlesBeforeNames } from '../shared/abbreviation-rules.ts';
+import { abbreviationsInFull, abbreviationsWithin, titlesBeforeNames } from '../shared/abbreviation-rules.ts';
 import { digitGroups } from '../shared/digit-groups.ts';
 import { numericDates } from '../shared/numeric-dates.ts';
+import { wordSet } from '../shared/word-set.ts';
 import { germanOrdinal, germanYear } from './number-words.ts';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
@@ -32,23 +33,26 @@ export const germanSpokenForms: SpokenForms = {
       St: 'Sankt',
     }),
     abbreviationsInFull({
+      'usw.': 'und so weiter',
+      'etc.': 'et cetera',
+      'o. ä.': 'oder Ähnliches',
+      'u. Ä.': 'und Ähnliches',
+    }),
+    abbreviationsWithin({
       'z. B.': 'zum Beispiel',
       'z.B.': 'zum Beispiel',
       'd. h.': 'das heißt',
       'd.h.': 'das heißt',
       'u. a.': 'unter anderem',
       'u.a.': 'unter anderem',
-      'o. ä.': 'oder Ähnliches',
-      'u. Ä.': 'und Ähnliches',
       'i. d. R.': 'in der Regel',
       'v. a.': 'vor allem',
       'v.a.': 'vor allem',
       'n. Chr.': 'nach Christus',
       'v. Chr.': 'vor Christus',
       'bzw.': 'beziehungsweise',
-      'usw.': 'und so weiter',
-      'etc.': 'et cetera',
       'ca.': 'circa',
+      'rd.': 'rund',
       'evtl.': 'eventuell',
       'ggf.': 'gegebenenfalls',
       'vgl.': 'vergleiche',
@@ -60,12 +64,10 @@ export const germanSpokenForms: SpokenForms = {
       'Art.': 'Artikel',
       'inkl.': 'inklusive',
       'zzgl.': 'zuzüglich',
-      'geb.': 'geboren',
-      'gest.': 'gestorben',
-      'sog.': 'sogenannt',
+      'geb.': 'geborene',
+      'sog.': 'sogenannte',
       'Std.': 'Stunden',
       'Min.': 'Minuten',
-      'Str.': 'Straße',
     }),
   ],
   acronyms: {
@@ -73,10 +75,19 @@ export const germanSpokenForms: SpokenForms = {
     spelled: new Set(['OSZE', 'OECD', 'IAEA', 'USA', 'SUISA', 'AUA']),
   },
   abbreviations: new Set(
-    'hr hrn fr dr prof mag ing dipl st z z.b d d.h u u.a o i r v v.a n chr bzw usw etc ca evtl ggf vgl nr mio mrd tsd abs art inkl zzgl geb gest sog std min str tel jan feb mär apr jun jul aug sep sept okt nov dez med phil jur bd hg s ff'.split(
+    'hr hrn fr dr prof mag ing dipl st z z.b d d.h u u.a o i r v v.a n chr bzw usw etc ca rd evtl ggf vgl nr mio mrd tsd abs art inkl zzgl geb gest sog std min str tel jan feb mär apr jun jul aug sep sept okt nov dez med phil jur bd hg s ff'.split(
       ' ',
     ),
   ),
+  ordinals: {
+    before: wordSet(
+      'der die das den dem des am im zum zur vom beim ins bis ab seit seinen seine seinem ihren ihre ihrem jeden jede jedes unser unsere unserem',
+    ),
+    after: wordSet(
+      MONTHS.join(' ').toLowerCase(),
+      'jänner feber jahrhundert jahrhunderts mal minute spieltag platz rang klasse stock etage geburtstag todestag jahrestag auflage runde liga bezirk breitengrad',
+    ),
+  },
 };
 
 /** `3. März` → `dritten März`: in a sentence nearly always behind a preposition; the nominative only where an article asks for it. */
