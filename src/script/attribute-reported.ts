@@ -2,6 +2,7 @@ import { beginsSentence, startsSentence } from './article-reading.ts';
 import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import { isUtterance } from './judge-quotation.ts';
+import { lastBefore, type Mention } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
 import { findAnnouncingSubject, readClauseBehindMarks } from './read-verb-second.ts';
 
@@ -60,7 +61,11 @@ function firstClause(context: QuotationContext, start: number, end: number): Fin
 
 /** `Roth sieht das anders. „…“`: nobody else is in the sentence. */
 function onlyPerson({ reading: { mentions } }: QuotationContext, start: number, end: number): Finding | null {
-  const inside = mentions.filter(({ token }) => start <= token && token < end);
+  const inside: Mention[] = [];
+  for (let at = lastBefore(mentions, end); at >= 0 && (mentions[at]?.token ?? 0) >= start; at -= 1) {
+    const found = mentions[at];
+    if (found !== undefined) inside.push(found);
+  }
   const [mention, ...others] = inside;
   if (mention === undefined || others.some(({ person }) => person !== mention.person) || !mention.subject) return null;
   const { person } = mention;

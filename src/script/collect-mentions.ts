@@ -94,9 +94,12 @@ function isJoined(phrase: NounPhrase, { tokens, words, mentions }: ArticleReadin
 }
 
 const MOST_NAME_WORDS = 5;
+/** In one sentence; a longer one is none. */
+const MOST_MENTIONS = 30;
 
 function demoteSubjects(mentions: Mention[], sentence: number): void {
-  for (let at = mentions.length - 1; at >= 0 && mentions[at]?.sentence === sentence; at -= 1) {
+  const first = Math.max(0, mentions.length - MOST_MENTIONS);
+  for (let at = mentions.length - 1; at >= first && mentions[at]?.sentence === sentence; at -= 1) {
     const mention = mentions[at];
     if (mention !== undefined) mentions[at] = { ...mention, subject: false };
   }

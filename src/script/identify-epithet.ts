@@ -1,9 +1,10 @@
 import type { Gender } from '../model/script.ts';
 import type { ArticleReading } from './article-reading.ts';
-import { fitsPronoun, type Identified, type Mention } from './mentions.ts';
+import { fitsPronoun, lastBefore, type Identified, type Mention } from './mentions.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 
 const SENTENCES_BACK = 3;
+const MOST_MENTIONS = 40;
 
 /**
  * A definite noun that nobody was said to be may be another word for whom the last sentences are about: `die Niederländerin`. Null where
@@ -27,7 +28,8 @@ export function identifyEpithet(
     (isDescription || person.roles.size === 0) &&
     fitsPronoun(person, { gender, number: 'one' });
   const near: Mention[] = [];
-  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+  const last = lastBefore(mentions, phrase.first);
+  for (let at = last; at > last - MOST_MENTIONS; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || here.block - mention.block > (isDescription ? 1 : 0)) break;
     if (here.sentence - mention.sentence <= SENTENCES_BACK && fits(mention)) near.push(mention);

@@ -58,7 +58,9 @@ export function resolvePronoun(
   const around = block.length > 0 ? block : distinct(near.filter((mention) => mention.block >= here.block - 1));
   if (around.length === 1) return identified(around[0], facts, 0.6);
   if (facts.named !== true) return null;
-  const all = distinct(mentions.filter(({ token, person }) => token < index && fitsPronoun(person, facts)));
+  const end = lastBefore(mentions, index) + 1;
+  const far = mentions.slice(Math.max(0, end - MOST_MENTIONS), end).filter(({ person }) => fitsPronoun(person, facts));
+  const all = distinct(far);
   return all.length === 1 ? identified(all[0], facts, 0.6) : null;
 }
 
@@ -121,7 +123,7 @@ function distinct(mentions: readonly Mention[]): readonly Person[] {
 }
 
 /** Index of the last mention that begins before the token. */
-function lastBefore(mentions: readonly Mention[], token: number): number {
+export function lastBefore(mentions: readonly Mention[], token: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
