@@ -4,6 +4,8 @@ import type { Gender } from '../model/script.ts';
 export interface PeopleWords {
   /** Before a name and no part of it, without a final stop: `mme`, `dr`. */
   readonly titles: ReadonlyMap<string, Gender>;
+  /** Those of them that are written in full: a stop behind one ends its sentence. */
+  readonly wholeTitles: ReadonlySet<string>;
   /** First names of the language that the general list lacks or has with the other gender. */
   readonly firstNames: ReadonlyMap<string, Gender>;
   /** Small words inside a name: `de`, `van`. */
@@ -71,6 +73,8 @@ export interface NounCapitals {
   readonly nounEndings: readonly string[];
   /** Frequent nouns, above all those that are also somebody's first name somewhere. */
   readonly commonNouns: ReadonlySet<string>;
+  /** Nouns of bodies that as the last part of another noun mostly mean something else. */
+  readonly plainNouns: ReadonlySet<string>;
   /** Endings of nouns of bodies that are feminine: before them an article shows the case. */
   readonly feminineEndings: readonly string[];
   /** Endings of nouns for women, and of nouns for men, whatever their first part is. */

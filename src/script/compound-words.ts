@@ -65,11 +65,13 @@ const SHORTEST_BASE = 4;
 const SHORTEST_FIRST_PART = 3;
 
 function kindOf(lower: string, words: PeopleWords): NounKind | null {
+  if (words.nounCapitals?.commonNouns.has(lower) === true) return null;
   for (let at = SHORTEST_FIRST_PART; at <= lower.length - SHORTEST_BASE; at += 1) {
     const base = lower.slice(at);
     const gender = words.roles.get(base);
     if (gender !== undefined) return { as: 'role', gender, base };
-    if (words.organisations.has(base)) return { as: 'organisation', gender: 'unknown', base };
+    if (words.organisations.has(base) && words.nounCapitals?.plainNouns.has(base) !== true)
+      return { as: 'organisation', gender: 'unknown', base };
     if (words.pluralRoles.has(base)) return { as: 'plural', gender: 'unknown', base };
     if (words.documents.has(base)) return { as: 'document', gender: 'unknown', base };
   }

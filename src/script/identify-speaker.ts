@@ -38,6 +38,11 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   const apposed = apposedName(phrase, reading);
   if (apposed !== null) return apposed;
   if (phrase.head === null) return null;
+  if (words.nounCapitals !== null && words.documents.has(phrase.head) && phrase.determiner?.kind !== 'indefinite') {
+    // A definite writing is mostly that of the body that the sentence before is about.
+    const author = resolvePronoun({ gender: 'unknown', number: 'thing' }, phrase.first, tokens, mentions);
+    if (author !== null && author.confidence >= SURE) return author;
+  }
   if (isPlural(phrase, reading)) return knownPlural(phrase, reading);
   if (phrase.determiner?.kind === 'indefinite') return undefined;
   const gender = roleGender(phrase, reading);
@@ -48,6 +53,8 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   const described = sameDescription(phrase, reading);
   return described ?? (words.nounCapitals === null ? undefined : identifyEpithet(phrase, gender, reading));
 }
+
+const SURE = 0.85;
 
 /** Two people may have one role in different places: what the phrase adds to its noun must not be all new. */
 function isOtherOffice(phrase: NounPhrase, person: Person, reading: ArticleReading): boolean {

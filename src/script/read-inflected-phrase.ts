@@ -161,7 +161,7 @@ function complementsEnd(tokens: readonly Token[], from: number, words: PeopleWor
     const start = at;
     while (tokens[at]?.kind === 'word' && (tokens[at]?.noun === true || tokens[at]?.capital === true)) at += 1;
     const isTime = words.notNames.has(tokens[start]?.lower ?? '');
-    if (at === start || isTime || tokens[at - 1]?.sentence !== token.sentence) break;
+    if (at === start || isTime || tokens[at - 1]?.sentence !== tokens[from - 1]?.sentence) break;
     end = at;
   }
   return end;

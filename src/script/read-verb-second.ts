@@ -35,6 +35,8 @@ export function findAnnouncingSubject(
   start: number,
   end: number,
 ): ReportingClause & { readonly hasVerb: boolean } {
+  const announced = subordinateAtEnd(reading, start, end);
+  if (announced !== null) return { ...announced, hasVerb: true };
   const verb = lastSaying(reading, start, end);
   const candidates = candidatesBetween(reading, start, end);
   const before = candidates.filter(({ end: behind }) => verb === null || behind <= verb);
@@ -70,12 +72,26 @@ function readSubordinate(reading: Grammar, start: number, end: number): Reportin
   return subject === null || verb === null ? null : { subject, first: start, end: verb + 1 };
 }
 
+/** `…, was meine Mutter immer sagte:` — the clause that announces is the one that the verb of saying ends. */
+function subordinateAtEnd(reading: Grammar, start: number, end: number): ReportingClause | null {
+  const { tokens, words } = reading;
+  if (lastSaying(reading, end - 1, end) === null) return null;
+  let comma = end - 1;
+  while (comma > start && tokens[comma]?.kind !== 'comma') comma -= 1;
+  const opens = tokens[comma + 1]?.lower ?? '';
+  const isSubordinating = words.relatives.has(opens) || reading.rules.asWords.has(opens);
+  return comma > start && isSubordinating ? readSubordinate(reading, comma + 2, end) : null;
+}
+
 /** Whom the words come from that nobody in particular says: aus dem Ministerium, in einer Mitteilung der Polizei. */
 function sourceOfNobody(reading: Grammar, start: number, end: number): NounPhrase | null {
   const { tokens, words } = reading;
   for (let at = start; at < end; at += 1) {
     if (!words.prepositions.has(tokens[at]?.lower ?? '')) continue;
-    const phrase = readNounPhrase(tokens, at + 1, words, reading.rules.reportingVerbs);
+    const phrase =
+      readNounPhrase(tokens, at + 1, words, reading.rules.reportingVerbs) ??
+      // One of several: in einem der Briefe.
+      readNounPhrase(tokens, at + 2, words, reading.rules.reportingVerbs);
     if (phrase === null || phrase.head === null) continue;
     const isDocument = words.documents.has(phrase.head);
     if (isDocument && phrase.determiner?.kind === 'possessive')

@@ -27,6 +27,11 @@ export function tellNames(tokens: readonly Token[], rules: QuotationRules, words
     claim(index, end);
     index = Math.max(index, end - 1);
   }
+  const owners = ownersOf(page, names);
+  for (const [owner, stem] of owners) {
+    known.delete(owner);
+    known.add(stem);
+  }
   return tokens.map((token, index) => {
     if (token.kind !== 'word') return token;
     const isAge = nounCapitals.ageNouns.test(token.lower);
@@ -173,6 +178,22 @@ function isBesideSaying(page: Page, index: number): boolean {
 /** Told to be a name elsewhere, and here not used as the noun it may also be. */
 function isKnownAgain(page: Page, index: number, lower: string, known: ReadonlySet<string>): boolean {
   return known.has(lower) && (isBare(page, index) || !isCommon(page, page.tokens[index]));
+}
+
+/** Names that end in the s of the genitive: the same word stands without it elsewhere, and a noun follows here. */
+function ownersOf({ tokens, words, nouns }: Page, names: ReadonlySet<number>): ReadonlyMap<string, string> {
+  const capitals = new Set(tokens.filter(({ kind, capital }) => kind === 'word' && capital).map(({ lower }) => lower));
+  const found = new Map<string, string>();
+  for (const index of names) {
+    const { lower = '', text = '' } = tokens[index] ?? {};
+    const stem = lower.slice(0, -1);
+    const next = tokens[index + 1];
+    if (!lower.endsWith('s') || names.has(index + 1) || next?.kind !== 'word' || !next.capital || !capitals.has(stem))
+      continue;
+    if (isAcronym(text) || nouns.commonNouns.has(stem) || words.roles.has(stem)) continue;
+    found.set(lower, stem);
+  }
+  return found;
 }
 
 /** The name without the ending of its genitive, where that is the form met elsewhere. */

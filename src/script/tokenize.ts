@@ -143,7 +143,8 @@ function isCapital(text: string): boolean {
 
 /** Titles and initials keep their stop. */
 function isAbbreviation(text: string, words: PeopleWords): boolean {
-  return (isCapital(text) && words.titles.has(text.toLowerCase())) || /^\p{Lu}$/u.test(text);
+  const lower = text.toLowerCase();
+  return (isCapital(text) && words.titles.has(lower) && !words.wholeTitles.has(lower)) || /^\p{Lu}$/u.test(text);
 }
 
 function signKind(sign: string): Token['kind'] {

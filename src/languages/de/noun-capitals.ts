@@ -3,7 +3,7 @@ import { wordMap, wordSet } from '../shared/word-set.ts';
 
 /** What tells names from other nouns in German, where all of them have a capital. */
 export const germanNounCapitals: NounCapitals = {
-  caseEndings: ['es', 's', 'en', 'n'],
+  caseEndings: ['es', 's', 'en', 'n', 'e'],
   nounEndings: [
     ...'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse ismus ment mente chen lein ling linge tum tümer innen erin'.split(
       ' ',
@@ -30,7 +30,11 @@ export const germanNounCapitals: NounCapitals = {
     'lust zweifel hoffnung glauben vertrauen respekt dank schuld verständnis sorge sorgen vorwurf vorwürfe kritiker streit ärger lob spott hohn stimmen raum räume zimmer',
     'quatsch unsinn schade holz stein sand eis schnee regen wind sturm sonne mond stern himmel erde luft gras baum bäume blume tier tiere hund katze pferd kuh vogel fisch',
     'brot milch wein bier kaffee fleisch obst gemüse salz zucker mehl essen trinken schlaf traum spaß ruhe stille lärm licht farbe rot grün schwarz weiß blau gelb',
+    'brandstiftung anstiftung linsengericht lautsprecher hosenträger feuerwerk gottesdienst verdienst',
     'sein werden haben wissen können dürfen müssen wollen lachen weinen reden schweigen warten bauen kaufen angaben konto kasse rechnung vertrag verträge',
+  ),
+  plainNouns: wordSet(
+    'bahn werk land kreis stadt bank blatt dienst zoll familie team labor radio gruppe heim leitung schule wehr bezirk kette magazin',
   ),
   feminineEndings: 'ung heit keit schaft ion tät ei ie ik e wehr stadt bank bahn firma kammer dpa afp apa sda'.split(
     ' ',
@@ -47,6 +51,10 @@ export const germanNounCapitals: NounCapitals = {
     ['seiner', 'seine'],
     ['ihrem ihren ihres', 'ihr'],
     ['ihrer', 'ihre'],
+    ['meinem meinen meines', 'mein'],
+    ['meiner', 'meine'],
+    ['unserem unseren unseres', 'unser'],
+    ['unserer', 'unsere'],
   ),
   companyEndings:
     /(?:hersteller|betreiber|anbieter|konzern|produzent|dienstleister|zulieferer|versicherer|unternehmen|kette|firma|reederei|riese)$/u,

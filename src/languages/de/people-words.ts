@@ -18,6 +18,7 @@ export const germanPeopleWords: PeopleWords = {
     ['herr herrn hr', 'male'],
     ['dr prof dipl.-ing ing mag lic pd dres med phil jur h.c rer nat', 'unknown'],
   ),
+  wholeTitles: wordSet('frau madame herr herrn'),
   firstNames: germanFirstNames,
   particles: new Set([...nameParticles, ...wordSet('vom zum zur & am ten ter te')]),
   pronouns: wordMap(
@@ -41,10 +42,13 @@ export const germanPeopleWords: PeopleWords = {
       'einige mehrere viele manche zwei drei vier fünf sechs zahlreiche etliche alle',
       { kind: 'indefinite', gender: 'unknown', plural: true },
     ],
-    ['sein ihr dessen deren', { kind: 'possessive', gender: 'unknown', plural: false }],
-    ['seine ihre', { kind: 'possessive', gender: 'female', plural: false, pluralBefore: 'male' }],
+    ['sein ihr mein unser dein euer dessen deren', { kind: 'possessive', gender: 'unknown', plural: false }],
     [
-      'seinem seinen seiner seines ihrem ihren ihrer ihres',
+      'seine ihre meine unsere deine eure',
+      { kind: 'possessive', gender: 'female', plural: false, pluralBefore: 'male' },
+    ],
+    [
+      'seinem seinen seiner seines ihrem ihren ihrer ihres meinem meinen meiner meines unserem unseren unserer unseres',
       { kind: 'possessive', gender: 'unknown', plural: false, object: true },
     ],
   ),

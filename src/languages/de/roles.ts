@@ -104,5 +104,6 @@ export const germanOrganisations: ReadonlySet<string> = wordSet(
   'klinikum krankenhaus spital stiftung initiative bürgerinitiative bündnis komitee ausschuss kommission gremium kuratorium vorstand aufsichtsrat direktion leitung kirche',
   'diözese bistum gemeinschaft organisation hilfsorganisation umweltorganisation ngo botschaft konsulat präsidium zentrale dienst wetterdienst gruppe netzwerk dachverband klub club',
   'museum theater mannschaft team bahn fluggesellschaft airline anstalt akademie observatorium labor zentrum jury rat gemeinderat stadtrat kreistag opposition koalition union',
+  'rechnungshof gerichtshof bundesgerichtshof wetterdienst rettungsdienst pflegedienst geheimdienst nachrichtendienst sparkasse notenbank zentralbank handelskette supermarktkette schulleitung heimleitung',
   'landesverband ortsverband feuerwache wehr leitstelle justiz zoll küstenwache seenotretter heim kita verkehrsbetriebe verkehrsverbund betreiber anbieter dpa afp apa sda reuters familie',
 );

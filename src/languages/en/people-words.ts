@@ -12,6 +12,7 @@ export const englishPeopleWords: PeopleWords = {
       'unknown',
     ],
   ),
+  wholeTitles: wordSet('miss dame lady madam sir lord professor doctor retired former sergeant inspector reverend'),
   firstNames: new Map(),
   particles: nameParticles,
   pronouns: wordMap(

@@ -9,6 +9,9 @@ export const frenchPeopleWords: PeopleWords = {
     ['m mm monsieur messieurs mgr', 'male'],
     ['me dr pr maître docteur professeur général colonel capitaine commandant lieutenant', 'unknown'],
   ),
+  wholeTitles: wordSet(
+    'madame mesdames mademoiselle monsieur messieurs maître docteur professeur général colonel capitaine commandant lieutenant',
+  ),
   firstNames: new Map(),
   particles: nameParticles,
   pronouns: wordMap(

@@ -6,6 +6,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** People in a language nothing is known of: names by their capitals, and no more. */
 export const neutralPeopleWords: PeopleWords = {
   titles: new Map(),
+  wholeTitles: NONE,
   firstNames: new Map(),
   particles: nameParticles,
   pronouns: new Map(),
