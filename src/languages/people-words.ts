@@ -23,6 +23,8 @@ export interface PeopleWords {
   readonly lastParts: ReadonlyMap<string, string>;
   /** Nouns that describe somebody rather than name an office: origin, party. */
   readonly epithets: ReadonlySet<string>;
+  /** Nouns of people in the article at hand that are on no list. Empty in the language's own record. */
+  readonly unlistedRoles: ReadonlySet<string>;
   /** Groups of roles that may mean one person. */
   readonly sameRoles: readonly ReadonlySet<string>[];
   /** Nouns of people whose grammatical gender says nothing of the person. */
@@ -73,6 +75,8 @@ export interface NounCapitals {
   readonly nounEndings: readonly string[];
   /** Frequent nouns, above all those that are also somebody's first name somewhere. */
   readonly commonNouns: ReadonlySet<string>;
+  /** Prepositions with an article in them. */
+  readonly contractions: ReadonlySet<string>;
   /** Nouns of bodies that as the last part of another noun mostly mean something else. */
   readonly plainNouns: ReadonlySet<string>;
   /** Endings of nouns of bodies that are feminine: before them an article shows the case. */

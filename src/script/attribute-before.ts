@@ -72,7 +72,8 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   const clause = findSubject(reading, start, colon);
   const evidence = evidenceOf(start, colon);
   if (source !== null && !clause.hasVerb) return sourceFinding(reading, start, source);
-  if (!clause.hasVerb && shape.words < 5 && !shape.hasClause) return null;
+  const isComplete = shape.beginsLikeSentence && shape.endsWithStop;
+  if (!clause.hasVerb && shape.words < 5 && !shape.hasClause && !isComplete) return null;
   const continued =
     last !== null && last.place.end <= start && tokens[last.place.end - 1]?.sentence === tokens[colon]?.sentence;
   if (rules.reportingVerbs.size === 0) return { who: null, basis: 'none', evidence: null, end: colon, sure: false };

@@ -36,12 +36,14 @@ function mayBegin(lower: string, capital: boolean, { words }: ArticleReading): b
  * An indefinite person opens somebody new, who may speak later with the definite article. Where article and noun surely show a person, any
  * subject does, and a relative of somebody wherever it stands.
  */
-function introduces(phrase: NounPhrase, { words }: ArticleReading, subject: boolean): boolean {
+function introduces(phrase: NounPhrase, { tokens, words }: ArticleReading, subject: boolean): boolean {
   const { determiner, name, head } = phrase;
-  if (determiner === null || head === null || name.length > 0 || phrase.pronoun !== null) return false;
-  if (words.nounCapitals === null) return subject && determiner.kind === 'indefinite' && words.roles.has(head);
+  if (head === null || name.length > 0 || phrase.pronoun !== null) return false;
+  if (words.nounCapitals === null) return subject && determiner?.kind === 'indefinite' && words.roles.has(head);
+  const isContracted = words.nounCapitals.contractions.has(tokens[phrase.first - 1]?.lower ?? '');
+  if (words.organisations.has(head)) return isContracted || determiner !== null;
+  if (determiner === null) return false;
   if (words.pluralRoles.has(head)) return subject;
-  if (words.organisations.has(head)) return subject;
   return words.roles.has(head) && (subject || determiner.kind === 'possessive');
 }
 

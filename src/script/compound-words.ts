@@ -9,18 +9,18 @@ export function withCompounds(words: PeopleWords, tokens: readonly Token[]): Peo
   const pluralRoles = new Set(words.pluralRoles);
   const organisations = new Set(words.organisations);
   const documents = new Set(words.documents);
-  const epithets = new Set(words.epithets);
+  const unlisted = new Set<string>();
   const lastParts = new Map<string, string>();
   for (const { noun, lower } of tokens) {
     if (!noun || isKnown(lower, words)) continue;
     const kind = kindOf(lower, words) ?? inflected(lower, words);
     if (kind === null) continue;
     if (kind.base !== null) lastParts.set(lower, kind.base);
-    if (kind.base === null) epithets.add(lower);
+    if (kind.base === null) unlisted.add(lower);
     if (kind.as === 'role') roles.set(lower, kind.gender);
     else ({ plural: pluralRoles, organisation: organisations, document: documents })[kind.as].add(lower);
   }
-  return { ...words, roles, pluralRoles, organisations, documents, epithets, lastParts };
+  return { ...words, roles, pluralRoles, organisations, documents, unlistedRoles: unlisted, lastParts };
 }
 
 /** Whether a noun, or its last part, is one of people, bodies or writings. */

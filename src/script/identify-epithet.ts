@@ -1,6 +1,7 @@
 import type { Gender } from '../model/script.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { fitsPronoun, lastBefore, type Identified, type Mention } from './mentions.ts';
+import { GENDER_TRUST, learnGender } from './people-table.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 
 const SENTENCES_BACK = 3;
@@ -19,19 +20,21 @@ export function identifyEpithet(
   const here = tokens[phrase.first];
   if (head === null || here === undefined || determiner?.kind !== 'definite' || gender === 'unknown') return undefined;
   if (!words.roles.has(head)) return undefined;
-  const isDescription = words.epithets.has(head) || words.epithets.has(words.lastParts.get(head) ?? '');
+  const isEpithet = words.epithets.has(head) || words.epithets.has(words.lastParts.get(head) ?? '');
+  const isDescription = isEpithet || words.unlistedRoles.has(head);
   const fits = ({ person, subject, token }: Mention): boolean =>
     subject &&
     token < phrase.first &&
     person.name !== null &&
-    person.gender === gender &&
+    (person.gender === gender || person.gender === 'unknown') &&
+    person.kind === 'person' &&
     (isDescription || person.roles.size === 0) &&
     fitsPronoun(person, { gender, number: 'one' });
   const near: Mention[] = [];
   const last = lastBefore(mentions, phrase.first);
   for (let at = last; at > last - MOST_MENTIONS; at -= 1) {
     const mention = mentions[at];
-    if (mention === undefined || here.block - mention.block > (isDescription ? 1 : 0)) break;
+    if (mention === undefined || here.block - mention.block > (isEpithet ? 1 : 0)) break;
     if (here.sentence - mention.sentence <= SENTENCES_BACK && fits(mention)) near.push(mention);
   }
   const people = new Set(near.map((mention) => mention.person));
@@ -40,5 +43,6 @@ export function identifyEpithet(
   );
   const [person, ...others] = people.size > 1 && isDescription ? nearest : people;
   if (person === undefined || others.length > 0) return people.size > 1 && isDescription ? null : undefined;
+  learnGender(person, gender, GENDER_TRUST.noun);
   return { person, confidence: 0.65 };
 }

@@ -126,6 +126,7 @@ function newByRole(phrase: NounPhrase, reading: ArticleReading): Person {
     roles: new Set([head, ...phrase.roles]),
     isPerson: !organisation && !words.documents.has(head),
   });
+  if (organisation && words.nounCapitals !== null) person.nounGender = phrase.determiner?.gender ?? 'unknown';
   learnGender(person, words.roles.get(head) ?? 'unknown', GENDER_TRUST.noun);
   learnGender(person, roleGender(phrase, reading), GENDER_TRUST.article);
   return person;

@@ -58,6 +58,7 @@ function learnRole(person: Person, phrase: NounPhrase, words: PeopleWords): void
   if (words.organisations.has(phrase.head)) {
     if (person.isPerson) return;
     person.kind = 'organisation';
+    if (words.nounCapitals !== null) person.nounGender = phrase.determiner?.gender ?? person.nounGender;
     for (const role of phrase.roles) person.roles.add(role);
     return;
   }

@@ -31,7 +31,7 @@ export function resolvePronoun(
   if (facts.number === 'nobody') return null;
   const here = tokens[index];
   if (here === undefined) return null;
-  const near: Mention[] = [];
+  const fitting: Mention[] = [];
   for (let at = lastBefore(mentions, index); at >= 0; at -= 1) {
     const mention = mentions[at];
     if (
@@ -40,8 +40,12 @@ export function resolvePronoun(
       here.block - mention.block > 2
     )
       break;
-    if (fitsPronoun(mention.person, facts)) near.push(mention);
+    if (fitsPronoun(mention.person, facts)) fitting.push(mention);
   }
+  // A pronoun of a person takes up a body only where the paragraph has no such person.
+  const isBody = ({ person }: Mention): boolean => facts.number === 'one' && person.kind === 'organisation';
+  const hasPerson = fitting.some((mention) => !isBody(mention) && mention.block === here.block);
+  const near = hasPerson ? fitting.filter((mention) => !isBody(mention)) : fitting;
   for (let sentence = here.sentence; sentence >= here.sentence - SENTENCES_BACK; sentence -= 1) {
     const subjects = distinct(near.filter((mention) => mention.sentence === sentence && mention.subject));
     if (subjects.length > 1 && sentence === here.sentence) return identified(subjects[0], facts, 0.6);
@@ -106,6 +110,9 @@ export function fitsPronoun(person: Person, facts: PronounFacts): boolean {
   if (person.reporter || (facts.named === true && person.name === null)) return false;
   if (facts.number === 'thing')
     return person.kind === 'organisation' || (person.speaks && !person.isPerson && !person.plural);
+  if (facts.number === 'nobody') return false;
+  if (person.kind === 'organisation' && facts.number === 'one')
+    return facts.gender !== 'unknown' && person.nounGender === facts.gender;
   if (facts.number === 'many') return person.plural;
   if (person.plural) return facts.number === 'either';
   const isPerson = person.isPerson || (person.speaks && person.gender !== 'unknown');

@@ -9,6 +9,8 @@ export interface Person {
   kind: Exclude<SpeakerKind, 'narrator' | 'unknown'>;
   gender: Gender;
   genderTrust: GenderTrust;
+  /** The gender of the noun for a body, in a language in which a pronoun takes it up: die Behörde, sie. */
+  nounGender: Gender;
   /** Nouns it was said to be. */
   readonly roles: Set<string>;
   description: string | null;
@@ -126,6 +128,7 @@ const EMPTY: Omit<Person, 'roles'> = {
   kind: 'person',
   gender: 'unknown',
   genderTrust: 0,
+  nounGender: 'unknown',
   description: null,
   plural: false,
   reporter: false,

@@ -206,11 +206,10 @@ function ownerOf(token: Token, known: ReadonlySet<string>, isName: boolean): Tok
 }
 
 /** Whether no article, preposition with one, or adjective stands before the word. */
-function isBare({ tokens, words }: Page, index: number): boolean {
+function isBare({ tokens, words, nouns }: Page, index: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined || before.kind !== 'word' || before.sentence !== tokens[index]?.sentence) return true;
-  if (words.determiners.has(before.lower) || /^(?:am|ans|aufs|beim|im|ins|vom|zum|zur)$/u.test(before.lower))
-    return false;
+  if (words.determiners.has(before.lower) || nouns.contractions.has(before.lower)) return false;
   const second = tokens[index - 2];
   return before.capital || !isInflected(before.lower) || !words.determiners.has(second?.lower ?? '');
 }

@@ -33,6 +33,7 @@ export const germanNounCapitals: NounCapitals = {
     'brandstiftung anstiftung linsengericht lautsprecher hosenträger feuerwerk gottesdienst verdienst',
     'sein werden haben wissen können dürfen müssen wollen lachen weinen reden schweigen warten bauen kaufen angaben konto kasse rechnung vertrag verträge',
   ),
+  contractions: wordSet('am ans aufs beim im ins vom zum zur'),
   plainNouns: wordSet(
     'bahn werk land kreis stadt bank blatt dienst zoll familie team labor radio gruppe heim leitung schule wehr bezirk kette magazin',
   ),
@@ -40,8 +41,7 @@ export const germanNounCapitals: NounCapitals = {
     ' ',
   ),
   womanEndings: /(?:er|ist|or|ent|ant|log|nom|ik|at|är|eur|agog|soph|graf|isch|ert)in$/u,
-  manEndings:
-    /(?:.{3}ist|ologe|isator|onär|eur|meister|macher|führer|träger|wart|geber|nehmer|politiker|demokrat|vertreter|länder|schütze|liberale)$/u,
+  manEndings: /(?:.{3}ist|ologe|isator|onär|eur|meister|macher|führer|träger|wart|geber|nehmer|schütze)$/u,
   ageNouns: /^\d{1,3}-?jährig(?:e|er)$/u,
   comparedNouns: /^(?:älter|jünger|erster|letzter|erst|letzt|ander|größer|kleiner)(?:e|er)$/u,
   subjectForms: wordMap(

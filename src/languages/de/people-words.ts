@@ -3,6 +3,7 @@ import { nameParticles } from '../shared/name-particles.ts';
 import { wordMap, wordSet } from '../shared/word-set.ts';
 import { germanFirstNames } from './first-names.ts';
 import { germanNounCapitals } from './noun-capitals.ts';
+import { germanEpithets } from './epithets.ts';
 import { germanOrganisations, germanPluralRoles, germanRoles } from './roles.ts';
 
 const PREPOSITIONS =
@@ -55,7 +56,8 @@ export const germanPeopleWords: PeopleWords = {
   roles: germanRoles,
   pluralRoles: germanPluralRoles,
   lastParts: new Map(),
-  epithets: new Set(),
+  epithets: germanEpithets,
+  unlistedRoles: new Set(),
   sameRoles: [
     wordSet('präsident präsidentin staatschef staatschefin staatsoberhaupt'),
     wordSet('kanzler kanzlerin bundeskanzler bundeskanzlerin regierungschef regierungschefin'),

@@ -1,4 +1,5 @@
 import type { Gender } from '../../model/script.ts';
+import { germanEpithets } from './epithets.ts';
 import { wordMap, wordSet } from '../shared/word-set.ts';
 
 /** Nouns of men that have a noun of women in -in beside them; a bar parts what is cut off first: `kolleg|e`. */
@@ -30,19 +31,23 @@ const PAIRED: ReadonlySet<string> = wordSet(
   'virolog|e epidemiolog|e immunolog|e klimatolog|e hydrolog|e ornitholog|e zoolog|e botaniker limnolog|e glaziolog|e vulkanolog|e philosoph ethnolog|e linguist germanist kriminolog|e',
   'statistiker demograf geograf kartograf polarforscher raumfahrer astronaut erfinder tüftler bastler heimwerker  mitgründer mitbegründer teilhaber pächter verpächter',
   'reeder kutscher taxifahrer busfahrer lastwagenfahrer fernfahrer chauffeur rennfahrer rennradfahrer fahrlehrer fluglots|e flugbegleiter steward postbote briefträger zusteller bote',
-  'straßenkehrer gerüstbauer dachdecker klempner heizungsbauer bauleiter bauherr polier kranführer baggerfahrer stadtplaner landschaftsarchitekt denkmalpfleger steinmetz',
+  'straßenkehrer gerüstbauer dachdecker klempner heizungsbauer bauleiter polier kranführer baggerfahrer stadtplaner landschaftsarchitekt denkmalpfleger steinmetz',
   'geigenbauer orgelbauer instrumentenbauer organist trompeter schlagzeuger gitarrist bassist rapper chorleiter kapellmeister tontechniker drehbuchautor filmemacher',
   'hochspringer weitspringer sprinter stabhochspringer skispringer biathlet langläufer snowboarder eiskunstläufer boxer ringer judoka fechter reiter jockey tennisspieler golfer',
   'verteidigungsminister generalsekretär staatssekretär geheimdienstchef unterhändler emissär exilant dissident oppositionsführer putschist rebell kämpfer söldner veteran reservist',
   'einbrecher dieb täter mörder betrüger häftling insass|e ex-häftling wärter vollzugsbeamter bewährungshelfer schöff|e protokollant dolmetscher',
   'erb|e erblasser stifter mäzen spender sponsor förderer gönner schirmherr gastgeber',
+  'kämmerer küster mesner ministrant totengräber bestatter nachtwächter pförtner portier kioskbesitzer losverkäufer schausteller platzwart zeugwart stationsvorsteher türmer',
+  'ziegenbauer viehhändler schäfer falkner waldarbeiter holzfäller köhler flößer kranführer hafenarbeiter leuchtturmwärter deichwart netzflicker krabbenfischer muschelfischer',
+  'zirkusdirektor clown dompteur akrobat jongleur trapezkünstler seiltänzer puppenspieler bauchredner feuerschlucker straßenmusikant schulfreund jugendfreund sandkastenfreund trauzeug|e',
+  'sammler flohmarkthändler standbetreiber budenbesitzer gassenkehrer laternenanzünder schornsteinfeger rauchfangkehrer kaminfeger ofensetzer korbflechter töpfer weber färber gerber sattler',
   'direktkandidat spitzenkandidat amtsinhaber herausforderer widersacher rival|e konkurrent gast teamchef nationalspieler sportdirektor torwart keeper kapitän libero',
 );
 
 /** Men by the noun itself, without a noun in -in. */
 const MEN = wordSet(
   'mann vater sohn bruder onkel großvater opa enkel neffe schwager ehemann witwer junge bub könig prinz herzog graf fürst papst mönch pater abt kardinal',
-  'ratsherr gutsherr bauherr kaufmann feuerwehrmann obmann fachmann geschäftsmann kameramann hauptmann landsmann bergmann amtmann wehrmann wachmann seemann schwiegervater schwiegersohn stiefvater',
+  'fährmann hausherr ratsherr gutsherr bauherr kaufmann feuerwehrmann obmann fachmann geschäftsmann kameramann hauptmann landsmann bergmann amtmann wehrmann wachmann seemann schwiegervater schwiegersohn stiefvater',
   'großonkel deichgraf zwillingsbruder cousin wirt steiger kerl bursche bräutigam schultheiss schulze arzt koch anwalt bauer graf torwart vize',
 );
 const WOMEN = wordSet(
@@ -63,8 +68,15 @@ const EITHER = wordSet(
   'vize azubi lehrling flüchtling gast profi star laie model promi teenager säugling liebling vormund',
 );
 
+/** What an epithet's ending tells: -in is a woman's, the adjectives show nothing in -e. */
+function epithetGender(noun: string): Gender {
+  if (noun.endsWith('in')) return 'female';
+  return /^(?:deutsche|liberale|grüne|linke|konservative|israeli)$/u.test(noun) ? 'unknown' : 'male';
+}
+
 /** Nouns of people, with the gender that the noun itself shows. */
 export const germanRoles: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...[...germanEpithets].map((noun): readonly [string, Gender] => [noun, epithetGender(noun)]),
   ...[...PAIRED].flatMap((word): readonly [string, Gender][] => {
     const [stem = '', cut] = word.split('|');
     return [

@@ -68,6 +68,7 @@ export const englishPeopleWords: PeopleWords = {
   ),
   lastParts: new Map(),
   epithets: new Set(),
+  unlistedRoles: new Set(),
   sameRoles: [
     wordSet('lawmaker deputy senator congressman congresswoman'),
     wordSet('doctor surgeon physician'),

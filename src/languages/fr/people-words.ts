@@ -82,6 +82,7 @@ export const frenchPeopleWords: PeopleWords = {
   ),
   lastParts: new Map(),
   epithets: new Set(),
+  unlistedRoles: new Set(),
   sameRoles: [
     wordSet('président présidente chef dirigeant dirigeante'),
     wordSet('médecin chirurgien chirurgienne docteur'),

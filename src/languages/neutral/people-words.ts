@@ -16,6 +16,7 @@ export const neutralPeopleWords: PeopleWords = {
   pluralRoles: NONE,
   lastParts: new Map(),
   epithets: new Set(),
+  unlistedRoles: new Set(),
   sameRoles: [],
   genderlessRoles: NONE,
   organisations: NONE,
