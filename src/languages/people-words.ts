@@ -69,6 +69,8 @@ export interface PeopleWords {
 
 /** What a language needs whose nouns all have capitals, put words together to new ones, and show number at the verb. */
 export interface NounCapitals {
+  /** What adjectives before a noun end in. */
+  readonly adjectiveEnding: RegExp;
   /** Endings of nouns in other cases than that of the subject. */
   readonly caseEndings: readonly string[];
   /** Endings of nouns that are no names. */

@@ -1,4 +1,4 @@
-import { beginsSentence, type ArticleReading } from './article-reading.ts';
+import { beginsSentence, matchPhrase, type ArticleReading } from './article-reading.ts';
 import { identifyMentioned, identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
 import type { Mention } from './mentions.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
@@ -80,7 +80,10 @@ function saysIt(phrase: NounPhrase, { tokens, rules }: ArticleReading): boolean 
   if (!rules.verbSecond || phrase.determiner?.object === true) return false;
   const [comma, verb] = [tokens[phrase.first - 2], tokens[phrase.first - 1]];
   return (
-    comma?.kind === 'comma' && verb?.kind === 'word' && (rules.reportingVerbs.has(verb.lower) || verb.lower === 'so')
+    comma?.kind === 'comma' &&
+    verb?.kind === 'word' &&
+    (rules.reportingVerbs.has(verb.lower) ||
+      matchPhrase(tokens, phrase.first - 1, rules.sourcePhrases) === phrase.first)
   );
 }
 

@@ -114,7 +114,7 @@ function behindAdjectives(tokens: readonly Token[], index: number, words: People
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || token.noun || token.capital) break;
     const { lower } = token;
-    if (!/e[nmrs]?$/u.test(lower) || isVerb(lower)) break;
+    if (words.nounCapitals?.adjectiveEnding.test(lower) !== true || isVerb(lower)) break;
     if (words.prepositions.has(lower) || words.pronouns.has(lower) || words.determiners.has(lower)) break;
     at += 1;
   }

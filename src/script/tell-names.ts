@@ -1,8 +1,18 @@
-import type { NounCapitals, PeopleWords } from '../languages/people-words.ts';
+import type { PeopleWords } from '../languages/people-words.ts';
 import type { QuotationRules } from '../languages/quotation-rules.ts';
-import { beginsSentence } from './article-reading.ts';
+import { beginsSentence, matchPhrase } from './article-reading.ts';
 import { isBodyNoun, isPeopleNoun } from './compound-words.ts';
-import { firstNameGender } from './first-name-gender.ts';
+import {
+  follow,
+  isAcronym,
+  isBare,
+  isCapital,
+  isCommon,
+  isFirstName,
+  isPlural,
+  usedAsNouns,
+  type Page,
+} from './name-evidence.ts';
 import type { Token } from './tokenize.ts';
 
 /**
@@ -44,27 +54,6 @@ export function tellNames(tokens: readonly Token[], rules: QuotationRules, words
   });
 }
 
-/** The article while its names are looked for. */
-interface Page {
-  readonly tokens: readonly Token[];
-  readonly rules: QuotationRules;
-  readonly words: PeopleWords;
-  readonly nouns: NounCapitals;
-  readonly usedAsNouns: ReadonlySet<string>;
-}
-
-/** Nouns that an article stands before somewhere. */
-function usedAsNouns(tokens: readonly Token[], words: PeopleWords): ReadonlySet<string> {
-  const found = new Set<string>();
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || !token.capital) return;
-    const [before, second] = [tokens[index - 1], tokens[index - 2]];
-    const isParticle = second !== undefined && words.particles.has(second.lower);
-    if (before !== undefined && words.determiners.has(before.lower) && !isParticle) found.add(token.lower);
-  });
-  return found;
-}
-
 /** Index behind a name of which something before or in it shows that it is one; null where nothing does. */
 function fullNameEnd(page: Page, index: number): number | null {
   const { tokens, words } = page;
@@ -87,7 +76,7 @@ function fullNameEnd(page: Page, index: number): number | null {
 
 /** Index behind two bare words in a row, at the beginning of a clause or beside a verb of saying, of which the first is no other noun and no adjective. */
 function pairEnd(page: Page, index: number): number | null {
-  const { tokens, rules, words } = page;
+  const { tokens, rules, words, nouns } = page;
   const [before, token, second] = [tokens[index - 1], tokens[index], nameWordAt(page, index + 1)];
   if (second === null || token === undefined || isCommon(page, token) || !isBare(page, index)) return null;
   // What stands before a first name is a noun for its owner that is on no list.
@@ -99,7 +88,7 @@ function pairEnd(page: Page, index: number): number | null {
     const isClause = says(tokens[end]) || words.phraseEnds.has(tokens[end]?.lower ?? '');
     return says(before) || (opens && isClause) ? end : null;
   }
-  return opens && says(tokens[second + 1]) && !isInflected(token.lower) ? second + 1 : null;
+  return opens && says(tokens[second + 1]) && !nouns.adjectiveEnding.test(token.lower) ? second + 1 : null;
 }
 
 /** `Trainerin Roth`, `der Biologe Arne Roth`: with an article before the role one word alone may be an object. */
@@ -119,13 +108,13 @@ function isBehindRole(page: Page, index: number): boolean {
 }
 
 /** A role without an article before it, or an adjective with one, is used like a title. */
-function isTitleUse({ tokens, words }: Page, index: number): boolean {
+function isTitleUse({ tokens, words, nouns }: Page, index: number): boolean {
   for (let at = index - 1; at >= index - 3; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || token.capital || token.sentence !== tokens[index]?.sentence)
       return !(token?.capital === true && words.determiners.has(token.lower));
     if (words.determiners.has(token.lower)) return false;
-    if (!isInflected(token.lower)) return true;
+    if (!nouns.adjectiveEnding.test(token.lower)) return true;
   }
   return true;
 }
@@ -171,7 +160,8 @@ function isBesideSaying(page: Page, index: number): boolean {
     !nouns.pluralVerbs.test(other.lower);
   const [before, second, after] = [tokens[index - 1], tokens[index - 2], tokens[index + 1]];
   if (says(before) && ['comma', 'quotation'].includes(second?.kind ?? '')) return true;
-  if (before?.lower === 'so' && ['comma', 'quotation'].includes(second?.kind ?? '')) return true;
+  const isSource = matchPhrase(tokens, index - 1, rules.sourcePhrases) === index;
+  if (isSource && ['comma', 'quotation'].includes(second?.kind ?? '')) return true;
   return says(after) && !beginsSentence(tokens, index) && before?.kind !== 'word';
 }
 
@@ -203,59 +193,6 @@ function ownerOf(token: Token, known: ReadonlySet<string>, isName: boolean): Tok
   if (!token.lower.endsWith('s') || lower.length < 3 || !known.has(lower) || (known.has(token.lower) && !isName))
     return null;
   return { ...token, lower, text: token.text.slice(0, -1), genitive: true };
-}
-
-/** Whether no article, preposition with one, or adjective stands before the word. */
-function isBare({ tokens, words, nouns }: Page, index: number): boolean {
-  const before = tokens[index - 1];
-  if (before === undefined || before.kind !== 'word' || before.sentence !== tokens[index]?.sentence) return true;
-  if (words.determiners.has(before.lower) || nouns.contractions.has(before.lower)) return false;
-  const second = tokens[index - 2];
-  return before.capital || !isInflected(before.lower) || !words.determiners.has(second?.lower ?? '');
-}
-
-function isInflected(lower: string): boolean {
-  return /e[nmrs]?$/u.test(lower);
-}
-
-/** A word that is some other noun by the word lists, by its ending, or by an article elsewhere. */
-function isCommon({ words, nouns, usedAsNouns: used }: Page, token: Token | undefined): boolean {
-  if (token === undefined) return true;
-  const { lower } = token;
-  return (
-    words.notNames.has(lower) ||
-    nouns.commonNouns.has(lower) ||
-    isPeopleNoun(lower, words) ||
-    used.has(lower) ||
-    /^\p{Lu}{2,}-/u.test(token.text) ||
-    (lower.length > 5 && nouns.nounEndings.some((ending) => lower.endsWith(ending)))
-  );
-}
-
-/** A noun of several people that is not the same in the singular. */
-function isPlural(lower: string, words: PeopleWords): boolean {
-  return words.pluralRoles.has(lower) && !words.roles.has(lower);
-}
-
-function isFirstName({ words, nouns }: Page, token: Token): boolean {
-  const { lower } = token;
-  if (words.firstNames.has(lower)) return true;
-  if (nouns.commonNouns.has(lower) || words.roles.has(lower) || words.organisations.has(lower)) return false;
-  return firstNameGender(token.text, words.firstNames) !== 'unknown';
-}
-
-function isCapital(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && token.capital;
-}
-
-/** Whether the token stands right behind the one before, in one sentence. */
-function follow({ tokens }: Page, index: number): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  return before?.kind === 'word' && token?.kind === 'word' && before.sentence === token.sentence;
-}
-
-function isAcronym(text: string): boolean {
-  return /^\p{Lu}{2,}\d{0,2}$/u.test(text);
 }
 
 const MOST_WORDS = 5;

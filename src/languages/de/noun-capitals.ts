@@ -3,6 +3,7 @@ import { wordMap, wordSet } from '../shared/word-set.ts';
 
 /** What tells names from other nouns in German, where all of them have a capital. */
 export const germanNounCapitals: NounCapitals = {
+  adjectiveEnding: /e[nmrs]?$/u,
   caseEndings: ['es', 's', 'en', 'n', 'e'],
   nounEndings: [
     ...'ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse ismus ment mente chen lein ling linge tum tümer innen erin'.split(
@@ -30,6 +31,11 @@ export const germanNounCapitals: NounCapitals = {
     'lust zweifel hoffnung glauben vertrauen respekt dank schuld verständnis sorge sorgen vorwurf vorwürfe kritiker streit ärger lob spott hohn stimmen raum räume zimmer',
     'quatsch unsinn schade holz stein sand eis schnee regen wind sturm sonne mond stern himmel erde luft gras baum bäume blume tier tiere hund katze pferd kuh vogel fisch',
     'brot milch wein bier kaffee fleisch obst gemüse salz zucker mehl essen trinken schlaf traum spaß ruhe stille lärm licht farbe rot grün schwarz weiß blau gelb',
+    'andere anders daran davon davor drin eben fort just kam lief lies nah per prima ragen real seid sang wen ward weiland dick ernsthaft golden klein lang hart kurz grau blau braun',
+    'afrika alabama alaska amerika arizona athen bagdad bali basel bergen berlin bethlehem bingen boston brighton bristol california chicago china dallas danzig dresden dublin england',
+    'florenz florida haifa hagen havanna hawaii holland indiana iran irland island israel jena jericho jersey jerusalem jordanien kairo kansas kenia kiel korea krim kuba lima london madrid',
+    'malaysia mali manhattan manila medina mekka memphis messina mailand milan montreal nairobi nevada nigeria odessa orlando paris peru philadelphia portland rabat ravenna rio sofia stanford',
+    'sydney taiwan tennessee texas thailand verona virginia washington wellington zaire syrien libanon europa asien wien bern zürich graz linz hamburg bremen köln bonn rom prag warschau',
     'brandstiftung anstiftung linsengericht lautsprecher hosenträger feuerwerk gottesdienst verdienst',
     'sein werden haben wissen können dürfen müssen wollen lachen weinen reden schweigen warten bauen kaufen angaben konto kasse rechnung vertrag verträge',
   ),
