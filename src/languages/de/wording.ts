@@ -5,6 +5,7 @@ export const germanWording: Wording = {
   disclosure: 'Dieser Text wird von synthetischen Stimmen gelesen.',
   narrator: 'Erzählstimme',
   unknownSpeaker: 'Nicht erkannte Stimme',
+  speakerNamed: '{name}:',
   transcript: 'Transkript',
   chapters: 'Kapitel',
   voices: 'Stimmen',
