@@ -17,7 +17,7 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
     return isUnderHeading(facts, index) ? block('paragraph') : omitted('related-link');
   }
   if (fact.date !== null && next?.prose !== true) return omitted('navigation');
-  if (/[«“"„].*[»”"“]$/u.test(line.text) && next?.prose !== true) return block('paragraph');
+  if (/[«“"„»].*[»”"“«]$/u.test(line.text) && next?.prose !== true) return block('paragraph');
   const words = line.text.toLowerCase().replaceAll('’', "'").split(' ');
   const isSentence =
     line.words >= 8 &&

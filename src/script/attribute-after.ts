@@ -18,7 +18,8 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   const end = clauseEnd(reading, start, inside);
   if (end <= start) return null;
   const source = sourcePhraseEnd(reading, start, false);
-  if (source !== null) return sourceFinding(reading, start, source);
+  const sourced = source === null ? null : sourceFinding(reading, start, source);
+  if (sourced !== null) return sourced;
   const clause = readReportingClause(reading, start, end) ?? readUnlistedClause(reading, start, end);
   if (clause === null) return null;
   const isSetOff = comma || inside || /[,?!…–—]["'”’»)\]]*$/u.test(words);
@@ -43,14 +44,16 @@ function attributeJoined({ reading, place, last }: QuotationContext): Finding | 
     tokens[last.place.end - 1]?.sentence !== tokens[place.first]?.sentence
   )
     return null;
-  if (last.speech.attribution.basis !== 'after' && last.speech.attribution.basis !== 'inside') return null;
+  const { basis } = last.speech.attribution;
+  const isBehind = basis === 'source-phrase' && last.clauseEnd > last.place.end;
+  if (basis !== 'after' && basis !== 'inside' && !isBehind) return null;
   for (let at = last.clauseEnd; at < place.first; at += 1) {
     const token = tokens[at];
     if (
       token === undefined ||
       token.kind === 'colon' ||
       rules.reportingVerbs.has(token.lower) ||
-      words.relatives.has(token.lower)
+      (words.relatives.has(token.lower) && (!rules.verbSecond || tokens[at - 1]?.kind === 'comma'))
     )
       return null;
   }

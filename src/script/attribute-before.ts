@@ -1,6 +1,7 @@
 import { beginsSentence, type ArticleReading } from './article-reading.ts';
 import { evidenceOf, lastSpeaker, sourceFinding, whoIs, type Finding } from './finding.ts';
 import { findSubject, readReportingClause } from './find-subject.ts';
+import { isUtterance } from './judge-quotation.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import type { Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
@@ -15,7 +16,7 @@ export function attributeBefore(context: QuotationContext): Finding | null {
   const { tokens, rules } = reading;
   const before = tokens[place.first - 1];
   if (before === undefined || before.sentence !== tokens[place.first]?.sentence) return null;
-  const start = clauseStart(reading, place.first);
+  const start = clauseStart(context, place.first);
   if (before.kind === 'colon') return beforeColon(context, start, place.first - 1);
   const isComma = before.kind === 'comma';
   const end = isComma ? place.first - 1 : place.first;
@@ -52,7 +53,7 @@ export function attributeAnnounced(context: QuotationContext): Finding | null {
   const before = tokens[colon];
   if (before?.kind !== 'colon' || before.block === tokens[place.first]?.block || !startsBlock(reading, place.first))
     return null;
-  const finding = beforeColon(context, clauseStart(reading, colon), colon);
+  const finding = beforeColon(context, clauseStart(context, colon), colon);
   return finding === null ? null : { ...finding, basis: 'announced' };
 }
 
@@ -71,10 +72,12 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   const clause = findSubject(reading, start, colon);
   const evidence = evidenceOf(start, colon);
   if (source !== null && !clause.hasVerb) return sourceFinding(reading, start, source);
-  if (!clause.hasVerb && shape.words < 5 && !shape.hasClause) return null;
+  const isComplete = shape.beginsLikeSentence && shape.endsWithStop;
+  if (!clause.hasVerb && shape.words < 5 && !shape.hasClause && !isComplete) return null;
   const continued =
     last !== null && last.place.end <= start && tokens[last.place.end - 1]?.sentence === tokens[colon]?.sentence;
   if (rules.reportingVerbs.size === 0) return { who: null, basis: 'none', evidence: null, end: colon, sure: false };
+  if (clause.subject === null && !clause.hasVerb && !continued && !isUtterance(shape)) return null;
   if (clause.subject === null)
     return {
       who: continued ? lastSpeaker(context) : null,
@@ -83,8 +86,9 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
       end: colon,
       sure: clause.hasVerb,
     };
-  if (!clause.hasVerb)
-    return { who: personOnly(clause.subject, context), basis: 'before', evidence, end: colon, sure: false };
+  const person = clause.hasVerb ? null : personOnly(clause.subject, context);
+  if (!clause.hasVerb && person === null && !isUtterance(shape)) return null;
+  if (!clause.hasVerb) return { who: person, basis: 'before', evidence, end: colon, sure: false };
   return {
     who: whoIs(clause.subject, context),
     basis: 'before',
@@ -96,7 +100,9 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
 
 /** Without a verb of saying only a person can be the one who speaks. */
 function personOnly(subject: NounPhrase, context: QuotationContext): Identified | null {
-  const isRole = subject.head !== null && context.reading.words.roles.has(subject.head);
+  const { roles, organisations, nounCapitals } = context.reading.words;
+  const isBody = nounCapitals !== null && organisations.has(subject.head ?? '');
+  const isRole = subject.head !== null && (roles.has(subject.head) || isBody);
   if (subject.name.length === 0 && subject.pronoun === null && !isRole) return null;
   const who = whoIs(subject, context);
   return who === null ? null : { person: who.person, confidence: who.confidence * 0.8 };
@@ -129,14 +135,14 @@ function verbJustBefore(
   return null;
 }
 
-/** Where the narrator's words before `index` begin: with the sentence, or behind another quotation. */
-function clauseStart({ tokens }: ArticleReading, index: number): number {
+/** Where the narrator's words before `index` begin: with the sentence, or behind a quotation that somebody speaks. */
+function clauseStart({ reading: { tokens }, last }: QuotationContext, index: number): number {
   let at = index;
   while (
     at > 0 &&
     index - at < MOST_TOKENS &&
     tokens[at - 1]?.sentence === tokens[index - 1]?.sentence &&
-    tokens[at - 1]?.kind !== 'quotation'
+    !(tokens[at - 1]?.kind === 'quotation' && (last?.place.end === at || beginsSentence(tokens, at - 1)))
   )
     at -= 1;
   return at;

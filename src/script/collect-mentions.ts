@@ -1,4 +1,4 @@
-import { beginsSentence, type ArticleReading } from './article-reading.ts';
+import { beginsSentence, matchPhrase, type ArticleReading } from './article-reading.ts';
 import { identifyMentioned, identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
 import type { Mention } from './mentions.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
@@ -11,14 +11,16 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
   let subjectOf = -1;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || !mayBegin(token.lower, token.capital, growing)) continue;
+    if (token === undefined || token.kind !== 'word' || !mayBegin(token.lower, token.capital || token.noun, growing))
+      continue;
     const phrase = readNounPhrase(tokens, index, words, rules.reportingVerbs);
     if (phrase === null) continue;
     const subject = isSubject(phrase, growing, subjectOf === token.sentence);
-    const introduced = subject && tokens[index - 1]?.kind !== 'comma' && introduces(phrase, growing);
+    const introduced = introduces(phrase, growing, subject) && tokens[index - 1]?.kind !== 'comma';
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
-    if (subject) subjectOf = token.sentence;
+    if (subject && (!rules.verbSecond || (found !== undefined && found !== null))) subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
+      if (saysIt(phrase, growing)) demoteSubjects(mentions, token.sentence);
       mentions.push({ person: found.person, token: index, sentence: token.sentence, block: token.block, subject });
     }
     index = Math.max(index, endOfCore(phrase, growing) - 1);
@@ -30,9 +32,19 @@ function mayBegin(lower: string, capital: boolean, { words }: ArticleReading): b
   return capital || words.determiners.has(lower) || words.pronouns.has(lower) || words.titles.has(lower);
 }
 
-/** An indefinite person opens somebody new, who may speak later with the definite article. */
-function introduces(phrase: NounPhrase, { words }: ArticleReading): boolean {
-  return phrase.determiner?.kind === 'indefinite' && phrase.name.length === 0 && words.roles.has(phrase.head ?? '');
+/**
+ * An indefinite person opens somebody new, who may speak later with the definite article. Where article and noun surely show a person, any
+ * subject does, and a relative of somebody wherever it stands.
+ */
+function introduces(phrase: NounPhrase, { tokens, words }: ArticleReading, subject: boolean): boolean {
+  const { determiner, name, head } = phrase;
+  if (head === null || name.length > 0 || phrase.pronoun !== null) return false;
+  if (words.nounCapitals === null) return subject && determiner?.kind === 'indefinite' && words.roles.has(head);
+  const isContracted = words.nounCapitals.contractions.has(tokens[phrase.first - 1]?.lower ?? '');
+  if (words.organisations.has(head)) return isContracted || determiner !== null;
+  if (determiner === null) return false;
+  if (words.pluralRoles.has(head)) return subject;
+  return words.roles.has(head) && (subject || determiner.kind === 'possessive');
 }
 
 /** Names inside a complement are mentions of their own. */
@@ -47,6 +59,8 @@ function endOfCore(phrase: NounPhrase, { tokens, words }: ArticleReading): numbe
 /** A subject begins its sentence or clause, or stands behind the verb of a reporting clause; no preposition stands before it. */
 function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: boolean): boolean {
   const { tokens, words, rules } = reading;
+  if (rules.verbSecond && (saysIt(phrase, reading) || isJoined(phrase, reading))) return true;
+  if (rules.verbSecond) return !hasSubject && phrase.determiner?.object !== true && !isObjectOf(phrase, reading);
   if (phrase.pronoun !== null || beginsSentence(tokens, phrase.first)) return true;
   const before = tokens[phrase.first - 1];
   if (before === undefined) return true;
@@ -59,6 +73,51 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
   if (words.prepositions.has(before.lower)) return false;
   if (words.conjunctions.has(before.lower)) return !hasSubject || verbFollows;
   return words.notNames.has(before.lower) && !hasSubject;
+}
+
+/** The subject of a reporting clause behind what is reported: the sentence is about what this one says. */
+function saysIt(phrase: NounPhrase, { tokens, rules }: ArticleReading): boolean {
+  if (!rules.verbSecond || phrase.determiner?.object === true) return false;
+  const [comma, verb] = [tokens[phrase.first - 2], tokens[phrase.first - 1]];
+  return (
+    comma?.kind === 'comma' &&
+    verb?.kind === 'word' &&
+    (rules.reportingVerbs.has(verb.lower) ||
+      matchPhrase(tokens, phrase.first - 1, rules.sourcePhrases) === phrase.first)
+  );
+}
+
+/** `Roth und Weber`: the second is as much a subject as the first. */
+function isJoined(phrase: NounPhrase, { tokens, words, mentions }: ArticleReading): boolean {
+  const last = mentions.at(-1);
+  if (!words.joiningWords.has(tokens[phrase.first - 1]?.lower ?? '') || last?.subject !== true) return false;
+  const between = tokens.slice(last.token, phrase.first - 1);
+  return (
+    between.length <= MOST_NAME_WORDS &&
+    between.every((token) => token.capital || token.noun || words.particles.has(token.lower))
+  );
+}
+
+const MOST_NAME_WORDS = 5;
+/** In one sentence; a longer one is none. */
+const MOST_MENTIONS = 30;
+
+function demoteSubjects(mentions: Mention[], sentence: number): void {
+  const first = Math.max(0, mentions.length - MOST_MENTIONS);
+  for (let at = mentions.length - 1; at >= first && mentions[at]?.sentence === sentence; at -= 1) {
+    const mention = mentions[at];
+    if (mention !== undefined) mentions[at] = { ...mention, subject: false };
+  }
+}
+
+/** Behind a preposition, but for those that name a source. */
+function isObjectOf(phrase: NounPhrase, reading: ArticleReading): boolean {
+  const before = reading.tokens[phrase.first - 1];
+  return (
+    before?.kind === 'word' &&
+    reading.words.prepositions.has(before.lower) &&
+    !sourcePhraseEndsAt(phrase.first, reading)
+  );
 }
 
 function sourcePhraseEndsAt(index: number, reading: ArticleReading): boolean {

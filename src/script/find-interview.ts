@@ -56,7 +56,8 @@ function readLabel(text: string, block: Block, index: number): readonly Labelled
   if (block.kind !== 'paragraph') return [];
   const { start, end } = block.span;
   const match = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
-  const name = match?.[1]?.trim() ?? '';
+  // What a bracket adds is how it is said: Roth (laughs).
+  const name = match?.[1]?.replace(/\s*\([^()]*\)/gu, '').trim() ?? '';
   const words = name.split(/\s+/u);
   if (match === null || words.length > MOST_WORDS || SENTENCE_STOP.test(name)) return [];
   const span = trimSpan(text, { start: start + match[0].length, end });
@@ -67,7 +68,7 @@ function readLabel(text: string, block: Block, index: number): readonly Labelled
       label,
       name,
       key: (words.at(-1) ?? '').toLowerCase(),
-      isQuestion: /\?[»”"\s]*$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end)),
+      isQuestion: /\?[»”“«"\s]*$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end)),
       parts: [{ block: index, span }],
     },
   ];

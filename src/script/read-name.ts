@@ -26,7 +26,8 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
   let first = 0;
   run.forEach((token, position) => {
     const title = words.titles.get(token.lower);
-    const role = words.roles.has(token.lower);
+    // Where nouns have capitals as well, names were told from them before.
+    const role = words.nounCapitals === null && words.roles.has(token.lower);
     const nameless = words.notNames.has(token.lower);
     if (title === undefined && !role && !(words.demonyms.has(token.lower) && position < run.length - 1) && !nameless)
       return;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchesPhrase, omissionOf } from '../../src/article/match-phrases.ts';
 import { keyOf, textLine } from '../../src/article/text-line.ts';
 import { detectLanguage, loadLanguageDetector } from '../../src/languages/detect-language.ts';
+import { germanLineRules } from '../../src/languages/de/line-rules.ts';
 import { englishLineRules } from '../../src/languages/en/line-rules.ts';
 import { frenchLineRules } from '../../src/languages/fr/line-rules.ts';
 import { neutralLineRules } from '../../src/languages/neutral/line-rules.ts';
@@ -12,6 +13,7 @@ describe('line rules', () => {
   it.each([
     ['fr', frenchLineRules],
     ['en', englishLineRules],
+    ['de', germanLineRules],
     ['und', neutralLineRules],
   ])('write their phrases as lines are compared (%s)', (_, rules) => {
     const all = [...Object.values(rules.phrases), rules.endMarks, rules.boxHeadings, rules.paywalls];
@@ -41,6 +43,18 @@ describe('line rules', () => {
     ['Share prices fell on Monday for the third day, and traders blamed the weather.', null],
   ])('in English: %s', (text, reason) => {
     expect(omissionOf(lineOf(text), englishLineRules)).toBe(reason);
+  });
+
+  it.each([
+    ['Zum Inhalt springen', 'navigation'],
+    ['Lesen Sie auch: „Das Tor, das keiner will“', 'related-link'],
+    ['Bestellen Sie hier unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.', 'subscription'],
+    ['31 Kommentare', 'share'],
+    ['Anzeige', 'advertisement'],
+    ['Die Anzeige ging am Montag bei der Polizei ein, und seither wird ermittelt.', null],
+    ['Mehr als hundert Leute standen am Ufer und warteten darauf, dass die Fähre wieder fährt.', null],
+  ])('in German: %s', (text, reason) => {
+    expect(omissionOf(lineOf(text), germanLineRules)).toBe(reason);
   });
 
   it('find a phrase only where it ends with a word', () => {
