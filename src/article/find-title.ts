@@ -57,7 +57,7 @@ function isCandidate(facts: readonly LineFacts[], index: number): boolean {
   if (fact.byline?.marked === true || fact.line.words < 2 || fact.line.words > 30 || /[:,;]$/u.test(fact.line.text))
     return false;
   // A sentence with a full stop is a title only where what follows can only follow a title.
-  return !/[.…]["»”’']?$/u.test(fact.line.text) || (fact.line.words <= 16 && isHeadLine(facts[index + 1]));
+  return !/[.…。]["»”“«’‘']?$/u.test(fact.line.text) || (fact.line.words <= 16 && isHeadLine(facts[index + 1]));
 }
 
 function scoreOf(

@@ -19,7 +19,7 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   // How many comments there are.
   if (/^\d{1,3}$/u.test(line.text)) return omitted('share');
   if (fact.date !== null && next?.prose !== true) return omitted('navigation');
-  if (/[«“"„].*[»”"“]$/u.test(line.text) && next?.prose !== true) return block('paragraph');
+  if (/[«“"„»].*[»”"“«]$/u.test(line.text) && next?.prose !== true) return block('paragraph');
   const words = line.text.toLowerCase().replaceAll('’', "'").split(' ');
   const isSentence =
     line.words >= 8 &&

@@ -14,6 +14,8 @@ export interface QuotationRules {
   readonly adverbEnding: string;
   /** Whether a reporting clause may stand between commas inside the marks. */
   readonly incisesInside: boolean;
+  /** Whether the finite verb is the second part of a sentence, and the first behind a quotation, so that the subject stands on either side of it. */
+  readonly verbSecond: boolean;
   /** Phrases before a source (`according to`), word by word. */
   readonly sourcePhrases: readonly (readonly string[])[];
   /** The same, but only as the first words of a sentence, because elsewhere they mean something else. */

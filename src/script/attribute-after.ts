@@ -57,7 +57,7 @@ export function attributeAfter(context: QuotationContext): Finding | null {
 /** A pronoun or an epithet in a dialogue of two means the one whom its gender fits. */
 function onlySide(subject: NounPhrase, { reading, place }: QuotationContext): Identified | null {
   const { words, tokens } = reading;
-  const isEpithet = subject.name.length === 0 && words.epithets?.has(subject.head ?? '') === true;
+  const isEpithet = subject.name.length === 0 && words.epithets.has(subject.head ?? '');
   if (subject.pronoun === null && !isEpithet) return null;
   const facts = subject.pronoun ?? { gender: subject.determiner?.gender ?? 'unknown', number: 'one' };
   const sides = dialogueSides(tokens[place.first]?.block ?? 0, reading).filter((person) => fitsPronoun(person, facts));
@@ -74,14 +74,16 @@ function attributeJoined({ reading, place, last }: QuotationContext): Finding | 
     tokens[last.place.end - 1]?.sentence !== tokens[place.first]?.sentence
   )
     return null;
-  if (last.speech.attribution.basis !== 'after' && last.speech.attribution.basis !== 'inside') return null;
+  const { basis } = last.speech.attribution;
+  const isBehind = basis === 'source-phrase' && last.clauseEnd > last.place.end;
+  if (basis !== 'after' && basis !== 'inside' && !isBehind) return null;
   for (let at = last.clauseEnd; at < place.first; at += 1) {
     const token = tokens[at];
     if (
       token === undefined ||
       token.kind === 'colon' ||
       rules.reportingVerbs.has(token.lower) ||
-      words.relatives.has(token.lower)
+      (words.relatives.has(token.lower) && (!rules.verbSecond || tokens[at - 1]?.kind === 'comma'))
     )
       return null;
   }

@@ -1,6 +1,7 @@
 import { beginsSentence, type ArticleReading } from './article-reading.ts';
 import { evidenceOf, lastSpeaker, sourceFinding, whoIs, type Finding } from './finding.ts';
 import { findSubject, readReportingClause, type ReportingClause } from './find-subject.ts';
+import { isUtterance } from './judge-quotation.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import { leftOutSubject } from './left-out-subject.ts';
 import type { Identified } from './mentions.ts';
@@ -76,10 +77,12 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   if (!clause.hasVerb && holdsLaw(reading, start, colon))
     return { who: null, basis: 'none', evidence: null, end: colon, sure: false, isSpeech: false };
   if (source !== null && !clause.hasVerb) return sourceFinding(reading, start, source);
-  if (!clause.hasVerb && shape.words < 5 && !shape.hasClause) return null;
+  const isComplete = shape.beginsLikeSentence && shape.endsWithStop;
+  if (!clause.hasVerb && shape.words < 5 && !shape.hasClause && !isComplete) return null;
   const continued =
     last !== null && last.place.end <= start && tokens[last.place.end - 1]?.sentence === tokens[colon]?.sentence;
   if (rules.reportingVerbs.size === 0) return { who: null, basis: 'none', evidence: null, end: colon, sure: false };
+  if (clause.subject === null && !clause.hasVerb && !continued && !isUtterance(shape)) return null;
   if (clause.subject === null)
     return {
       who: continued ? lastSpeaker(context) : leftOutSubject(clause, context),
@@ -88,8 +91,9 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
       end: colon,
       sure: clause.hasVerb,
     };
-  if (!clause.hasVerb)
-    return { who: personOnly(clause.subject, context), basis: 'before', evidence, end: colon, sure: false };
+  const person = clause.hasVerb ? null : personOnly(clause.subject, context);
+  if (!clause.hasVerb && person === null && !isUtterance(shape)) return null;
+  if (!clause.hasVerb) return { who: person, basis: 'before', evidence, end: colon, sure: false };
   return {
     who: whoIs(clause.subject, context),
     basis: 'before',
@@ -110,9 +114,11 @@ function subjectOf(clause: ReportingClause, context: QuotationContext): Identifi
 
 /** Without a verb of saying only a person or a text can be the one who speaks. */
 function personOnly(subject: NounPhrase, context: QuotationContext): Identified | null {
-  const { roles, documents, demonyms, nounDemonyms } = context.reading.words;
+  const { roles, documents, demonyms, nounDemonyms, organisations, nounCapitals } = context.reading.words;
   const head = subject.head ?? '';
-  const isRole = roles.has(head) || documents.has(head) || (nounDemonyms === true && demonyms.has(head));
+  const isBody = nounCapitals !== null && organisations.has(head);
+  const isOrigin = nounDemonyms === true && demonyms.has(head);
+  const isRole = roles.has(head) || documents.has(head) || isBody || isOrigin;
   if (subject.name.length === 0 && subject.pronoun === null && !isRole) return null;
   const who = whoIs(subject, context);
   return who === null ? null : { person: who.person, confidence: who.confidence * 0.8 };
@@ -157,13 +163,12 @@ function verbJustBefore(
 
 /** Where the narrator's words before `index` begin: with the sentence, or behind a quotation that somebody speaks. */
 function clauseStart({ reading: { tokens }, last }: QuotationContext, index: number): number {
-  const spoken = last?.place.end ?? 0;
   let at = index;
   while (
     at > 0 &&
     index - at < MOST_TOKENS &&
     tokens[at - 1]?.sentence === tokens[index - 1]?.sentence &&
-    (at !== spoken || tokens[at - 1]?.kind !== 'quotation')
+    !(tokens[at - 1]?.kind === 'quotation' && (last?.place.end === at || beginsSentence(tokens, at - 1)))
   )
     at -= 1;
   return at;

@@ -3,6 +3,7 @@ import { startsSentence, type ArticleReading } from './article-reading.ts';
 import { attributeAfter } from './attribute-after.ts';
 import { attributeAnnounced, attributeBefore } from './attribute-before.ts';
 import { attributeFollowing } from './attribute-following.ts';
+import { attributeReported } from './attribute-reported.ts';
 import { completeDialogues } from './dialogue-sides.ts';
 import type { Finding } from './finding.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -38,7 +39,7 @@ export function attributeSpeakers(quotations: readonly Quotation[], reading: Art
       words,
       last,
       quotation,
-      beforeLast: previousSpeaker(found, last),
+      beforeLast: previousSpeaker(found, last, places, reading),
     };
     const speech = attributeOne(context);
     found.push(speech.speech);
@@ -50,10 +51,16 @@ export function attributeSpeakers(quotations: readonly Quotation[], reading: Art
 
 function attributeOne(context: QuotationContext): { readonly speech: Speech; readonly clauseEnd: number | null } {
   const finding =
-    attributeAfter(context) ?? attributeBefore(context) ?? attributeAnnounced(context) ?? attributeFollowing(context);
+    attributeAfter(context) ??
+    attributeBefore(context) ??
+    attributeAnnounced(context) ??
+    attributeFollowing(context) ??
+    attributeReported(context);
   if (finding?.isSpeech === false) return { speech: NARRATOR, clauseEnd: null };
   if (finding !== null) return { speech: speechOf(finding, context), clauseEnd: finding.end };
   if (context.quotation.kind === 'dialogue') return { speech: alternate(context), clauseEnd: null };
+  const answer = answerLast(context);
+  if (answer !== null) return { speech: answer, clauseEnd: null };
   const followOn = continueLast(context);
   if (followOn !== null) return { speech: followOn, clauseEnd: null };
   const shown = saysWhoIsShown(context);
@@ -171,11 +178,35 @@ function alternate({ beforeLast, last, place, reading: { tokens } }: QuotationCo
   return { speaker: beforeLast.speaker, attribution: { basis: 'dialogue', evidence: null, confidence: 0.6 } };
 }
 
-function previousSpeaker(found: readonly Speech[], last: Spoken | null): Speech | null {
+/** Paragraphs that begin with the words of two people in turn are a dialogue: what stands alone in the next one is the other's. */
+function answerLast({ last, beforeLast, place, reading: { tokens } }: QuotationContext): Speech | null {
+  if (last === null || beforeLast === null || beforeLast.speaker === 'unknown') return null;
+  const [here, before] = [tokens[place.first]?.block ?? 0, tokens[last.place.first]?.block ?? 0];
+  const isAlone = (at: number): boolean => tokens[at - 1]?.block !== tokens[at]?.block;
+  const endsBlock = tokens[place.end]?.block !== here || tokens[place.end + 1]?.block !== here;
+  if (here - before !== 1 || before - beforeLast.block !== 1 || !endsBlock) return null;
+  if (!isAlone(place.first) || !isAlone(last.place.first) || !beforeLast.opensBlock) return null;
+  return { speaker: beforeLast.speaker, attribution: { basis: 'dialogue', evidence: null, confidence: 0.6 } };
+}
+
+function previousSpeaker(
+  found: readonly Speech[],
+  last: Spoken | null,
+  places: readonly (Place | undefined)[],
+  { tokens }: ArticleReading,
+): QuotationContext['beforeLast'] {
   if (last === null) return null;
   for (let at = last.index - 1; at >= Math.max(0, last.index - 6); at -= 1) {
-    const speech = found[at];
-    if (speech !== undefined && speech.speaker !== 'narrator' && speech.speaker !== last.speech.speaker) return speech;
+    const [speech, place] = [found[at], places[at]];
+    if (
+      speech === undefined ||
+      place === undefined ||
+      speech.speaker === 'narrator' ||
+      speech.speaker === last.speech.speaker
+    )
+      continue;
+    const block = tokens[place.first]?.block ?? 0;
+    return { ...speech, block, opensBlock: tokens[place.first - 1]?.block !== block };
   }
   return null;
 }

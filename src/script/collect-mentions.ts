@@ -1,6 +1,6 @@
-import { beginsSentence, type ArticleReading } from './article-reading.ts';
+import { beginsSentence, matchPhrase, type ArticleReading } from './article-reading.ts';
 import { identifyMentioned, identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
-import type { Mention } from './mentions.ts';
+import type { Identified, Mention } from './mentions.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 
 /** Goes through the narration once, in order, and notes who is named where, and whether as a subject. */
@@ -15,11 +15,12 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
     const phrase = readNounPhrase(tokens, index, words, rules.reportingVerbs);
     if (phrase === null) continue;
     const subject = isSubject(phrase, growing, subjectOf === token.sentence);
-    const introduced = introduces(phrase, subject, growing);
+    const isApposed = rules.leftOutSubjects === undefined && tokens[index - 1]?.kind === 'comma';
+    const introduced = !isApposed && introduces(phrase, growing, subject);
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
-    const isNobody = phrase.pronoun === null && !words.roles.has(phrase.head ?? '') && found?.person.isPerson !== true;
-    if (subject && (words.objectMarker === undefined || !isNobody)) subjectOf = token.sentence;
+    if (subject && isPossibleSubject(phrase, found, growing)) subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
+      if (saysIt(phrase, growing)) demoteSubjects(mentions, token.sentence);
       mentions.push({ person: found.person, token: index, sentence: token.sentence, block: token.block, subject });
     }
     index = Math.max(index, endOfCore(phrase, growing) - 1);
@@ -36,19 +37,25 @@ function mayBegin(index: number, { tokens, words }: ArticleReading): boolean {
 }
 
 /**
- * An indefinite person as a subject opens somebody new, who may speak later with the definite article. Where a verb may lack its subject, so do
- * several people, and anybody who is marked as a person.
+ * An indefinite person opens somebody new, who may speak later with the definite article. Where article and noun surely show a person, any
+ * subject does, and a relative of somebody wherever it stands. Where a verb may lack its subject, so do several people, and anybody who is
+ * marked as a person.
  */
-function introduces(phrase: NounPhrase, subject: boolean, { tokens, words, rules, blocks }: ArticleReading): boolean {
-  if (phrase.pronoun !== null || phrase.name.length > 0 || phrase.head === null || phrase.determiner === null)
-    return false;
-  const before = tokens[phrase.first - 1];
-  const isPerson = words.roles.has(phrase.head);
-  if (rules.leftOutSubjects === undefined)
-    return subject && before?.kind !== 'comma' && phrase.determiner.kind === 'indefinite' && isPerson;
-  if (['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '')) return false;
-  if (phrase.determiner.kind === 'possessive') return false;
-  return (isPerson || words.pluralRoles.has(phrase.head)) && (subject || before?.lower === words.objectMarker);
+function introduces(phrase: NounPhrase, { tokens, words, rules, blocks }: ArticleReading, subject: boolean): boolean {
+  const { determiner, name, head } = phrase;
+  if (head === null || name.length > 0 || phrase.pronoun !== null) return false;
+  const before = tokens[phrase.first - 1]?.lower ?? '';
+  if (rules.leftOutSubjects !== undefined) {
+    if (determiner === null || determiner.kind === 'possessive') return false;
+    if (['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '')) return false;
+    return (words.roles.has(head) || words.pluralRoles.has(head)) && (subject || before === words.objectMarker);
+  }
+  if (words.nounCapitals === null) return subject && determiner?.kind === 'indefinite' && words.roles.has(head);
+  const isContracted = words.nounCapitals.contractions.has(before);
+  if (words.organisations.has(head)) return isContracted || determiner !== null;
+  if (determiner === null) return false;
+  if (words.pluralRoles.has(head)) return subject;
+  return words.roles.has(head) && (subject || determiner.kind === 'possessive');
 }
 
 /** Names inside a complement are mentions of their own. */
@@ -63,6 +70,8 @@ function endOfCore(phrase: NounPhrase, { tokens, words }: ArticleReading): numbe
 /** A subject begins its sentence or clause, or stands behind the verb of a reporting clause; no preposition stands before it. */
 function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: boolean): boolean {
   const { tokens, words, rules } = reading;
+  if (rules.verbSecond && (saysIt(phrase, reading) || isJoined(phrase, reading))) return true;
+  if (rules.verbSecond) return !hasSubject && phrase.determiner?.object !== true && !isObjectOf(phrase, reading);
   const before = tokens[phrase.first - 1];
   if (phrase.pronoun !== null)
     return !words.prepositions.has(before?.lower ?? '') || beginsSentence(tokens, phrase.first);
@@ -110,6 +119,62 @@ function isBody(phrase: NounPhrase, words: ArticleReading['words']): boolean {
 
 function namesPerson(phrase: NounPhrase, words: ArticleReading['words']): boolean {
   return phrase.name.length > 0 || words.roles.has(phrase.head ?? '');
+}
+
+/** Where a subject may be left out or an object may stand first, only who can be one counts as the sentence's. */
+function isPossibleSubject(
+  phrase: NounPhrase,
+  found: Identified | null | undefined,
+  { words, rules }: ArticleReading,
+): boolean {
+  if (rules.verbSecond) return found !== undefined && found !== null;
+  if (words.objectMarker === undefined || phrase.pronoun !== null) return true;
+  return words.roles.has(phrase.head ?? '') || found?.person.isPerson === true;
+}
+
+/** The subject of a reporting clause behind what is reported: the sentence is about what this one says. */
+function saysIt(phrase: NounPhrase, { tokens, rules }: ArticleReading): boolean {
+  if (!rules.verbSecond || phrase.determiner?.object === true) return false;
+  const [comma, verb] = [tokens[phrase.first - 2], tokens[phrase.first - 1]];
+  return (
+    comma?.kind === 'comma' &&
+    verb?.kind === 'word' &&
+    (rules.reportingVerbs.has(verb.lower) ||
+      matchPhrase(tokens, phrase.first - 1, rules.sourcePhrases) === phrase.first)
+  );
+}
+
+/** `Roth und Weber`: the second is as much a subject as the first. */
+function isJoined(phrase: NounPhrase, { tokens, words, mentions }: ArticleReading): boolean {
+  const last = mentions.at(-1);
+  if (!words.joiningWords.has(tokens[phrase.first - 1]?.lower ?? '') || last?.subject !== true) return false;
+  const between = tokens.slice(last.token, phrase.first - 1);
+  return (
+    between.length <= MOST_NAME_WORDS &&
+    between.every((token) => token.capital || token.noun || words.particles.has(token.lower))
+  );
+}
+
+const MOST_NAME_WORDS = 5;
+/** In one sentence; a longer one is none. */
+const MOST_MENTIONS = 30;
+
+function demoteSubjects(mentions: Mention[], sentence: number): void {
+  const first = Math.max(0, mentions.length - MOST_MENTIONS);
+  for (let at = mentions.length - 1; at >= first && mentions[at]?.sentence === sentence; at -= 1) {
+    const mention = mentions[at];
+    if (mention !== undefined) mentions[at] = { ...mention, subject: false };
+  }
+}
+
+/** Behind a preposition, but for those that name a source. */
+function isObjectOf(phrase: NounPhrase, reading: ArticleReading): boolean {
+  const before = reading.tokens[phrase.first - 1];
+  return (
+    before?.kind === 'word' &&
+    reading.words.prepositions.has(before.lower) &&
+    !sourcePhraseEndsAt(phrase.first, reading)
+  );
 }
 
 function sourcePhraseEndsAt(index: number, reading: ArticleReading): boolean {

@@ -77,7 +77,8 @@ function readLabel(text: string, block: Block, index: number, rules: QuotationRu
   const { start, end } = block.span;
   const beginning = text.slice(start, Math.min(end, start + 80));
   const match = LABEL.exec(beginning) ?? knownLabel(beginning, rules);
-  const name = match?.[1]?.trim() ?? '';
+  // What a bracket adds is how it is said: Roth (laughs).
+  const name = match?.[1]?.replace(/\s*\([^()]*\)/gu, '').trim() ?? '';
   const words = name.split(/\s+/u);
   if (match === null || words.length > MOST_WORDS || SENTENCE_STOP.test(name)) return [];
   const span = trimSpan(text, { start: start + match[0].length, end });
@@ -88,7 +89,7 @@ function readLabel(text: string, block: Block, index: number, rules: QuotationRu
       label,
       name,
       key: keyOf((words.at(-1) ?? '').toLowerCase(), rules),
-      isQuestion: /\?[»”"\s]*$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end)),
+      isQuestion: /\?[»”“«"\s]*$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end)),
       parts: [{ block: index, span }],
     },
   ];

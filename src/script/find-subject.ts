@@ -2,14 +2,15 @@ import type { PeopleWords } from '../languages/people-words.ts';
 import { beginsSentence, type Grammar } from './article-reading.ts';
 import { readName } from './read-name.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+import { findAnnouncingSubject, readClauseBehindMarks } from './read-verb-second.ts';
 
 /** A reporting clause: who, and the words that say so. */
 export interface ReportingClause {
   readonly subject: NounPhrase | null;
   /** First token of the clause. */
   readonly first: number;
-  /** Index of the verb; -1 where there is none. */
-  readonly verb: number;
+  /** Index of the verb, where it is of use for a subject that is left out; -1 where there is none. */
+  readonly verb?: number;
   /** Index behind its last token. */
   readonly end: number;
 }
@@ -20,6 +21,7 @@ const MOST_APPOSITION = 16;
 
 /** The reporting clause that begins at token `start` and ends before `end`: subject then verb, or verb then subject. */
 export function readReportingClause(reading: Grammar, start: number, end: number): ReportingClause | null {
+  if (reading.rules.verbSecond) return readClauseBehindMarks(reading, start, end);
   return subjectFirst(reading, start, end) ?? verbFirst(reading, start, end);
 }
 
@@ -81,6 +83,7 @@ export function readUnlistedClause(
   start: number,
   end: number,
 ): ReportingClause | null {
+  if (rules.verbSecond) return null;
   const verb = skipHelpers({ tokens, words, rules }, start, Math.min(end, start + MOST_BEFORE_VERB));
   const token = tokens[verb];
   if (
@@ -176,6 +179,7 @@ export function findSubject(
   end: number,
 ): ReportingClause & { readonly hasVerb: boolean } {
   const { tokens, words, rules } = reading;
+  if (rules.verbSecond) return findAnnouncingSubject(reading, start, end);
   let verb = -1;
   let ownSubject = true;
   for (let at = end - 1; at >= start && verb < 0; at -= 1) {

@@ -1,6 +1,7 @@
 import type { PronounFacts } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
+import { identifyEpithet } from './identify-epithet.ts';
 import { fitsPronoun, lastBefore, resolvePronoun, resolveRole, type Identified } from './mentions.ts';
 import { genderOfNoun, GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
@@ -12,6 +13,8 @@ export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Id
   const named = identifyMentioned(phrase, reading);
   if (named !== undefined) {
     if (named !== null) named.person.speaks = true;
+    // Another word for somebody is known of them from now on.
+    if (named !== null && phrase.name.length === 0) for (const role of phrase.roles) named.person.roles.add(role);
     return named;
   }
   return { person: newByRole(phrase, reading), confidence: phrase.roles.length > 0 ? 0.85 : 0.7 };
@@ -20,18 +23,40 @@ export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Id
 /** The same without making anybody new: `undefined` where the phrase names nobody known. */
 export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): Identified | null | undefined {
   const { tokens, words, mentions } = reading;
-  if (phrase.pronoun !== null && phrase.end - phrase.first > 1) return byPlace(phrase, phrase.pronoun, reading);
+  if (phrase.pronoun !== null && phrase.head === null && phrase.end - phrase.first > 1)
+    return byPlace(phrase, phrase.pronoun, reading);
+  if (phrase.pronoun !== null && phrase.head !== null) {
+    const same = resolveRole(
+      [phrase.head],
+      { gender: phrase.pronoun.gender, number: 'one' },
+      phrase.first,
+      mentions,
+      words,
+    );
+    if (same !== null) return same;
+  }
   if (phrase.pronoun !== null) return resolvePronoun(phrase.pronoun, phrase.first, tokens, mentions);
+  if (phrase.joined) return sameDescription(phrase, reading) ?? undefined;
   if (phrase.name.length > 0) return identifyName(phrase, reading);
   const apposed = apposedName(phrase, reading);
   if (apposed !== null) return apposed;
   if (phrase.head === null) return null;
+  if (words.nounCapitals !== null && words.documents.has(phrase.head) && phrase.determiner?.kind !== 'indefinite') {
+    // A definite writing is mostly that of the body that the sentence before is about.
+    const author = resolvePronoun({ gender: 'unknown', number: 'thing' }, phrase.first, tokens, mentions);
+    if (author !== null && author.confidence >= SURE) return author;
+  }
   if (isPlural(phrase, reading)) return knownPlural(phrase, reading);
   if (phrase.determiner?.kind === 'indefinite') return undefined;
   const gender = roleGender(phrase, reading);
-  const byRole = resolveRole(phrase.head, { gender, number: 'one' }, phrase.first, mentions, words);
+  const number = words.organisations.has(phrase.head) ? 'thing' : 'one';
+  const named = [phrase.head, ...phrase.roles.filter((role) => words.lastParts.get(phrase.head ?? '') === role)];
+  const byRole = resolveRole(named, { gender, number }, phrase.first, mentions, words);
   if (byRole !== null && !isOtherOffice(phrase, byRole.person, reading)) return byRole;
-  return sameDescription(phrase, reading) ?? byEpithet(phrase, gender, reading) ?? byBody(phrase, reading) ?? undefined;
+  const described = sameDescription(phrase, reading);
+  if (described !== null) return described;
+  if (words.nounCapitals !== null) return identifyEpithet(phrase, gender, reading);
+  return byEpithet(phrase, gender, reading) ?? byBody(phrase, reading) ?? undefined;
 }
 
 /** `la de Bilbao` is named behind a comma, or is the only one near whom the article fits. */
@@ -70,7 +95,7 @@ function byEpithet(phrase: NounPhrase, gender: Gender, reading: ArticleReading):
   const { tokens, words, mentions } = reading;
   const head = phrase.head ?? '';
   const isOrigin = (noun: string): boolean => words.nounDemonyms === true && words.demonyms.has(noun);
-  if (!(words.epithets?.has(head) === true || isOrigin(head)) || phrase.determiner?.kind !== 'definite') return null;
+  if (!(words.epithets.has(head) || isOrigin(head)) || phrase.determiner?.kind !== 'definite') return null;
   // Whoever is from somewhere is not from elsewhere.
   const origins = phrase.roles.filter(isOrigin);
   const last = lastBefore(mentions, phrase.first) + 1;
@@ -82,6 +107,8 @@ function byEpithet(phrase: NounPhrase, gender: Gender, reading: ArticleReading):
   for (const role of phrase.roles) found.person.roles.add(role);
   return { person: found.person, confidence: Math.min(0.7, found.confidence) };
 }
+
+const SURE = 0.85;
 
 /** Two people may have one role in different places: what the phrase adds to its noun must not be all new. */
 function isOtherOffice(phrase: NounPhrase, person: Person, reading: ArticleReading): boolean {
@@ -122,8 +149,11 @@ function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | 
   return person === null ? null : { person, confidence: 0.95 };
 }
 
-function isPlural(phrase: NounPhrase, { words }: ArticleReading): boolean {
-  return phrase.determiner?.plural === true || (phrase.head !== null && words.pluralRoles.has(phrase.head));
+function isPlural({ joined, determiner, head }: NounPhrase, { words }: ArticleReading): boolean {
+  if (joined || determiner?.plural === true) return true;
+  // A noun that is the same in both numbers has its number from its article.
+  const isEither = words.nounCapitals !== null && determiner !== null && words.roles.has(head ?? '');
+  return head !== null && words.pluralRoles.has(head) && !isEither;
 }
 
 function knownPlural(phrase: NounPhrase, reading: ArticleReading): Identified | undefined {
@@ -152,6 +182,7 @@ function newByRole(phrase: NounPhrase, reading: ArticleReading): Person {
     roles: new Set([head, ...phrase.roles]),
     isPerson: !organisation && !words.documents.has(head),
   });
+  if (organisation && words.nounCapitals !== null) person.nounGender = phrase.determiner?.gender ?? 'unknown';
   const gender = roleGender(phrase, reading);
   learnGender(person, gender, gender === words.roles.get(head) ? GENDER_TRUST.noun : GENDER_TRUST.article);
   return person;
@@ -164,8 +195,18 @@ function roleGender(phrase: NounPhrase, { words }: ArticleReading): Gender {
   return genderOfNoun(words.roles.get(head), phrase.determiner?.gender);
 }
 
-function describe(phrase: NounPhrase, { text, tokens }: ArticleReading): string {
-  return wordsBetween(text, tokens, phrase.first, phrase.sureEnd);
+/** The words of the phrase; in another case than the subject's its article and noun get the subject's form. */
+function describe(phrase: NounPhrase, { text, tokens, words }: ArticleReading): string {
+  const forms = words.nounCapitals?.subjectForms;
+  const first = tokens[phrase.first];
+  if (forms === undefined || first === undefined || phrase.determiner?.object !== true)
+    return wordsBetween(text, tokens, phrase.first, phrase.sureEnd);
+  const rest = wordsBetween(text, tokens, phrase.first + 1, phrase.sureEnd);
+  const base = words.lastParts.get(phrase.head ?? '') ?? '';
+  const ending = (phrase.head ?? '').startsWith(base) ? (phrase.head ?? '').length - base.length : 0;
+  const noun =
+    base !== '' && ending > 0 && ending < 3 && rest.toLowerCase() === phrase.head ? rest.slice(0, -ending) : rest;
+  return [forms.get(first.lower) ?? '', noun].join(' ').trim();
 }
 
 /** The index behind a source phrase (`according to`) at `index`, or null. */

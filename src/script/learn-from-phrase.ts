@@ -31,6 +31,7 @@ export function learnFromPhrase(
       person.kind = 'organisation';
     if (behind?.kind === 'comma' || words.copulas.has(behind?.lower ?? ''))
       learnApposition(person, text, tokens, phrase, rules, words);
+    learnMembership(person, tokens, phrase.end, words);
     learnAcronym(table, person, tokens, phrase.end);
     return;
   }
@@ -55,7 +56,10 @@ export function learnFromPhrase(
 function learnRole(person: Person, phrase: NounPhrase, words: PeopleWords): void {
   if (phrase.head === null) return;
   if (words.organisations.has(phrase.head)) {
-    if (!person.isPerson) person.kind = 'organisation';
+    if (person.isPerson) return;
+    person.kind = 'organisation';
+    if (words.nounCapitals !== null) person.nounGender = phrase.determiner?.gender ?? person.nounGender;
+    for (const role of phrase.roles) person.roles.add(role);
     return;
   }
   if (!words.roles.has(phrase.head) && !isRoleByEnding(person, phrase, words)) return;
@@ -156,4 +160,12 @@ function learnAcronym(table: PeopleTable, person: Person, tokens: readonly Token
   if (!/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(acronym.text)) return;
   person.kind = 'organisation';
   table.addName(person, person.name ?? acronym.text, [acronym.lower]);
+}
+
+/** `Jana Roth (ABC)`: she is the ABC's politician. */
+function learnMembership(person: Person, tokens: readonly Token[], end: number, words: PeopleWords): void {
+  const [open, body, close] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]];
+  if (open?.kind !== 'open' || close?.kind !== 'close' || body?.kind !== 'word' || !person.isPerson) return;
+  for (const noun of words.nounCapitals?.memberNouns ?? [])
+    for (const joint of ['-', 'n-']) person.roles.add(body.lower + joint + noun);
 }

@@ -16,9 +16,10 @@ const MOST_TOKENS = 12;
  */
 export function leftOutSubject(clause: ReportingClause, context: QuotationContext): Identified | null {
   const { reading, place, last } = context;
-  if (reading.rules.leftOutSubjects === undefined || clause.verb < 0) return null;
-  const index = Math.min(place.first, clause.verb);
-  const verb = readVerb(clause, reading);
+  const at = clause.verb ?? -1;
+  if (reading.rules.leftOutSubjects === undefined || at < 0) return null;
+  const index = Math.min(place.first, at);
+  const verb = readVerb(at, reading);
   const subjects = subjectsBefore(index, reading).filter(
     (mention) => fits(mention.person, verb) && !(verb.answers && asksIn(mention, index, reading)),
   );
@@ -48,7 +49,7 @@ interface VerbFacts {
   readonly answers: boolean;
 }
 
-function readVerb({ verb }: ReportingClause, { tokens, rules, words }: ArticleReading): VerbFacts {
+function readVerb(verb: number, { tokens, rules, words }: ArticleReading): VerbFacts {
   const { pluralEnding, answers } = rules.leftOutSubjects ?? { pluralEnding: '', answers: new Set() };
   const lower = tokens[verb]?.lower ?? '';
   const auxiliary = tokens[verb - 1];

@@ -31,7 +31,7 @@ export function resolvePronoun(
   if (facts.number === 'nobody') return null;
   const here = tokens[index];
   if (here === undefined) return null;
-  const near: Mention[] = [];
+  const fitting: Mention[] = [];
   for (let at = lastBefore(mentions, index); at >= 0; at -= 1) {
     const mention = mentions[at];
     if (
@@ -40,8 +40,12 @@ export function resolvePronoun(
       here.block - mention.block > 2
     )
       break;
-    if (fitsPronoun(mention.person, facts)) near.push(mention);
+    if (fitsPronoun(mention.person, facts)) fitting.push(mention);
   }
+  // A pronoun of a person takes up a body only where the paragraph has no such person.
+  const isBody = ({ person }: Mention): boolean => facts.number === 'one' && person.kind === 'organisation';
+  const hasPerson = fitting.some((mention) => !isBody(mention) && mention.block === here.block);
+  const near = hasPerson ? fitting.filter((mention) => !isBody(mention)) : fitting;
   for (let sentence = here.sentence; sentence >= here.sentence - SENTENCES_BACK; sentence -= 1) {
     const subjects = distinct(near.filter((mention) => mention.sentence === sentence && mention.subject));
     if (subjects.length > 1 && sentence === here.sentence) return identified(subjects[0], facts, 0.6);
@@ -56,18 +60,26 @@ export function resolvePronoun(
   if (facts.number === 'thing') return null;
   const block = distinct(near.filter((mention) => mention.block === here.block));
   const around = block.length > 0 ? block : distinct(near.filter((mention) => mention.block >= here.block - 1));
-  return around.length === 1 ? identified(around[0], facts, 0.6) : null;
+  if (around.length === 1) return identified(around[0], facts, 0.6);
+  if (facts.named !== true) return null;
+  const end = lastBefore(mentions, index) + 1;
+  const far = mentions.slice(Math.max(0, end - MOST_MENTIONS), end).filter(({ person }) => fitsPronoun(person, facts));
+  const all = distinct(far);
+  return all.length === 1 ? identified(all[0], facts, 0.6) : null;
 }
 
 /** The person with this role who was named last before token `index`; null where none or another gender has it. */
 export function resolveRole(
-  head: string,
+  roles: readonly string[],
   facts: PronounFacts,
   index: number,
   mentions: readonly Mention[],
   words: PeopleWords,
 ): Identified | null {
-  const heads = [head, ...words.sameRoles.filter((group) => group.has(head)).flatMap((group) => [...group])];
+  const heads = [
+    ...roles,
+    ...words.sameRoles.filter((group) => roles.some((role) => group.has(role))).flatMap((group) => [...group]),
+  ];
   const fitting = (mention: Mention): boolean => fitsPronoun(mention.person, facts);
   let near: Mention | null = null;
   let exact: Mention | null = null;
@@ -75,7 +87,7 @@ export function resolveRole(
   for (let at = lastBefore(mentions, index); at >= 0 && at > lastBefore(mentions, index) - MOST_MENTIONS; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || !fitting(mention)) continue;
-    if (mention.person.roles.has(head)) {
+    if (mention.person.roles.has(roles[0] ?? '')) {
       exact ??= mention;
       others.add(mention.person);
     } else if (heads.some((other) => mention.person.roles.has(other))) near ??= mention;
@@ -95,9 +107,12 @@ function identified(person: Person | undefined, facts: PronounFacts, confidence:
 
 /** Gender and number agree; of whom nothing is known only who surely is a person. */
 export function fitsPronoun(person: Person, facts: PronounFacts): boolean {
-  if (person.reporter) return false;
+  if (person.reporter || (facts.named === true && person.name === null)) return false;
   if (facts.number === 'thing')
     return person.kind === 'organisation' || (person.speaks && !person.isPerson && !person.plural);
+  if (facts.number === 'nobody') return false;
+  if (person.kind === 'organisation' && facts.number === 'one')
+    return facts.gender !== 'unknown' && person.nounGender === facts.gender;
   if (facts.number === 'many') return person.plural;
   if (person.plural) return facts.number === 'either';
   const isPerson = person.isPerson || (person.speaks && person.gender !== 'unknown');

@@ -9,6 +9,8 @@ export interface Person {
   kind: Exclude<SpeakerKind, 'narrator' | 'unknown'>;
   gender: Gender;
   genderTrust: GenderTrust;
+  /** The gender of the noun for a body, in a language in which a pronoun takes it up: die Behörde, sie. */
+  nounGender: Gender;
   /** Nouns it was said to be. */
   readonly roles: Set<string>;
   description: string | null;
@@ -41,8 +43,8 @@ export interface PeopleTable {
   addName(person: Person, name: string, words: readonly string[]): void;
 }
 
-/** An empty table. */
-export function createPeopleTable(): PeopleTable {
+/** An empty table; `firstNames` are the language's own. */
+export function createPeopleTable(firstNames: ReadonlyMap<string, Gender>): PeopleTable {
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const aliases = new Map<string, Person>();
@@ -72,7 +74,7 @@ export function createPeopleTable(): PeopleTable {
         person.name !== null &&
         person.kind === 'person'
       ) {
-        learnGender(person, firstNameGender(person.name), GENDER_TRUST.firstName);
+        learnGender(person, firstNameGender(person.name, firstNames), GENDER_TRUST.firstName);
       }
       return person;
     },
@@ -105,7 +107,7 @@ export function createPeopleTable(): PeopleTable {
       person.name = name;
       person.nameWords = words;
       if (person.kind === 'person' && words.length > 1)
-        learnGender(person, firstNameGender(name), GENDER_TRUST.firstName);
+        learnGender(person, firstNameGender(name, firstNames), GENDER_TRUST.firstName);
     },
   };
 }
@@ -131,6 +133,7 @@ const EMPTY: Omit<Person, 'roles'> = {
   kind: 'person',
   gender: 'unknown',
   genderTrust: 0,
+  nounGender: 'unknown',
   description: null,
   plural: false,
   reporter: false,

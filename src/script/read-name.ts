@@ -28,7 +28,8 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
   let first = 0;
   run.forEach((token, position) => {
     const title = words.titles.get(token.lower);
-    const role = words.roles.has(token.lower);
+    // Where nouns have capitals as well, names were told from them before.
+    const role = words.nounCapitals === null && words.roles.has(token.lower);
     const nameless = words.notNames.has(token.lower);
     if (title === undefined && !role && !(words.demonyms.has(token.lower) && position < run.length - 1) && !nameless)
       return;
@@ -95,10 +96,13 @@ function endOfOffice(
   if (!words.officeComplements.has(tokens[at]?.lower ?? '')) return null;
   while (at > index - MOST_BACK && tokens[at]?.kind === 'word' && !words.roles.has(tokens[at]?.lower ?? '')) at -= 1;
   if (!words.roles.has(tokens[at]?.lower ?? '')) return null;
-  if (firstNameGender(run[0]?.text ?? '') !== 'unknown') return null;
+  if (firstNameGender(run[0]?.text ?? '', words.firstNames) !== 'unknown') return null;
   const first = run.findIndex(
     (token, position) =>
-      position > 0 && position < run.length - 1 && token.capital && firstNameGender(token.text) !== 'unknown',
+      position > 0 &&
+      position < run.length - 1 &&
+      token.capital &&
+      firstNameGender(token.text, words.firstNames) !== 'unknown',
   );
   return first < 1 || !(run[first - 1]?.capital ?? false) ? null : first;
 }

@@ -1,5 +1,6 @@
 import type { DeterminerFacts, PeopleWords, PronounFacts } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
+import { readInflectedPhrase } from './read-inflected-phrase.ts';
 import { readName } from './read-name.ts';
 import type { Token } from './tokenize.ts';
 
@@ -21,6 +22,8 @@ export interface NounPhrase {
   readonly hasTitle: boolean;
   /** The owner in `Roy's lawyer`: never the speaker, unless what follows is a text. */
   readonly owner: readonly Token[];
+  /** Two names joined by `and`: several people, who speak as one. */
+  readonly joined: boolean;
 }
 
 const MOST_TOKENS = 16;
@@ -34,6 +37,7 @@ export function readNounPhrase(
 ): NounPhrase | null {
   const pronoun = readPronoun(tokens, index, words);
   if (pronoun !== null) return pronoun;
+  if (words.nounCapitals !== null) return readInflectedPhrase(tokens, index, words, verbs);
   const state = {
     at: index,
     determiner: null as DeterminerFacts | null,
@@ -159,6 +163,7 @@ export function readNounPhrase(
     titleGender: title.gender,
     hasTitle: title.has,
     owner: state.owner,
+    joined: false,
   };
 }
 
@@ -255,7 +260,10 @@ function readPronoun(tokens: readonly Token[], index: number, words: PeopleWords
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return null;
   const stands = tokens[index + 1]?.kind !== 'word' || tokens[index + 1]?.sentence !== token.sentence;
-  const pronoun = words.pronouns.get(token.lower) ?? (stands ? words.demonstratives?.get(token.lower) : undefined);
+  const pronoun =
+    pluralPronoun(tokens, index, words) ??
+    words.pronouns.get(token.lower) ??
+    (stands ? words.demonstratives?.get(token.lower) : undefined);
   return pronoun === undefined ? null : pronounPhrase(index, index + 1, pronoun);
 }
 
@@ -272,7 +280,18 @@ function pronounPhrase(index: number, end: number, pronoun: PronounFacts): NounP
     titleGender: 'unknown',
     hasTitle: false,
     owner: [],
+    joined: false,
   };
+}
+
+/** A pronoun that the verb beside it shows to mean several: sagten sie. */
+function pluralPronoun(tokens: readonly Token[], index: number, words: PeopleWords): PronounFacts | undefined {
+  const { nounCapitals } = words;
+  const facts = nounCapitals?.pluralPronouns.get(tokens[index]?.lower ?? '');
+  if (nounCapitals === null || facts === undefined) return undefined;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const verb = before?.kind === 'word' && !words.conjunctions.has(before.lower) ? before : after;
+  return verb?.kind === 'word' && nounCapitals.pluralVerbs.test(verb.lower) ? facts : undefined;
 }
 
 function isPersonNoun(noun: string, words: PeopleWords): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readByline } from '../../src/article/read-byline.ts';
+import { germanLineRules } from '../../src/languages/de/line-rules.ts';
 import { englishLineRules } from '../../src/languages/en/line-rules.ts';
 import { spanishLineRules } from '../../src/languages/es/line-rules.ts';
 import { frenchLineRules } from '../../src/languages/fr/line-rules.ts';
@@ -40,5 +41,16 @@ describe('bylines', () => {
     ['Por Navidad no abre nadie', undefined],
   ])('in Spanish: %s', (text, names) => {
     expect(readByline(text, spanishLineRules)?.names).toEqual(names);
+  });
+
+  it.each([
+    ['Von Ana Lim und Jo Berg', ['Ana Lim', 'Jo Berg']],
+    ['Von Ana Lim, dpa', ['Ana Lim']],
+    ['Das Gespräch führte Ana Lim.', ['Ana Lim']],
+    ['Interview: Ana Lim', ['Ana Lim']],
+    ['Von Anfang an war die Lage klar', undefined],
+    ['Von Montag an gilt das Verbot', undefined],
+  ])('in German: %s', (text, names) => {
+    expect(readByline(text, germanLineRules)?.names).toEqual(names);
   });
 });

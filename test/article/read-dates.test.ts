@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDateLine } from '../../src/article/read-date-line.ts';
 import { readDates } from '../../src/article/read-dates.ts';
+import { germanLineRules } from '../../src/languages/de/line-rules.ts';
 import { englishLineRules } from '../../src/languages/en/line-rules.ts';
 import { spanishLineRules } from '../../src/languages/es/line-rules.ts';
 import { frenchLineRules } from '../../src/languages/fr/line-rules.ts';
@@ -35,6 +36,16 @@ describe('dates', () => {
     ['03/04/2020', '2020-04-03'],
   ])('in Spanish: %s', (text, iso) => {
     expect(readDates(text, spanishLineRules)[0]?.iso).toBe(iso);
+  });
+
+  it.each([
+    ['3. Mai 2024', '2024-05-03'],
+    ['1. Jänner 2022', '2022-01-01'],
+    ['Stand: 14.03.2024, 17:30 Uhr', '2024-03-14T17:30'],
+    ['Veröffentlicht am 03.04.2020 um 8.15 Uhr', '2020-04-03T08:15'],
+  ])('in German: %s', (text, iso) => {
+    expect(readDates(text, germanLineRules)[0]?.iso).toBe(iso);
+    expect(readDateLine(text, germanLineRules)).not.toBeNull();
   });
 
   it('tells the day of publication from the day of a change', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchesPhrase, omissionOf } from '../../src/article/match-phrases.ts';
 import { keyOf, textLine } from '../../src/article/text-line.ts';
 import { detectLanguage, loadLanguageDetector } from '../../src/languages/detect-language.ts';
+import { germanLineRules } from '../../src/languages/de/line-rules.ts';
 import { englishLineRules } from '../../src/languages/en/line-rules.ts';
 import { spanishLineRules } from '../../src/languages/es/line-rules.ts';
 import { frenchLineRules } from '../../src/languages/fr/line-rules.ts';
@@ -14,6 +15,7 @@ describe('line rules', () => {
     ['fr', frenchLineRules],
     ['en', englishLineRules],
     ['es', spanishLineRules],
+    ['de', germanLineRules],
     ['und', neutralLineRules],
   ])('write their phrases as lines are compared (%s)', (_, rules) => {
     const all = [...Object.values(rules.phrases), rules.endMarks, rules.boxHeadings, rules.paywalls];
@@ -66,6 +68,18 @@ describe('line rules', () => {
     ['Comparte piso con dos hermanas en el barrio del puerto desde que empezó la carrera en la universidad.', null],
   ])('in Spanish: %s', (text, reason) => {
     expect(omissionOf(lineOf(text), spanishLineRules)).toBe(reason);
+  });
+
+  it.each([
+    ['Zum Inhalt springen', 'navigation'],
+    ['Lesen Sie auch: „Das Tor, das keiner will“', 'related-link'],
+    ['Bestellen Sie hier unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.', 'subscription'],
+    ['31 Kommentare', 'share'],
+    ['Anzeige', 'advertisement'],
+    ['Die Anzeige ging am Montag bei der Polizei ein, und seither wird ermittelt.', null],
+    ['Mehr als hundert Leute standen am Ufer und warteten darauf, dass die Fähre wieder fährt.', null],
+  ])('in German: %s', (text, reason) => {
+    expect(omissionOf(lineOf(text), germanLineRules)).toBe(reason);
   });
 
   it('find a phrase only where it ends with a word', () => {

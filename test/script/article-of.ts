@@ -1,3 +1,6 @@
+import { germanPeopleWords } from '../../src/languages/de/people-words.ts';
+import { germanQuotationRules } from '../../src/languages/de/quotation-rules.ts';
+import { germanWording } from '../../src/languages/de/wording.ts';
 import { englishPeopleWords } from '../../src/languages/en/people-words.ts';
 import { englishQuotationRules } from '../../src/languages/en/quotation-rules.ts';
 import { englishWording } from '../../src/languages/en/wording.ts';
@@ -17,6 +20,7 @@ import { writeScript, type WriteOptions } from '../../src/script/write-script.ts
 const KNOWN = new Map([
   ['fr', { quotations: frenchQuotationRules, people: frenchPeopleWords, wording: frenchWording }],
   ['es', { quotations: spanishQuotationRules, people: spanishPeopleWords, wording: spanishWording }],
+  ['de', { quotations: germanQuotationRules, people: germanPeopleWords, wording: germanWording }],
   ['en', { quotations: englishQuotationRules, people: englishPeopleWords, wording: englishWording }],
 ]);
 const NEUTRAL = { quotations: neutralQuotationRules, people: neutralPeopleWords, wording: neutralWording };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { germanSpokenForms } from '../../src/languages/de/spoken-forms.ts';
 import { englishSpokenForms } from '../../src/languages/en/spoken-forms.ts';
 import { spanishSpokenForms } from '../../src/languages/es/spoken-forms.ts';
 import { frenchSpokenForms } from '../../src/languages/fr/spoken-forms.ts';
@@ -70,7 +71,37 @@ const SPANISH: readonly (readonly [written: string, spoken: string])[] = [
   ['a jo@a.example', 'a jo arroba a punto example'],
 ];
 
+const GERMAN: readonly (readonly [written: string, spoken: string])[] = [
+  ['1.300 Stellen, 1.234.567 Euro und 8’400 Franken', '1300 Stellen, 1234567 Euro und 8400 Franken'],
+  ['Tel. 0800 123 456, 3,5 Prozent', 'Tel. 0800 123 456, 3,5 Prozent'],
+  [
+    'am 13.03.2023 und vom 1.7.1998',
+    'am dreizehnten März zweitausenddreiundzwanzig und vom ersten Juli neunzehnhundertachtundneunzig',
+  ],
+  ['Datum: 07.12.2021', 'Datum: siebter Dezember zweitausendeinundzwanzig'],
+  [
+    'Am 3. Oktober war es warm, der 3. Oktober ist frei.',
+    'Am dritten Oktober war es warm, der dritte Oktober ist frei.',
+  ],
+  ['Montag, 28. April', 'Montag, achtundzwanzigsten April'],
+  ['die Version 10.11.12.13, der 45.12.2021', 'die Version 10.11.12.13, der 45.12.2021'],
+  ['Hr. Roth, Dr. Weber und Prof. Lang in St. Gallen', 'Herr Roth, Doktor Weber und Professor Lang in Sankt Gallen'],
+  [
+    'Er ist z. B. groß, d. h. lang, bzw. breit usw. Und dann?',
+    'Er ist zum Beispiel groß, das heißt lang, beziehungsweise breit und so weiter. Und dann?',
+  ],
+  ['1,4 Mio. Euro und 3 Mrd. Franken', '1,4 Millionen Euro und 3 Milliarden Franken'],
+  ['die EZB, die NATO, die UNO und G7', 'die E Z B, die Nato, die Uno und G 7'],
+  ['Roth&Söhne & Co', 'Roth und Söhne und Co'],
+  ['Mehr auf www.a.example.', 'Mehr auf der Link in den Notizen.'],
+  ['an jo.le@a-b.example', 'an jo Punkt le at a-b Punkt example'],
+];
+
 describe('spokenForm', () => {
+  it.each(GERMAN)('says the German %j as %j', (written, spoken) => {
+    expect(spokenForm(written, germanSpokenForms).spoken).toBe(spoken);
+  });
+
   it.each(FRENCH)('says the French %j as %j', (written, spoken) => {
     expect(spokenForm(written, frenchSpokenForms).spoken).toBe(spoken);
   });
@@ -86,6 +117,7 @@ describe('spokenForm', () => {
   it('says what was already made speakable as it stands', () => {
     for (const [, spoken] of SPANISH) expect(spokenForm(spoken, spanishSpokenForms).spoken).toBe(spoken);
     for (const [, spoken] of FRENCH) expect(spokenForm(spoken, frenchSpokenForms).spoken).toBe(spoken);
+    for (const [, spoken] of GERMAN) expect(spokenForm(spoken, germanSpokenForms).spoken).toBe(spoken);
     for (const [, spoken] of ENGLISH) expect(spokenForm(spoken, englishSpokenForms).spoken).toBe(spoken);
   });
 

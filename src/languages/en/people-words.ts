@@ -12,6 +12,8 @@ export const englishPeopleWords: PeopleWords = {
       'unknown',
     ],
   ),
+  wholeTitles: wordSet('miss dame lady madam sir lord professor doctor retired former sergeant inspector reverend'),
+  firstNames: new Map(),
   particles: nameParticles,
   pronouns: wordMap(
     ['he', { gender: 'male', number: 'one' }],
@@ -64,6 +66,9 @@ export const englishPeopleWords: PeopleWords = {
     'organisers organizers witnesses authorities campaigners lawyers players fans supporters volunteers firefighters critics analysts prosecutors',
     'investigators detectives councillors lawmakers passengers customers unions authors',
   ),
+  lastParts: new Map(),
+  epithets: new Set(),
+  unlistedRoles: new Set(),
   sameRoles: [
     wordSet('lawmaker deputy senator congressman congresswoman'),
     wordSet('doctor surgeon physician'),
@@ -96,6 +101,8 @@ export const englishPeopleWords: PeopleWords = {
     'near behind beside despite like than via across towards toward along around outside inside per upon',
   ),
   conjunctions: wordSet('and but or so yet while when if because although though as that whereas where'),
+  joiningWords: new Set(),
+  objectPronouns: new Set(),
   relatives: wordSet('who whom whose which that'),
   phraseEnds: wordSet(
     "is are was were be been has have had do does did will would can could should must may might not n't 's who whom which that and but or",
@@ -114,4 +121,5 @@ export const englishPeopleWords: PeopleWords = {
   copulas: wordSet('is was became remains'),
   elisions: new Set(),
   possessiveS: true,
+  nounCapitals: null,
 };

@@ -20,6 +20,7 @@ export const englishQuotationRules: QuotationRules = {
   ),
   adverbEnding: 'ly',
   incisesInside: false,
+  verbSecond: false,
   sourcePhrases: phrases('according to', 'in the words of', 'in the view of'),
   openingSourcePhrases: phrases('for'),
   asWords: wordSet('as'),

@@ -10,6 +10,13 @@ export const spanishPeopleWords: PeopleWords = {
     ['sr sres señor señores don d dr doctor prof profesor monseñor mons fray padre', 'male'],
     ['lic ing gral sor', 'unknown'],
   ),
+  wholeTitles: wordSet(
+    'señora señoras señorita señor señores doctor doctora profesor profesora monseñor don doña sor fray padre',
+  ),
+  firstNames: wordMap(
+    ['paca paqui pepi chelo chus trinidad refugio mª m.ª', 'female'],
+    ['kiko chema martí elixio beto memo toño chago ariel éibar', 'male'],
+  ),
   smallTitles: wordSet('don doña sor fray'),
   particles: wordSet('de del la los las da das do dos van von der den di della el al bin ben ibn ould'),
   pronouns: wordMap(
@@ -35,6 +42,8 @@ export const spanishPeopleWords: PeopleWords = {
     ['sus nuestros nuestras', { kind: 'possessive', gender: 'unknown', plural: true }],
   ),
   roles: spanishRoles,
+  lastParts: new Map(),
+  unlistedRoles: new Set(),
   roleEndings: wordMap(
     ['dor tor sor ero ólogo ógrafo', 'male'],
     ['dora tora sora era óloga ógrafa', 'female'],
@@ -128,6 +137,8 @@ export const spanishPeopleWords: PeopleWords = {
     'a al de del en con por para sin sobre entre hasta desde hacia según contra tras ante bajo durante mediante excepto salvo junto respecto cerca frente gracias debido pese',
   ),
   conjunctions: wordSet('y e o u pero sino mas que pues aunque si como cuando mientras porque donde ni luego así'),
+  joiningWords: new Set(),
+  objectPronouns: new Set(),
   relatives: wordSet('que quien quienes cuyo cuya cuyos cuyas donde cual cuales'),
   phraseEnds: wordSet(
     'es son era eran fue fueron será serán sería ha han había habían hay está están estaba estaban tiene tienen tenía puede pueden podía debe deben debía va van iba se lo le les no ni me nos te ya también aún todavía además ayer hoy anoche entonces',
@@ -157,4 +168,5 @@ export const spanishPeopleWords: PeopleWords = {
   copulas: wordSet('es era fue será son eran fueron'),
   elisions: new Set(),
   possessiveS: false,
+  nounCapitals: null,
 };

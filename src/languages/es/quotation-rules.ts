@@ -23,6 +23,7 @@ export const spanishQuotationRules: QuotationRules = {
   ),
   adverbEnding: 'mente',
   incisesInside: true,
+  verbSecond: false,
   sourcePhrases: phrases(
     'según',
     'de acuerdo con',

@@ -91,6 +91,7 @@ export const spanishSpokenForms: SpokenForms = {
     ]),
     spelled: new Set(['OCDE', 'OCU', 'OIEA', 'USA', 'BCE', 'UGT', 'CCOO']),
   },
+  ordinals: null,
   abbreviations: new Set(
     'sr sra srta sres sras dr dra d dª d.ª dña prof profa lic ing gral mons fr sto sta ee uu ff aa jj oo pág págs art núm n aprox ej p vol cap ed cf ref tel tfno avda av c pza ud uds vd vds ene feb mar abr jun jul ago sept oct nov dic'.split(
       ' ',
