@@ -11,6 +11,5 @@ export const germanWording: Wording = {
   voices: 'Stimmen',
   download: 'Herunterladen',
   source: 'Quelle',
-  by: 'von',
   start: 'Einleitung',
 };
