@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { germanExamples } from './examples.ts';
 import { germanLineRules } from './line-rules.ts';
 import { germanPeopleWords } from './people-words.ts';
 import { germanQuotationRules } from './quotation-rules.ts';
@@ -13,4 +14,5 @@ export const german: Language = {
   people: germanPeopleWords,
   spoken: germanSpokenForms,
   wording: germanWording,
+  examples: germanExamples,
 };
