@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,22 +34,27 @@ describe('a set of files', () => {
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
   });
 
-  it('publishes in the order in which the files were named', async () => {
-    const files = openFileSet(folder);
-    files.temporary('media.mp3');
-    await files.write('notes.txt', '');
-    await writeFile(files.temporary('media.mp3'), '');
-    await files.write('in-the-way', '');
-    await files.write('manifest.json', '');
+  it('is published as a whole or not at all: the old files come back when one of the new has no place', async () => {
+    await writeFile(join(folder, 'a.txt'), 'old');
     await mkdir(join(folder, 'in-the-way'));
-    await expect(files.publish()).rejects.toMatchObject({ code: 'audio/disk', where: folder });
-    expect((await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted()).toEqual([
-      'in-the-way',
-      'media.mp3',
-      'notes.txt',
-    ]);
+    const files = openFileSet(folder);
+    for (const name of ['a.txt', 'b.txt', 'in-the-way', 'manifest.json']) await files.write(name, 'new');
+    await expect(files.publish()).rejects.toMatchObject({
+      code: 'audio/not-writable',
+      where: join(folder, 'in-the-way'),
+    });
     await files.discard();
-    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect((await readdir(folder)).toSorted()).toEqual(['a.txt', 'in-the-way']);
+    expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
+  });
+
+  it('takes its places without a pause in which an interruption could end the process', async () => {
+    await writeFile(join(folder, 'a.txt'), 'old');
+    const files = openFileSet(folder);
+    for (const name of ['a.txt', 'b.txt']) await files.write(name, 'new');
+    const published = files.publish();
+    expect(readdirSync(folder).toSorted()).toEqual(['a.txt', 'b.txt']);
+    await published;
   });
 
   it('says what could not be written, and where', async () => {
@@ -69,9 +75,9 @@ describe('a set of files', () => {
 });
 
 describe('checkWritable', () => {
-  it('makes a folder that is missing, and leaves nothing in it', async () => {
+  it('takes a folder that can be made, and leaves nothing behind', async () => {
     await checkWritable(join(folder, 'a', 'b'));
-    expect(await readdir(join(folder, 'a', 'b'))).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('refuses a file', async () => {
