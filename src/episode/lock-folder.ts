@@ -1,10 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
-import { isAlive } from './is-alive.ts';
-import { makeFolder } from './make-folder.ts';
+import { atExit } from '../source/at-exit.ts';
+import { readRegular } from '../source/regular-file.ts';
+import { isAlive } from '../source/is-alive.ts';
+import { makeFolder } from '../source/make-folder.ts';
 
 /** Where locks lie, and how long to wait for one. */
 export interface LockOptions {
@@ -32,10 +35,12 @@ export async function whileLocked<Value>(
     .slice(0, 24);
   const path = join(place, `${name}.lock`);
   await acquire(path, folder, options);
+  const forget = atExit(() => rmSync(path, { force: true }));
   try {
     return await work();
   } finally {
     await rm(path, { force: true });
+    forget();
   }
 }
 
@@ -79,5 +84,5 @@ async function isAbandoned(path: string): Promise<boolean> {
 }
 
 async function ownerOf(path: string): Promise<number> {
-  return Number(await readFile(path, 'utf8').catch(() => '0')) || 0;
+  return Number(await readRegular(path).catch(() => '0')) || 0;
 }

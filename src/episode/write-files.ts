@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, open, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
-import { isAlive } from './is-alive.ts';
+import { atExit } from '../source/at-exit.ts';
+import { isAbandoned, OWNER_TAG, OWNER_TAG_PATTERN } from '../source/owner-tag.ts';
 
 /** Files that appear together: written beside under temporary names, synced, then renamed in the order given. */
 export interface FileSet {
@@ -47,6 +48,9 @@ export function openFileSet(folder: string): FileSet {
     files.set(name, known);
     return known;
   };
+  const forget = atExit(() => {
+    for (const path of files.values()) rmSync(path, { force: true });
+  });
   const wrap = (name: string, cause: unknown): AntenneError =>
     new AntenneError('audio/disk', `${name} could not be written: ${(cause as Error).message}`, {
       where: folder,
@@ -68,33 +72,47 @@ export function openFileSet(folder: string): FileSet {
         throw wrap(name, cause);
       }
     },
+    // Without a pause, so that an interruption finds all or none of the files in their places.
     async publish() {
-      const placed: { readonly place: string; readonly old: string | undefined }[] = [];
+      const placed: Placed[] = [];
       try {
         for (const [name, path] of files) {
           const place = join(folder, name);
-          placed.push({ place, old: await setAside(place) });
-          await rename(path, place);
+          placed.push({ place, old: setAside(place) });
+          renameSync(path, place);
         }
       } catch (cause) {
-        for (const { place, old } of placed.toReversed()) {
-          await rm(place, { force: true }).catch(() => undefined);
-          if (old !== undefined) await rename(old, place).catch(() => undefined);
-        }
+        for (const each of placed.toReversed()) putBack(each);
         throw cause instanceof AntenneError ? cause : wrap([...files.keys()][placed.length - 1] ?? '', cause);
       }
       files.clear();
-      for (const { old } of placed) if (old !== undefined) await rm(old, { force: true });
+      for (const { old } of placed) if (old !== undefined) rmSync(old, { force: true });
     },
     async discard() {
       for (const path of files.values()) await rm(path, { force: true });
+      forget();
     },
   };
 }
 
+/** A file of the new set, and where the one went that stood in its place. */
+interface Placed {
+  readonly place: string;
+  readonly old: string | undefined;
+}
+
+function putBack({ place, old }: Placed): void {
+  try {
+    rmSync(place, { force: true });
+    if (old !== undefined) renameSync(old, place);
+  } catch {
+    // The fault that is being told already is in the way here too.
+  }
+}
+
 /** Moves what stands at `place` out of the way, to be put back if the new set does not come about; gives where it went. */
-async function setAside(place: string): Promise<string | undefined> {
-  const found = await lstat(place).catch(() => undefined);
+function setAside(place: string): string | undefined {
+  const found = lstatSync(place, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (found.isDirectory())
     throw new AntenneError('audio/not-writable', 'a folder is in the way of a file', {
@@ -102,7 +120,7 @@ async function setAside(place: string): Promise<string | undefined> {
       hint: 'move it away, or choose another folder with --out',
     });
   const aside = join(dirname(place), temporaryName(basename(place)));
-  await rename(place, aside);
+  renameSync(place, aside);
   return aside;
 }
 
@@ -120,15 +138,13 @@ export async function syncFile(path: string): Promise<number> {
 /** Removes the temporary files that runs on this machine left in `folder` when they were killed. */
 export async function sweepAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const [, host, owner] = TEMPORARY_NAME.exec(name) ?? [];
-    if (host === HOST && !isAlive(Number(owner))) await rm(join(folder, name), { force: true }).catch(() => undefined);
+    const owner = TEMPORARY_NAME.exec(name)?.[1];
+    if (owner !== undefined && isAbandoned(owner)) await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 
-/** A folder may be shared: only the machine that runs a process can tell that it is gone. */
-const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
-const TEMPORARY_NAME = /^\..+\.([0-9a-f]{6})-(\d+)-[0-9a-f]{8}\.tmp$/;
+const TEMPORARY_NAME = new RegExp(`^\\..+\\.(${OWNER_TAG_PATTERN})-[0-9a-f]{8}\\.tmp$`);
 
 function temporaryName(name: string): string {
-  return `.${name}.${HOST}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  return `.${name}.${OWNER_TAG}-${randomBytes(4).toString('hex')}.tmp`;
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,14 +34,11 @@ describe('a set of files', () => {
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
   });
 
-  it('publishes all or none: where one cannot be put in its place, the old ones come back', async () => {
+  it('is published as a whole or not at all: the old files come back when one of the new has no place', async () => {
     await writeFile(join(folder, 'a.txt'), 'old');
-    const files = openFileSet(folder);
-    await files.write('a.txt', 'new');
-    await files.write('b.txt', 'new');
-    await files.write('in-the-way', '');
-    await files.write('manifest.json', '');
     await mkdir(join(folder, 'in-the-way'));
+    const files = openFileSet(folder);
+    for (const name of ['a.txt', 'b.txt', 'in-the-way', 'manifest.json']) await files.write(name, 'new');
     await expect(files.publish()).rejects.toMatchObject({
       code: 'audio/not-writable',
       where: join(folder, 'in-the-way'),
@@ -48,6 +46,15 @@ describe('a set of files', () => {
     await files.discard();
     expect((await readdir(folder)).toSorted()).toEqual(['a.txt', 'in-the-way']);
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
+  });
+
+  it('takes its places without a pause in which an interruption could end the process', async () => {
+    await writeFile(join(folder, 'a.txt'), 'old');
+    const files = openFileSet(folder);
+    for (const name of ['a.txt', 'b.txt']) await files.write(name, 'new');
+    const published = files.publish();
+    expect(readdirSync(folder).toSorted()).toEqual(['a.txt', 'b.txt']);
+    await published;
   });
 
   it('says what could not be written, and where', async () => {
@@ -68,7 +75,7 @@ describe('a set of files', () => {
 });
 
 describe('checkWritable', () => {
-  it('sees that a missing folder can be made, and leaves nothing behind', async () => {
+  it('takes a folder that can be made, and leaves nothing behind', async () => {
     await checkWritable(join(folder, 'a', 'b'));
     expect(await readdir(folder)).toEqual([]);
   });

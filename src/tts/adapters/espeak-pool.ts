@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { ChildProcess } from 'node:child_process';
 import { AntenneError } from '../../errors/antenne-error.ts';
+import { compiledFile } from '../../source/compiled-file.ts';
+import { IN_OWN_GROUP, killAtExit, killGroup } from '../../source/process-group.ts';
 import type { Call, Outside } from '../tts-adapter.ts';
 import type { EspeakReply, EspeakRequest } from './espeak-messages.ts';
 
@@ -43,12 +44,17 @@ export function createEspeakPool(outside: Pick<Outside, 'spawn'>, size: number =
   let disposed = false;
 
   function start(): Engine {
-    const child = outside.spawn(process.execPath, [...ENGINE_FLAGS, processFile()], {
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      serialization: 'advanced',
-      env: {},
-      windowsHide: true,
-    });
+    const child = outside.spawn(
+      process.execPath,
+      [...ENGINE_FLAGS, compiledFile('./espeak-process.js', import.meta.url)],
+      {
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+        serialization: 'advanced',
+        env: {},
+        ...IN_OWN_GROUP,
+      },
+    );
+    killAtExit(child);
     const engine: Engine = { child, pending: new Map(), timer: undefined, stderr: '' };
     engines.push(engine);
     child.stderr?.on('data', (data: Buffer) => {
@@ -89,7 +95,7 @@ export function createEspeakPool(outside: Pick<Outside, 'spawn'>, size: number =
   /** One time limit for the oldest request of a process: whoever hangs is killed, and its requests fail as retryable. */
   function watch(engine: Engine): void {
     clearTimeout(engine.timer);
-    engine.timer = engine.pending.size === 0 ? undefined : setTimeout(() => engine.child.kill('SIGKILL'), TIMEOUT_MS);
+    engine.timer = engine.pending.size === 0 ? undefined : setTimeout(() => killGroup(engine.child), TIMEOUT_MS);
   }
 
   function dispatch(): void {
@@ -136,17 +142,7 @@ export function createEspeakPool(outside: Pick<Outside, 'spawn'>, size: number =
       }),
     async dispose() {
       disposed = true;
-      for (const engine of [...engines]) engine.child.kill('SIGKILL');
+      for (const { child } of [...engines]) killGroup(child);
     },
   };
-}
-
-/** The compiled program, also when this file runs uncompiled under a test runner. */
-function processFile(): string {
-  const here = import.meta.url;
-  return fileURLToPath(
-    here.endsWith('.ts')
-      ? new URL('../../../dist/tts/adapters/espeak-process.js', here)
-      : new URL('./espeak-process.js', here),
-  );
 }
