@@ -1,8 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import ffmpeg from 'fluent-ffmpeg';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { IN_OWN_GROUP, killAtExit, killGroup } from '../source/process-group.ts';
 
 /** One run of ffmpeg from a stream to a stream, or to nowhere (for measuring). */
 export interface FfmpegJob {
@@ -27,17 +28,21 @@ export async function runFfmpeg(job: FfmpegJob): Promise<string> {
   command.setFfmpegPath(job.binary);
   command.inputOptions(['-protocol_whitelist', 'file,pipe', ...job.inputOptions]);
   command.addOutputOptions([...job.outputOptions]);
+  const internals = command as unknown as Internals;
+  const { _spawnFfmpeg: spawnFfmpeg } = internals;
   // find-ffmpeg.ts has looked at encoders and filters once; here it would cost two more processes a run.
   Object.assign(command, {
     _checkCapabilities: (done: () => void) => done(),
     availableEncoders: (done: (error: null, encoders: object) => void) => done(null, {}),
+    _spawnFfmpeg: (args: string[], options: SpawnOptions, ...callbacks: unknown[]) =>
+      spawnFfmpeg.call(command, args, { ...options, ...IN_OWN_GROUP }, ...callbacks),
   });
 
   let child: ChildProcess | undefined;
   let stopped: Error | undefined;
   const stop = (reason: Error): void => {
     stopped ??= reason;
-    child?.kill('SIGKILL');
+    if (child) killGroup(child);
   };
   const abort = (): void => stop(job.signal?.reason instanceof Error ? job.signal.reason : new Error('aborted'));
   const timer = setTimeout(
@@ -54,8 +59,9 @@ export async function runFfmpeg(job: FfmpegJob): Promise<string> {
     return await new Promise<string>((resolve, reject) => {
       let outputDone: Promise<unknown> = Promise.resolve();
       command.on('start', () => {
-        child = (command as unknown as { ffmpegProc: ChildProcess }).ffmpegProc;
-        if (stopped) child.kill('SIGKILL');
+        child = internals.ffmpegProc;
+        killAtExit(child);
+        if (stopped) killGroup(child);
         if (job.output && child.stdout) outputDone = once(child.stdout, 'close');
       });
       command.on('error', (error: Error, _stdout: string | null, stderr: string | null) =>
@@ -75,6 +81,12 @@ export async function runFfmpeg(job: FfmpegJob): Promise<string> {
     job.input.destroy();
     job.output?.end();
   }
+}
+
+/** What fluent-ffmpeg does not tell of itself. */
+interface Internals {
+  readonly ffmpegProc: ChildProcess;
+  _spawnFfmpeg(args: string[], options: SpawnOptions, ...callbacks: unknown[]): void;
 }
 
 function failure(job: FfmpegJob, error: Error, stderr: string | null): AntenneError {

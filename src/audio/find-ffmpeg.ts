@@ -1,17 +1,22 @@
-import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { AntenneError } from '../errors/antenne-error.ts';
 import type { Outside } from '../tts/tts-adapter.ts';
+import { askProgram } from './ask-program.ts';
 
 /** A program that can do what antenne needs of it. */
 export interface Ffmpeg {
   readonly path: string;
   readonly from: 'FFMPEG_PATH' | 'PATH' | 'bundled';
   readonly version: string;
+}
+
+/** How to look for it. */
+interface LookOptions {
+  readonly memoryFile?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const NEEDED_FILTERS = ['alimiter', 'aresample', 'ebur128', 'volume'];
@@ -22,48 +27,41 @@ const HINT =
  * The ffmpeg to use: `FFMPEG_PATH`'s, the one on PATH, the bundled npm binary, in this order; the first is taken or refused, never
  * skipped. What it can do is asked once and remembered in `memoryFile`. Throws `audio/ffmpeg-missing` or `audio/ffmpeg-unfit`.
  */
-export async function findFfmpeg(
-  outside: Pick<Outside, 'env'>,
-  { memoryFile }: { readonly memoryFile?: string | undefined } = {},
-): Promise<Ffmpeg> {
+export async function findFfmpeg(outside: Pick<Outside, 'env'>, options: LookOptions = {}): Promise<Ffmpeg> {
   const named = outside.env['FFMPEG_PATH'];
-  if (named) return probe(named, 'FFMPEG_PATH', memoryFile);
+  if (named) return probe(named, 'FFMPEG_PATH', options);
   const onPath = await lookUp(outside.env['PATH'] ?? outside.env['Path'] ?? '');
   const bundled = bundledBinary();
   let unfit: AntenneError | undefined;
   if (onPath) {
     try {
-      return await probe(onPath, 'PATH', memoryFile);
+      return await probe(onPath, 'PATH', options);
     } catch (error) {
       if (!(error instanceof AntenneError)) throw error;
       unfit = error;
     }
   }
-  if (bundled) return probe(bundled, 'bundled', memoryFile);
+  if (bundled) return probe(bundled, 'bundled', options);
   throw unfit ?? new AntenneError('audio/ffmpeg-missing', 'there is no ffmpeg on this machine', { hint: HINT });
 }
 
-async function probe(path: string, from: Ffmpeg['from'], memoryFile: string | undefined): Promise<Ffmpeg> {
+async function probe(path: string, from: Ffmpeg['from'], { memoryFile, signal }: LookOptions): Promise<Ffmpeg> {
   const file = await stat(path).catch(() => undefined);
   if (!file?.isFile()) throw new AntenneError('audio/ffmpeg-missing', `${from} names no file: ${path}`, { hint: HINT });
   const identity = `${path} ${file.size} ${file.mtimeMs}`;
   const remembered = memoryFile && (await readMemory(memoryFile));
   if (remembered && remembered.identity === identity) return { path, from, version: remembered.version };
-  const version = await askAbilities(path);
+  const version = await askAbilities(path, signal);
   if (memoryFile) await writeMemory(memoryFile, { identity, version });
   return { path, from, version };
 }
 
-async function askAbilities(path: string): Promise<string> {
+async function askAbilities(path: string, signal: AbortSignal | undefined): Promise<string> {
   const ask = async (question: string): Promise<string> => {
     try {
-      const { stdout, stderr } = await promisify(execFile)(path, [question], {
-        timeout: 20_000,
-        windowsHide: true,
-        maxBuffer: 8 << 20,
-      });
-      return stdout + stderr;
+      return await askProgram(path, [question], { timeoutMs: 20_000, signal });
     } catch (cause) {
+      signal?.throwIfAborted();
       throw new AntenneError('audio/ffmpeg-unfit', `${path} does not run as ffmpeg`, { hint: HINT, cause });
     }
   };

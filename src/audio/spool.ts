@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { atExit } from '../source/at-exit.ts';
 import { pcmBytes, pcmSamples } from './pcm.ts';
 
 /** Samples kept on disk between speaking and mixing, so that memory does not grow with the programme. */
@@ -19,12 +21,14 @@ export async function openSpool(): Promise<Spool> {
   const folder = await mkdtemp(join(tmpdir(), 'antenne-')).catch((cause: Error) => {
     throw disk(tmpdir(), cause);
   });
+  const forget = atExit(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'speech.pcm');
   let file: FileHandle;
   try {
     file = await open(path, 'wx+', 0o600);
   } catch (cause) {
     await rm(folder, { recursive: true, force: true });
+    forget();
     throw disk(path, cause as Error);
   }
   let end = 0;
@@ -62,6 +66,7 @@ export async function openSpool(): Promise<Spool> {
     async dispose() {
       await file.close().catch(() => undefined);
       await rm(folder, { recursive: true, force: true });
+      forget();
     },
   };
 }

@@ -72,7 +72,7 @@ export async function buildEpisode(request: BuildRequest, outside: Outside): Pro
     const script = await reading;
     await checkWritable(outDirectory);
     const cover = await readCover(settings.show.cover);
-    const ffmpeg = await findFfmpeg(outside, { memoryFile: join(request.cacheDirectory, 'ffmpeg.json') });
+    const ffmpeg = await findFfmpeg(outside, { memoryFile: join(request.cacheDirectory, 'ffmpeg.json'), signal });
     const { cast, segments, warnings: castWarnings } = await castScript(script, engines, settings, signal);
     if (segments.length === 0)
       throw new AntenneError('input/nothing-to-say', 'there is nothing to speak in this script', {

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { atExit } from '../source/at-exit.ts';
 import { isAlive } from './is-alive.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -32,10 +34,12 @@ export async function whileLocked<Value>(
     .slice(0, 24);
   const path = join(place, `${name}.lock`);
   await acquire(path, folder, options);
+  const forget = atExit(() => rmSync(path, { force: true }));
   try {
     return await work();
   } finally {
     await rm(path, { force: true });
+    forget();
   }
 }
 

@@ -26,7 +26,7 @@ export async function verifyEpisode(
   const manifestPath = await findManifest(path);
   const folder = dirname(manifestPath);
   const episode = await readManifest(manifestPath);
-  const ffmpeg = await findFfmpeg(outside);
+  const ffmpeg = await findFfmpeg(outside, options);
   return [
     ...(await checkFiles(episode, folder)),
     ...(await checkSound(episode, folder, ffmpeg.path, options.signal)),

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { atExit } from '../source/at-exit.ts';
 import { isAlive } from './is-alive.ts';
 
 /** Files that appear together: written beside under temporary names, synced, then renamed in the order given. */
@@ -47,6 +49,9 @@ export function openFileSet(folder: string): FileSet {
     files.set(name, known);
     return known;
   };
+  const forget = atExit(() => {
+    for (const path of files.values()) rmSync(path, { force: true });
+  });
   const wrap = (name: string, cause: unknown): AntenneError =>
     new AntenneError('audio/disk', `${name} could not be written: ${(cause as Error).message}`, {
       where: folder,
@@ -88,6 +93,7 @@ export function openFileSet(folder: string): FileSet {
     },
     async discard() {
       for (const path of files.values()) await rm(path, { force: true });
+      forget();
     },
   };
 }

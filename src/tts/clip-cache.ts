@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Warning } from '../model/warning.ts';
+import { atExit } from '../source/at-exit.ts';
 import type { AudioFormat, Speech } from './tts-adapter.ts';
 
 /** Speech that was paid for, found again by what makes its sound (`clipKey`). */
@@ -83,6 +85,7 @@ export function openClipCache(folder: string, onWarning: (warning: Warning) => v
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+  const forget = atExit(() => rmSync(temporary, { force: true }));
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
@@ -99,6 +102,8 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    forget();
   }
 }
 

@@ -42,7 +42,7 @@ async function attempt(name: string, look: () => Promise<string>): Promise<Check
 }
 
 async function tryFfmpeg(surroundings: Surroundings): Promise<string> {
-  const { version, from, path } = await findFfmpeg(surroundings);
+  const { version, from, path } = await findFfmpeg(surroundings, { signal: surroundings.signal });
   return `${version}, ${from === 'bundled' ? 'the bundled one' : `from ${from}`}: ${path}; libmp3lame and the filters are there`;
 }
 

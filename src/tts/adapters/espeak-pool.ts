@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { ChildProcess } from 'node:child_process';
 import { AntenneError } from '../../errors/antenne-error.ts';
+import { IN_OWN_GROUP, killAtExit, killGroup } from '../../source/process-group.ts';
 import type { Call, Outside } from '../tts-adapter.ts';
 import type { EspeakReply, EspeakRequest } from './espeak-messages.ts';
 
@@ -47,8 +48,9 @@ export function createEspeakPool(outside: Pick<Outside, 'spawn'>, size: number =
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
       env: {},
-      windowsHide: true,
+      ...IN_OWN_GROUP,
     });
+    killAtExit(child);
     const engine: Engine = { child, pending: new Map(), timer: undefined, stderr: '' };
     engines.push(engine);
     child.stderr?.on('data', (data: Buffer) => {
@@ -89,7 +91,7 @@ export function createEspeakPool(outside: Pick<Outside, 'spawn'>, size: number =
   /** One time limit for the oldest request of a process: whoever hangs is killed, and its requests fail as retryable. */
   function watch(engine: Engine): void {
     clearTimeout(engine.timer);
-    engine.timer = engine.pending.size === 0 ? undefined : setTimeout(() => engine.child.kill('SIGKILL'), TIMEOUT_MS);
+    engine.timer = engine.pending.size === 0 ? undefined : setTimeout(() => killGroup(engine.child), TIMEOUT_MS);
   }
 
   function dispatch(): void {
@@ -136,7 +138,7 @@ export function createEspeakPool(outside: Pick<Outside, 'spawn'>, size: number =
       }),
     async dispose() {
       disposed = true;
-      for (const engine of [...engines]) engine.child.kill('SIGKILL');
+      for (const { child } of [...engines]) killGroup(child);
     },
   };
 }
