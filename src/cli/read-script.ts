@@ -1,5 +1,5 @@
 import type { BuildSettings } from '../episode/build-settings.ts';
-import { prepareScript } from '../episode/prepare-script.ts';
+import { prepareInterruptibly } from '../episode/prepare-interruptibly.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import type { Script } from '../model/script.ts';
 import { readSource, type Source } from '../source/read-source.ts';
@@ -34,11 +34,12 @@ export async function readScript(
   const title = names.length === 1 ? flags.title : undefined;
   const { disclosure, cast, attribution } = settings;
   const { leastConfidence, nameSpeakers } = attribution;
-  const script = await prepareScript(sources, {
+  const options = {
     ...{ language, title, captions, disclosure, leastConfidence, nameSpeakers },
     people: cast.people ?? {},
     secondOpinion: secondOpinionFor(attribution, surroundings),
-  });
+  };
+  const script = await prepareInterruptibly(sources, options, surroundings.signal);
   return { script, path: sources[0]?.path ?? null };
 }
 

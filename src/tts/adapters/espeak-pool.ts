@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { ChildProcess } from 'node:child_process';
 import { AntenneError } from '../../errors/antenne-error.ts';
+import { compiledFile } from '../../source/compiled-file.ts';
 import { IN_OWN_GROUP, killAtExit, killGroup } from '../../source/process-group.ts';
 import type { Call, Outside } from '../tts-adapter.ts';
 import type { EspeakReply, EspeakRequest } from './espeak-messages.ts';
@@ -44,12 +44,16 @@ export function createEspeakPool(outside: Pick<Outside, 'spawn'>, size: number =
   let disposed = false;
 
   function start(): Engine {
-    const child = outside.spawn(process.execPath, [...ENGINE_FLAGS, processFile()], {
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      serialization: 'advanced',
-      env: {},
-      ...IN_OWN_GROUP,
-    });
+    const child = outside.spawn(
+      process.execPath,
+      [...ENGINE_FLAGS, compiledFile('./espeak-process.js', import.meta.url)],
+      {
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+        serialization: 'advanced',
+        env: {},
+        ...IN_OWN_GROUP,
+      },
+    );
     killAtExit(child);
     const engine: Engine = { child, pending: new Map(), timer: undefined, stderr: '' };
     engines.push(engine);
@@ -141,14 +145,4 @@ export function createEspeakPool(outside: Pick<Outside, 'spawn'>, size: number =
       for (const { child } of [...engines]) killGroup(child);
     },
   };
-}
-
-/** The compiled program, also when this file runs uncompiled under a test runner. */
-function processFile(): string {
-  const here = import.meta.url;
-  return fileURLToPath(
-    here.endsWith('.ts')
-      ? new URL('../../../dist/tts/adapters/espeak-process.js', here)
-      : new URL('./espeak-process.js', here),
-  );
 }
