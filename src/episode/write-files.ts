@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, open, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
@@ -73,23 +73,21 @@ export function openFileSet(folder: string): FileSet {
         throw wrap(name, cause);
       }
     },
+    // Without a pause, so that an interruption finds all or none of the files in their places.
     async publish() {
-      const placed: { readonly place: string; readonly old: string | undefined }[] = [];
+      const placed: Placed[] = [];
       try {
         for (const [name, path] of files) {
           const place = join(folder, name);
-          placed.push({ place, old: await setAside(place) });
-          await rename(path, place);
+          placed.push({ place, old: setAside(place) });
+          renameSync(path, place);
         }
       } catch (cause) {
-        for (const { place, old } of placed.toReversed()) {
-          await rm(place, { force: true }).catch(() => undefined);
-          if (old !== undefined) await rename(old, place).catch(() => undefined);
-        }
+        for (const each of placed.toReversed()) putBack(each);
         throw cause instanceof AntenneError ? cause : wrap([...files.keys()][placed.length - 1] ?? '', cause);
       }
       files.clear();
-      for (const { old } of placed) if (old !== undefined) await rm(old, { force: true });
+      for (const { old } of placed) if (old !== undefined) rmSync(old, { force: true });
     },
     async discard() {
       for (const path of files.values()) await rm(path, { force: true });
@@ -98,9 +96,24 @@ export function openFileSet(folder: string): FileSet {
   };
 }
 
+/** A file of the new set, and where the one went that stood in its place. */
+interface Placed {
+  readonly place: string;
+  readonly old: string | undefined;
+}
+
+function putBack({ place, old }: Placed): void {
+  try {
+    rmSync(place, { force: true });
+    if (old !== undefined) renameSync(old, place);
+  } catch {
+    // The fault that is being told already is in the way here too.
+  }
+}
+
 /** Moves what stands at `place` out of the way, to be put back if the new set does not come about; gives where it went. */
-async function setAside(place: string): Promise<string | undefined> {
-  const found = await lstat(place).catch(() => undefined);
+function setAside(place: string): string | undefined {
+  const found = lstatSync(place, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (found.isDirectory())
     throw new AntenneError('audio/not-writable', 'a folder is in the way of a file', {
@@ -108,7 +121,7 @@ async function setAside(place: string): Promise<string | undefined> {
       hint: 'move it away, or choose another folder with --out',
     });
   const aside = join(dirname(place), temporaryName(basename(place)));
-  await rename(place, aside);
+  renameSync(place, aside);
   return aside;
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +49,15 @@ describe('a set of files', () => {
     await files.discard();
     expect((await readdir(folder)).toSorted()).toEqual(['a.txt', 'in-the-way']);
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
+  });
+
+  it('takes its places without a pause in which an interruption could end the process', async () => {
+    await writeFile(join(folder, 'a.txt'), 'old');
+    const files = openFileSet(folder);
+    for (const name of ['a.txt', 'b.txt']) await files.write(name, 'new');
+    const published = files.publish();
+    expect(readdirSync(folder).toSorted()).toEqual(['a.txt', 'b.txt']);
+    await published;
   });
 
   it('says what could not be written, and where', async () => {
