@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { access, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { readRegular } from '../source/regular-file.ts';
 import type { Outside } from '../tts/tts-adapter.ts';
 import { askProgram } from './ask-program.ts';
 
@@ -90,7 +91,7 @@ interface Memory {
 
 async function readMemory(file: string): Promise<Memory | undefined> {
   try {
-    const memory = JSON.parse(await readFile(file, 'utf8')) as Partial<Memory>;
+    const memory = JSON.parse((await readRegular(file)).toString('utf8')) as Partial<Memory>;
     return typeof memory.identity === 'string' && typeof memory.version === 'string'
       ? { identity: memory.identity, version: memory.version }
       : undefined;

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { nearest } from '../errors/nearest.ts';
 import { parseJson } from '../source/parse-json.ts';
+import { readRegular } from '../source/regular-file.ts';
 import { engineNames } from '../tts/registry.ts';
 import { checkFields } from './check-fields.ts';
 import { castShape, configShape } from './config-shape.ts';
@@ -71,7 +71,7 @@ function fillIn(config: PartialConfig): Config {
 
 async function readText(path: string, file: string, needed: boolean): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return (await readRegular(path)).toString('utf8');
   } catch (cause) {
     const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     if (isMissing && !needed) return undefined;

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Episode } from '../model/episode.ts';
 import type { Line } from '../model/script.ts';
 import { accountForText } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
+import { readRegular } from '../source/regular-file.ts';
 import type { VerifyCheck } from './verify-episode.ts';
 
 /** Every word of the source is spoken or left out, every line is in the sound and whole in the cues. */
@@ -12,7 +12,7 @@ export async function checkText(episode: Episode, folder: string): Promise<reado
   const file = episode.files.find((each) => each.name.endsWith('.script.json'));
   if (!file) return [{ name, ok: false, detail: 'there is no script' }];
   try {
-    const checked = checkScript(JSON.parse(await readFile(join(folder, file.name), 'utf8')));
+    const checked = checkScript(JSON.parse((await readRegular(join(folder, file.name))).toString('utf8')));
     if ('problems' in checked)
       return [
         {

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Episode } from '../model/episode.ts';
 import { subRip } from '../show/sub-rip.ts';
 import { transcriptJson } from '../show/transcript-json.ts';
 import { webVtt } from '../show/web-vtt.ts';
+import { readRegular } from '../source/regular-file.ts';
 import type { VerifyCheck } from './verify-episode.ts';
 
 /** Cues and chapters are in order, inside the sound. */
@@ -41,8 +41,8 @@ export async function checkTranscriptFiles(episode: Episode, folder: string): Pr
   const written = { vtt: webVtt(episode), srt: subRip(episode), 'transcript.json': transcriptJson(episode) };
   const differing: string[] = [];
   for (const [extension, content] of Object.entries(written)) {
-    const found = await readFile(join(folder, `${episode.name}.${extension}`), 'utf8').catch(() => undefined);
-    if (found !== content) differing.push(extension);
+    const found = await readRegular(join(folder, `${episode.name}.${extension}`)).catch(() => undefined);
+    if (found?.toString('utf8') !== content) differing.push(extension);
   }
   const detail = differing.length > 0 ? `not what the cues say: ${differing.join(', ')}` : 'they say what the cues say';
   return [{ name: 'transcript files', ok: differing.length === 0, detail }];

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { readRegular } from '../source/regular-file.ts';
 import { baseName } from './base-name.ts';
 import type { EpisodeIdentity } from './identify-episode.ts';
 import { uuidV5 } from './uuid-v5.ts';
@@ -29,7 +29,7 @@ export async function readRegister(folder: string): Promise<EpisodeRegister> {
   const path = join(folder, REGISTER_FILE);
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = (await readRegular(path)).toString('utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { format: 'antenne-episodes/1', episodes: [] };
     throw new AntenneError(

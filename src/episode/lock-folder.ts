@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { atExit } from '../source/at-exit.ts';
+import { readRegular } from '../source/regular-file.ts';
 import { isAlive } from './is-alive.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -83,5 +84,5 @@ async function isAbandoned(path: string): Promise<boolean> {
 }
 
 async function ownerOf(path: string): Promise<number> {
-  return Number(await readFile(path, 'utf8').catch(() => '0')) || 0;
+  return Number(await readRegular(path).catch(() => '0')) || 0;
 }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { readRegular } from '../source/regular-file.ts';
 
 /** A picture for the MP3's tag and the feed. */
 export interface Cover {
@@ -17,7 +17,7 @@ const LARGEST_BYTES = 8 << 20;
 /** The cover at `path`, or antenne's own. Throws `config/cover` for what is no square PNG or JPEG of 1400 to 3000 pixels. */
 export async function readCover(path: string | undefined): Promise<Cover> {
   const place = path ?? new URL('../../assets/cover.png', import.meta.url);
-  const bytes = await readFile(place).catch((cause: Error) => {
+  const bytes = await readRegular(place).catch((cause: Error) => {
     throw refused(`the cover cannot be read: ${cause.message}`, path, cause);
   });
   const size = pngSize(bytes) ?? jpegSize(bytes);

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
 import type { Episode } from '../model/episode.ts';
+import { readRegular } from '../source/regular-file.ts';
 
 /** Reads `NAME.episode.json`. Throws `input/not-found` or `input/manifest`. */
 export async function readManifest(path: string): Promise<Episode> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = (await readRegular(path)).toString('utf8');
   } catch (cause) {
     throw new AntenneError('input/not-found', 'the manifest of the episode cannot be read', {
       where: path,

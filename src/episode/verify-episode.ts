@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Episode } from '../model/episode.ts';
 import { findFfmpeg } from '../audio/find-ffmpeg.ts';
+import { irregularKind } from '../source/regular-file.ts';
 import type { Outside } from '../tts/tts-adapter.ts';
 import { checkSound } from './check-sound.ts';
 import { checkText } from './check-text.ts';
@@ -43,8 +44,11 @@ async function checkFiles(episode: Episode, folder: string): Promise<readonly Ve
   ];
   return Promise.all(
     claimed.map(async ({ name, bytes, sha256 }): Promise<VerifyCheck> => {
-      const size = (await stat(join(folder, name)).catch(() => undefined))?.size;
-      if (size === undefined) return { name: `file ${name}`, ok: false, detail: 'it is missing' };
+      const found = await stat(join(folder, name)).catch(() => undefined);
+      if (found === undefined) return { name: `file ${name}`, ok: false, detail: 'it is missing' };
+      const kind = irregularKind(found);
+      if (kind !== undefined) return { name: `file ${name}`, ok: false, detail: `it is ${kind}` };
+      const { size } = found;
       if (size !== bytes)
         return { name: `file ${name}`, ok: false, detail: `${size} bytes, the manifest says ${bytes}` };
       const same = (await hashFile(join(folder, name))) === sha256;

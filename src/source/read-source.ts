@@ -5,11 +5,13 @@ import { basename, extname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { RawInput } from '../article/input-format.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { openPipe } from './open-pipe.ts';
 import { parseJson } from './parse-json.ts';
 import { readAtMost } from './read-at-most.ts';
+import { irregularKind } from './regular-file.ts';
 import { unreadKind } from './unread-kind.ts';
 
-/** What a person named as SOURCE: an article as it came, or a saved script. `path` is null for standard input. */
+/** What a person named as SOURCE: an article as it came, or a saved script. `path` is null for standard input and other pipes. */
 export type Source =
   | { readonly kind: 'article'; readonly input: RawInput; readonly path: string | null }
   | {
@@ -32,7 +34,7 @@ const LARGEST_ARTICLE_BYTES = 5_000_000;
 /** A script holds its article several times over. */
 const LARGEST_SCRIPT_BYTES = 60_000_000;
 
-/** Reads a file, or standard input for `-`. Throws AntenneError of family `input`. */
+/** Reads a file, a pipe (`<(command)` of a shell), or standard input for `-`. Throws AntenneError of family `input`. */
 export async function readSource(name: string, place: ReadPlace): Promise<Source> {
   if (/^(?:https?|file|ftp):/i.test(name))
     throw notRead('links are not read yet', name, 'save the page’s text into a .txt file and name that');
@@ -51,11 +53,27 @@ export async function readSource(name: string, place: ReadPlace): Promise<Source
       where: path,
       hint: 'name the file in it',
     });
+  if (found.isFIFO()) return recognise(await readStream(openPipe(path), path, place), 'pipe', null);
+  const kind = irregularKind(found);
+  if (kind !== undefined)
+    throw new AntenneError('input/not-a-file', `this is ${kind}, not a file`, {
+      where: path,
+      hint: 'name a text file, or - for standard input',
+    });
   refuseKind(unreadKind(extname(path).toLowerCase(), ''), path);
-  const bytes = await readAtMost(createReadStream(path), limitFor, place.signal, path).catch((cause: unknown) => {
-    throw cause instanceof AntenneError || place.signal?.aborted ? cause : unreadable(path, cause);
-  });
-  return recognise(bytes, basename(path), path);
+  return recognise(await readStream(createReadStream(path), path, place), basename(path), path);
+}
+
+async function readStream(
+  opened: Readable | Promise<Readable>,
+  path: string,
+  { signal }: Pick<ReadPlace, 'signal'>,
+): Promise<Buffer> {
+  try {
+    return await readAtMost(await opened, limitFor, signal, path);
+  } catch (cause) {
+    throw cause instanceof AntenneError || signal?.aborted ? cause : unreadable(path, cause);
+  }
 }
 
 /** The most bytes that are read of something that begins so. */

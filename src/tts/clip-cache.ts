@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Warning } from '../model/warning.ts';
 import { atExit } from '../source/at-exit.ts';
+import { readRegular } from '../source/regular-file.ts';
 import type { AudioFormat, Speech } from './tts-adapter.ts';
 
 /** Speech that was paid for, found again by what makes its sound (`clipKey`). */
@@ -34,7 +35,7 @@ export function openClipCache(folder: string, onWarning: (warning: Warning) => v
     async read(key) {
       let described: string;
       try {
-        described = await readFile(place(key, 'json'), 'utf8');
+        described = (await readRegular(place(key, 'json'))).toString('utf8');
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onWarning(damaged(key, (error as Error).message));
         return undefined;
@@ -42,7 +43,7 @@ export function openClipCache(folder: string, onWarning: (warning: Warning) => v
       try {
         const sidecar = JSON.parse(described) as Sidecar;
         if (sidecar.format !== 'antenne-clip/2') return undefined;
-        const bytes = await readFile(place(key, 'clip'));
+        const bytes = await readRegular(place(key, 'clip'));
         if (bytes.length !== sidecar.bytes || sha256(bytes) !== sidecar.sha256)
           throw new Error('its bytes are not those that were stored');
         return {

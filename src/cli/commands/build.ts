@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AntenneError } from '../../errors/antenne-error.ts';
 import { buildEpisode } from '../../episode/build-episode.ts';
@@ -52,5 +53,8 @@ export async function build(sources: readonly string[], flags: BuildFlags, surro
 /** The source's file, when there is one source and it is a file. */
 function pathOf(sources: readonly string[], folder: string): string | null {
   const [only, ...more] = sources;
-  return only === undefined || more.length > 0 || only === '-' || /^https?:/i.test(only) ? null : resolve(folder, only);
+  if (only === undefined || more.length > 0 || only === '-' || /^https?:/i.test(only)) return null;
+  const path = resolve(folder, only);
+  // A pipe of the shell has a number for its name, and the next one may get the same.
+  return statSync(path, { throwIfNoEntry: false })?.isFIFO() ? null : path;
 }
