@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rm, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { atExit } from '../source/at-exit.ts';
+import { isAbandoned, OWNER_TAG, OWNER_TAG_PATTERN } from '../source/owner-tag.ts';
 import { pcmBytes, pcmSamples } from './pcm.ts';
 
 /** Samples kept on disk between speaking and mixing, so that memory does not grow with the programme. */
@@ -16,9 +17,12 @@ export interface Spool {
 
 const PIECE_SAMPLES = 65_536;
 
-/** Opens a spool in the system's folder for temporary files. Throws `audio/disk`. */
+const FOLDER_NAME = new RegExp(`^antenne-(${OWNER_TAG_PATTERN})-\\w{6}$`);
+
+/** Opens a spool in the system's folder for temporary files, and removes those that killed runs left there. Throws `audio/disk`. */
 export async function openSpool(): Promise<Spool> {
-  const folder = await mkdtemp(join(tmpdir(), 'antenne-')).catch((cause: Error) => {
+  await sweepAbandoned();
+  const folder = await mkdtemp(join(tmpdir(), `antenne-${OWNER_TAG}-`)).catch((cause: Error) => {
     throw disk(tmpdir(), cause);
   });
   const forget = atExit(() => rmSync(folder, { recursive: true, force: true }));
@@ -69,6 +73,15 @@ export async function openSpool(): Promise<Spool> {
       forget();
     },
   };
+}
+
+/** Those of other users cannot be removed, and need not be. */
+async function sweepAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir()).catch(() => [])) {
+    const owner = FOLDER_NAME.exec(name)?.[1];
+    if (owner === undefined || !isAbandoned(owner)) continue;
+    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 function disk(path: string, cause: Error): AntenneError {

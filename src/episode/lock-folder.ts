@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { atExit } from '../source/at-exit.ts';
 import { readRegular } from '../source/regular-file.ts';
-import { isAlive } from './is-alive.ts';
+import { isAlive } from '../source/is-alive.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** Where locks lie, and how long to wait for one. */

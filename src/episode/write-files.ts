@@ -1,11 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, open, readdir, rm, rmdir, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { atExit } from '../source/at-exit.ts';
-import { isAlive } from './is-alive.ts';
+import { isAbandoned, OWNER_TAG, OWNER_TAG_PATTERN } from '../source/owner-tag.ts';
 
 /** Files that appear together: written beside under temporary names, synced, then renamed in the order given. */
 export interface FileSet {
@@ -139,15 +138,13 @@ export async function syncFile(path: string): Promise<number> {
 /** Removes the temporary files that runs on this machine left in `folder` when they were killed. */
 export async function sweepAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const [, host, owner] = TEMPORARY_NAME.exec(name) ?? [];
-    if (host === HOST && !isAlive(Number(owner))) await rm(join(folder, name), { force: true }).catch(() => undefined);
+    const owner = TEMPORARY_NAME.exec(name)?.[1];
+    if (owner !== undefined && isAbandoned(owner)) await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 
-/** A folder may be shared: only the machine that runs a process can tell that it is gone. */
-const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
-const TEMPORARY_NAME = /^\..+\.([0-9a-f]{6})-(\d+)-[0-9a-f]{8}\.tmp$/;
+const TEMPORARY_NAME = new RegExp(`^\\..+\\.(${OWNER_TAG_PATTERN})-[0-9a-f]{8}\\.tmp$`);
 
 function temporaryName(name: string): string {
-  return `.${name}.${HOST}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  return `.${name}.${OWNER_TAG}-${randomBytes(4).toString('hex')}.tmp`;
 }
