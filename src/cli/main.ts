@@ -2,11 +2,13 @@ import { AntenneError } from '../errors/antenne-error.ts';
 import { exitCodeOf } from '../errors/exit-code.ts';
 import { renderError } from '../errors/render-error.ts';
 import { listenForInterruption } from './listen-for-interruption.ts';
+import { noticeEarlyExit } from './notice-early-exit.ts';
 import { runProgram } from './program.ts';
 import { openSurroundings, type Surroundings } from './surroundings.ts';
 
 /** Runs the command line in this process, with its signals, streams and exit code. */
 export async function main(args: readonly string[]): Promise<void> {
+  const done = noticeEarlyExit();
   const interruption = listenForInterruption();
   const surroundings = openSurroundings(interruption.signal);
   process.on('uncaughtException', (error) => {
@@ -14,6 +16,7 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exit(1);
   });
   const exitCode = await run(args, surroundings);
+  done();
   process.exitCode = exitCode === 0 ? 0 : (interruption.exitCode() ?? exitCode);
   interruption.stop();
 }

@@ -2,6 +2,8 @@ import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { nearest } from '../errors/nearest.ts';
+import { checkRegular } from '../source/regular-file.ts';
+import { guardAdapter } from './guard-adapter.ts';
 import type { CreateTtsAdapter, Outside, TtsAdapter } from './tts-adapter.ts';
 
 /** Creates the engine called `name`: `auto`, a known name, or the path of an adapter module (`./adapter.js`, from `folder`). */
@@ -11,8 +13,11 @@ export async function createAdapter(
   outside: Outside,
   folder: string = process.cwd(),
 ): Promise<TtsAdapter> {
-  const create = await findFactory(name, folder);
-  return create(options, outside);
+  if (Object.hasOwn(FACTORIES, name)) return (await FACTORIES[name]!())(options, outside);
+  checkEngineName(name);
+  const file = resolve(folder, name);
+  const create = await loadModule(file, name);
+  return guardAdapter(() => create(options, outside), { name, file });
 }
 
 /** The engines that ship with antenne; `auto` picks one of them. */
@@ -37,16 +42,11 @@ const FACTORIES: Readonly<Record<string, () => Promise<CreateTtsAdapter>>> = {
   mock: async () => (await import('./adapters/mock.ts')).createMockAdapter,
 };
 
-async function findFactory(name: string, folder: string): Promise<CreateTtsAdapter> {
-  if (Object.hasOwn(FACTORIES, name)) return FACTORIES[name]!();
-  checkEngineName(name);
-  return loadModule(resolve(folder, name), name);
-}
-
 async function loadModule(file: string, name: string): Promise<CreateTtsAdapter> {
   const hint = 'docs/adding-an-engine.md says what an adapter module exports';
   let module: { default?: unknown };
   try {
+    await checkRegular(file);
     module = (await import(pathToFileURL(file).href)) as { default?: unknown };
   } catch (cause) {
     throw new AntenneError('usage/unknown-engine', `the adapter module ${name} could not be loaded`, {

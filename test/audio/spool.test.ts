@@ -38,7 +38,7 @@ it('removes what killed runs of this machine left behind, and nothing else', asy
   const [own = ''] = await readdir(folder);
   const gone = spawnSync(process.execPath, ['--version']).pid;
   const abandoned = own.replace(`-${process.pid}-`, `-${gone}-`);
-  const others = [own, abandoned.replace(/^antenne-[0-9a-f]{6}/, 'antenne-zzzzzz'), 'antenne-test', `x${abandoned}`];
+  const others = [own, abandoned.replace(/^antenne-[0-9a-f]{6}/, 'antenne-000000'), 'antenne-test', `x${abandoned}`];
   for (const name of [abandoned, ...others]) {
     await mkdir(join(folder, name), { recursive: true });
     await writeFile(join(folder, name, 'speech.pcm'), '');
