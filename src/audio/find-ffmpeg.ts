@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { access, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { access, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { makeFolder } from '../source/make-folder.ts';
 import { readRegular } from '../source/regular-file.ts';
 import type { Outside } from '../tts/tts-adapter.ts';
 import { askProgram } from './ask-program.ts';
@@ -103,7 +104,7 @@ async function readMemory(file: string): Promise<Memory | undefined> {
 /** Remembering only saves time, so a folder that cannot be written is no fault. */
 async function writeMemory(file: string, memory: Memory): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(file), 0o700);
     await writeFile(`${file}.${process.pid}.tmp`, JSON.stringify(memory), { mode: 0o600 });
     await rename(`${file}.${process.pid}.tmp`, file);
   } catch {

@@ -16,7 +16,7 @@ import { describeAudio, describeEpisode, type EpisodeFacts } from './describe-ep
 import { readRegister, REGISTER_FILE, withEpisode } from './episode-register.ts';
 import { hashFile } from './hash-file.ts';
 import { whileLocked } from './lock-folder.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder } from '../source/make-folder.ts';
 import type { Cover } from './read-cover.ts';
 import { tagFacts } from './tag-facts.ts';
 import { openFileSet, sweepAbandoned, syncFile, type FileSet } from './write-files.ts';

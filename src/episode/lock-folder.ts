@@ -7,7 +7,7 @@ import { AntenneError } from '../errors/antenne-error.ts';
 import { atExit } from '../source/at-exit.ts';
 import { readRegular } from '../source/regular-file.ts';
 import { isAlive } from '../source/is-alive.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder } from '../source/make-folder.ts';
 
 /** Where locks lie, and how long to wait for one. */
 export interface LockOptions {

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Warning } from '../model/warning.ts';
 import { atExit } from '../source/at-exit.ts';
+import { makeFolder } from '../source/make-folder.ts';
 import { readRegular } from '../source/regular-file.ts';
 import type { AudioFormat, Speech } from './tts-adapter.ts';
 
@@ -25,10 +26,15 @@ interface Sidecar {
 
 /**
  * A cache in `folder` as `ab/<key>.clip` and `ab/<key>.json`. Each file is written beside, synced and renamed, the sidecar last: its
- * presence makes the entry. Entries are verified when read. A cache that cannot be written is said once and does without.
+ * presence makes the entry. Entries are verified when read. A cache that cannot be read or written is told once, and done without.
  */
 export function openClipCache(folder: string, onWarning: (warning: Warning) => void): ClipCache {
-  let writable = true;
+  let [usable, writable] = [true, true];
+  /** One cause keeps many clips from being read and written, several at once. */
+  const tellOnce = (warning: Warning): void => {
+    if (usable) onWarning(warning);
+    usable = false;
+  };
   const place = (key: string, extension: string): string => join(folder, key.slice(0, 2), `${key}.${extension}`);
 
   return {
@@ -37,12 +43,18 @@ export function openClipCache(folder: string, onWarning: (warning: Warning) => v
       try {
         described = (await readRegular(place(key, 'json'))).toString('utf8');
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onWarning(damaged(key, (error as Error).message));
+        const { code, message } = error as NodeJS.ErrnoException;
+        if (code === undefined) onWarning(damaged(key, message));
+        else if (code !== 'ENOENT' && code !== 'ENOTDIR')
+          tellOnce({
+            code: 'cache/not-readable',
+            message: `clips of the cache cannot be read (${message}); speaking them anew`,
+          });
         return undefined;
       }
       try {
-        const sidecar = JSON.parse(described) as Sidecar;
-        if (sidecar.format !== 'antenne-clip/2') return undefined;
+        const sidecar = readSidecar(described);
+        if (!sidecar) return undefined;
         const bytes = await readRegular(place(key, 'clip'));
         if (bytes.length !== sidecar.bytes || sha256(bytes) !== sidecar.sha256)
           throw new Error('its bytes are not those that were stored');
@@ -70,18 +82,41 @@ export function openClipCache(folder: string, onWarning: (warning: Warning) => v
         ...(speech.words && { words: speech.words }),
       };
       try {
-        await mkdir(dirname(place(key, 'clip')), { recursive: true, mode: 0o700 });
+        await makeFolder(dirname(place(key, 'clip')), 0o700);
         await writeWhole(place(key, 'clip'), speech.bytes);
         await writeWhole(place(key, 'json'), Buffer.from(JSON.stringify(sidecar)));
       } catch (error) {
         writable = false;
-        onWarning({
+        tellOnce({
           code: 'cache/not-writable',
           message: `the clip cache cannot be written (${(error as Error).message}); going on without it`,
         });
       }
     },
   };
+}
+
+/** Undefined for what another version has written. */
+function readSidecar(text: string): Sidecar | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  const { format, sha256: hash, bytes, audio, marks = [], words = [] } = (value ?? {}) as Partial<Sidecar>;
+  if (typeof format === 'string' && format !== 'antenne-clip/2') return undefined;
+  const whole =
+    typeof format === 'string' &&
+    typeof hash === 'string' &&
+    typeof bytes === 'number' &&
+    typeof audio?.container === 'string' &&
+    typeof audio.sampleRate === 'number' &&
+    typeof audio.channels === 'number' &&
+    Array.isArray(marks) &&
+    Array.isArray(words);
+  if (!whole) throw new Error('its description is damaged');
+  return value as Sidecar;
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { whileLocked } from '../../src/episode/lock-folder.ts';
-import { makeFolder } from '../../src/episode/make-folder.ts';
+import { makeFolder } from '../../src/source/make-folder.ts';
 
 let stateDirectory: string;
 let folder: string;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,11 +68,37 @@ describe('the clip cache', () => {
     expect(await open().read(KEY)).toBeDefined();
   });
 
-  it('goes on without a folder it cannot write, and says so once', async () => {
+  it.each(['', 'null', '5', '[]', '{}', '{"format":"antenne-clip/2","bytes":1}'])(
+    'calls a clip damaged that is described as %j, in plain words',
+    async (description) => {
+      await open().write(KEY, SPEECH);
+      await writeFile(join(folder, 'ab', `${KEY}.json`), description);
+      expect(await open().read(KEY)).toBeUndefined();
+      expect(warnings.map(({ message }) => message)).toEqual([
+        `cached clip ${KEY.slice(0, 12)}… is not usable (its description is damaged); speaking it anew`,
+      ]);
+    },
+  );
+
+  it('goes on without a folder it cannot read or write, and says so once', async () => {
     await writeFile(join(folder, 'ab'), 'a file in the way');
     const cache = open();
+    expect(await Promise.all([cache.read(KEY), cache.read(`${KEY.slice(0, -1)}1`)])).toEqual([undefined, undefined]);
+    await Promise.all([cache.write(KEY, SPEECH), cache.write(`${KEY.slice(0, -1)}1`, SPEECH)]);
     await cache.write(KEY, SPEECH);
-    await cache.write(KEY, SPEECH);
+    expect(warnings.map(({ code }) => code)).toEqual(['cache/not-writable']);
+  });
+
+  it.skipIf(process.platform === 'win32')('says once that it cannot read', async () => {
+    const looping = 'cd'.padEnd(64, '0');
+    await symlink('cd', join(folder, 'cd'));
+    const cache = open();
+    await Promise.all([cache.read(looping), cache.read(`${looping.slice(0, -1)}1`)]);
+    expect(warnings.map(({ code }) => code)).toEqual(['cache/not-readable']);
+  });
+
+  it.runIf(process.platform === 'linux')('does not hang where no folder can be made', async () => {
+    await openClipCache('/proc/antenne/clips', (warning) => warnings.push(warning)).write(KEY, SPEECH);
     expect(warnings.map(({ code }) => code)).toEqual(['cache/not-writable']);
   });
 
