@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, rename, stat, writeFile } from 'node:fs/promises';
+import { access, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
@@ -103,12 +103,13 @@ async function readMemory(file: string): Promise<Memory | undefined> {
 
 /** Remembering only saves time, so a folder that cannot be written is no fault. */
 async function writeMemory(file: string, memory: Memory): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`;
   try {
     await makeFolder(dirname(file), 0o700);
-    await writeFile(`${file}.${process.pid}.tmp`, JSON.stringify(memory), { mode: 0o600 });
-    await rename(`${file}.${process.pid}.tmp`, file);
+    await writeFile(temporary, JSON.stringify(memory), { mode: 0o600 });
+    await rename(temporary, file);
   } catch {
-    return;
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeFakeFfmpeg } from './fake-ffmpeg.ts';
+import { writeFakeFfmpeg } from '../audio/fake-ffmpeg.ts';
 import { openPlace } from './run-antenne.ts';
 
 const ARTICLE = `The harbour of Velmora reopens
