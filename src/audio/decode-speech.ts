@@ -31,6 +31,7 @@ async function convert(
   binary: string,
   signal?: AbortSignal,
 ): Promise<Pcm> {
+  if (bytes.length === 0) return { samples: new Int16Array(), sampleRate };
   const parts: Buffer[] = [];
   await runFfmpeg({
     binary,

@@ -1,4 +1,5 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
+import type { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import ffmpeg from 'fluent-ffmpeg';
@@ -68,7 +69,17 @@ export async function runFfmpeg(job: FfmpegJob): Promise<string> {
         reject(stopped ?? failure(job, error, stderr)),
       );
       // fluent-ffmpeg tells the end when the process exits; its last bytes may still be on their way.
-      command.on('end', (_stdout, stderr) => void outputDone.then(() => resolve(stderr ?? ''), reject));
+      command.on('end', (_stdout, stderr) => {
+        const finish = (): void => {
+          // A program that is none, or a wrapper of one, may end well and do nothing.
+          const gaveNothing = job.output
+            ? (child?.stdout as Socket | undefined)?.bytesRead === 0
+            : stderr?.trim() === '';
+          if (gaveNothing) reject(failure(job, new Error('it ended without an error and without any output'), stderr));
+          else resolve(stderr ?? '');
+        };
+        outputDone.then(finish, reject);
+      });
       if (job.output) command.pipe(job.output, { end: false });
       else command.save('-');
     });

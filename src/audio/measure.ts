@@ -32,8 +32,10 @@ export async function measureMp3(
     durationMs: Math.round((Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000),
   };
   if (!Number.isFinite(measurement.durationMs)) {
-    throw new AntenneError('audio/not-measurable', 'the MP3 could not be decoded', {
-      hint: log.split('\n').slice(-3).join(' '),
+    const said = log.trim().split('\n').slice(-3).join('\n');
+    throw new AntenneError('audio/not-measurable', `the MP3 could not be decoded\n${said}`, {
+      where: ffmpeg,
+      hint: 'run `antenne doctor` to see which ffmpeg is used; FFMPEG_PATH names another',
     });
   }
   return measurement;
