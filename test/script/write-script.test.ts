@@ -143,7 +143,7 @@ it('accounts for every character of any mixture of marks and paragraphs, and nev
   fc.assert(
     fc.property(
       fc.array(pieces, { maxLength: 60 }),
-      fc.constantFrom('fr', 'en', 'de'),
+      fc.constantFrom('fr', 'en', 'de', 'es'),
       fc.boolean(),
       (parts, language, captions) => {
         const script = writeScript([articleOf(parts.join(''), language)], { ...options, captions });
