@@ -17,6 +17,8 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
     return isUnderHeading(facts, index) ? block('paragraph') : omitted('related-link');
   }
   if (fact.date !== null && next?.prose !== true) return omitted('navigation');
+  // Answers may be short, headings and links have no stop.
+  if (/\p{Ll}\.[»”"“]?$/u.test(line.text) && fact.byline === null) return block('paragraph');
   if (/[«“"„].*[»”"“]$/u.test(line.text) && next?.prose !== true) return block('paragraph');
   const words = line.text.toLowerCase().replaceAll('’', "'").split(' ');
   const isSentence =
