@@ -4,6 +4,8 @@ import type { Gender } from '../model/script.ts';
 export interface PeopleWords {
   /** Before a name and no part of it, without a final stop: `mme`, `dr`. */
   readonly titles: ReadonlyMap<string, Gender>;
+  /** Those of them that are short and yet written small: `don`. Of longer ones this is known. */
+  readonly smallTitles?: ReadonlySet<string>;
   /** Small words inside a name: `de`, `van`. */
   readonly particles: ReadonlySet<string>;
   /** Pronouns that can be the subject of a reporting clause; two words are joined by a blank. */
@@ -29,6 +31,8 @@ export interface PeopleWords {
   readonly adjectivesBefore: ReadonlySet<string>;
   /** Adjectives of origin that may be written with a capital beside a name. */
   readonly demonyms: ReadonlySet<string>;
+  /** Whether such an adjective alone can name the person: `el portugués`. */
+  readonly nounDemonyms?: boolean;
   /** Prepositions that join a complement to a noun: `of`. */
   readonly complements: ReadonlySet<string>;
   /** Those of them that say of what somebody is mayor, minister or head. */
@@ -41,6 +45,10 @@ export interface PeopleWords {
   readonly relatives: ReadonlySet<string>;
   /** Words that end a noun phrase: frequent verbs and adverbs. */
   readonly phraseEnds: ReadonlySet<string>;
+  /** Endings that only finite verbs have, which end a noun phrase as well: `ó`. */
+  readonly verbEndings?: readonly string[];
+  /** Endings of participles and adjectives that show the gender of the person they are said of: `ada`. */
+  readonly agreementEndings?: ReadonlyMap<string, Gender>;
   /** Words that are no name although a capital begins them: weekdays, months, first words of sentences. */
   readonly notNames: ReadonlySet<string>;
   /** Forms of `to be` between a name and a role. */

@@ -22,16 +22,26 @@ export interface QuotationRules {
   readonly namingWords: ReadonlySet<string>;
   /** Words that appear when somebody speaks: I, we, you. */
   readonly speakingWords: ReadonlySet<string>;
+  /** Endings of verbs in the first or second person that few other words have: `amos`. */
+  readonly speakingEndings?: readonly string[];
   /** Frequent finite verbs: what holds one is more than a term. */
   readonly finiteVerbs: ReadonlySet<string>;
   /** Interview labels of the one who asks; other labels are names. */
   readonly questionLabels: ReadonlySet<string>;
   /** Interview labels of the one who answers, without a name. */
   readonly answerLabels: ReadonlySet<string>;
+  /** Given where a verb needs no subject beside it: it then means whoever spoke or was subject last. */
+  readonly leftOutSubjects?: LeftOutSubjects;
 }
 
 /** An opening mark and the mark that closes it. */
 export interface MarkPair {
   readonly open: string;
   readonly close: string;
+}
+
+/** How a verb without a subject still tells something of it. */
+export interface LeftOutSubjects {
+  /** Ending of verbs with several subjects: `n` in `dijeron`. */
+  readonly pluralEnding: string;
 }

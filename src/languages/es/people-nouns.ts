@@ -1,0 +1,100 @@
+import type { Gender } from '../../model/script.ts';
+import { wordSet } from '../shared/word-set.ts';
+
+/** Nouns in -o, beside which a woman is called in -a. */
+const IN_O = wordSet(
+  'vecino ministro consejero diputado alumno maestro médico enfermero abogado científico ingeniero arquitecto biólogo geólogo sociólogo psicólogo politólogo arqueólogo astrónomo climatólogo',
+  'meteorólogo antropólogo virólogo epidemiólogo cardiólogo oncólogo ginecólogo filósofo fotógrafo filólogo catedrático secretario funcionario empresario propietario usuario voluntario veterinario',
+  'becario notario bibliotecario comisario mandatario mensajero camarero cocinero peluquero panadero carnicero frutero librero ganadero zapatero carpintero tendero barrendero jardinero fontanero obrero minero portero banquero torero',
+  'viajero pasajero compañero socio amigo hermano hijo tío abuelo nieto sobrino cuñado suegro primo novio esposo viudo heredero empleado jubilado abonado afectado damnificado imputado acusado detenido investigado condenado encausado procesado',
+  'delegado encargado letrado licenciado refugiado aficionado desempleado parado invitado entrevistado aludido interesado enviado apoderado candidato subsecretario vicesecretario',
+  'campesino ciudadano paisano castellano veterano niño chico muchacho soldado perito dueño inquilino síndico magistrado tesorero árbitro adversario partidario beneficiario destinatario delantero zaguero arquero',
+  'alfarero herrero artesano marinero barquero molinero bodeguero camionero bombero guerrillero montañero obispo diácono clérigo muerto herido testigo vocero anciano músico político técnico químico físico mecánico informático crítico',
+  'académico histórico diplomático matemático estadístico bañero cartero jornalero hotelero reportero taquillero cajero granjero pastelero relojero costurero quiosquero ingeniero piloto sargento secuestrado desaparecido asalariado',
+  'agraciado premiado galardonado homenajeado nominado titulado graduado doctorando cirujano marisquero ferroviario colono escribano párroco bombero exiliado preso recluso desplazado',
+  ' adjunto arrendatario prestatario consignatario sospechoso religioso enamorado ecólogo hidrólogo vulcanólogo sismólogo oceanógrafo cartógrafo coreógrafo dramaturgo biógrafo neurólogo',
+  'urólogo podólogo farmacéutico boticario odontólogo estomatólogo técnico bibliófilo topógrafo agrónomo demógrafo gastrónomo enólogo tabernero mesonero hortelano labriego',
+);
+
+/** Of these the form in -a names a subject or a thing. */
+const NO_WOMAN = wordSet(
+  'músico político técnico químico físico mecánico informático crítico matemático estadístico histórico testigo piloto sargento soldado párroco obispo colono',
+);
+
+/** Nouns in -or, beside which a woman is called in -ora. */
+const IN_OR = wordSet(
+  'director rector senador regidor gobernador editor redactor escritor autor investigador profesor doctor conductor pintor escultor compositor productor realizador entrenador seleccionador preparador jugador corredor nadador',
+  'vendedor comprador agricultor viticultor pescador consumidor trabajador educador cuidador moderador presentador organizador coordinador fundador administrador asesor promotor inspector supervisor instructor lector traductor consultor',
+  'historiador legislador observador poblador defensor inversor emprendedor ganador perdedor vencedor competidor goleador remador bailador diseñador programador operador restaurador conservador labrador cazador recolector repartidor',
+  'pastor aviador lanzador tirador rastreador subdirector codirector proveedor deudor acreedor portador animador patinador esquiador procurador decorador interventor interlocutor creador escalador luchador locutor orador',
+  'vicerrector narrador distribuidor explotador constructor auditor contador monitor mentor tutor donador agresor senador mediador negociador cantautor agitador regateador',
+);
+
+/** Nouns with one form for women and men: the article tells. */
+const FOR_ALL = wordSet(
+  'portavoz juez fiscal concejal líder agente representante gerente dirigente ayudante estudiante comerciante cantante votante manifestante habitante residente paciente asistente participante',
+  'visitante militante aspirante intendente comandante teniente coronel cabo guardia policía cónyuge joven menor vocal titular responsable integrante miembro colega cómplice rival edil',
+  'periodista economista artista deportista activista sindicalista especialista analista taxista pianista violinista guitarrista dentista electricista ciclista tenista futbolista ecologista feminista novelista guionista ensayista columnista',
+  'humorista cineasta atleta poeta psiquiatra geriatra fisioterapeuta terapeuta guía astronauta cronista comentarista comunista socialista popular independentista nacionalista anestesista oficinista maquinista',
+  'accionista minorista turista transportista naturalista ambientalista estadista alpinista montañista surfista regatista piragüista maratonista base alero pívot guardameta mediapunta',
+  'superviviente sobreviviente denunciante demandante querellante contribuyente oyente docente corresponsal canciller almirante cabecilla intérprete cacique mártir',
+  'inmigrante migrante emigrante veraneante caminante feriante traficante navegante ocupante postulante debutante delincuente adolescente compatriota camarada burócrata demócrata',
+  'internauta profesional auxiliar militar barista florista modista conserje chófer ujier bedel orfebre vicepresidente cliente presidente jefe alcalde capitán general criminalista jurista urbanista paisajista medallista velocista',
+  'senderista hispanista arabista latinista lingüista budista catequista telefonista recepcionista pensionista ebanista trapecista malabarista copiloto',
+);
+
+const MEN = wordSet(
+  'hombre padre marido varón caballero rey príncipe duque conde cura sacerdote fraile papa papá arzobispo cardenal imán rabino monje abad padrino yerno chaval actor emperador',
+  'ariete atacante volante mediocentro lateral extremo centrocampista torero púgil boxeador anfitrión patrón campeón bailarín peatón míster jeque sultán barón ladrón torero alguacil jerarca',
+);
+
+const WOMEN = wordSet(
+  'mujer madre reina princesa duquesa condesa monja abadesa mamá madrina nuera actriz emperatriz alcaldesa jueza jefa lideresa presidenta vicepresidenta concejala gerenta dependienta clienta asistenta infanta poetisa',
+  'dama campeona bailarina patrona anfitriona capitana generala edila intendenta comadrona matrona partera dirigenta ayudanta estudianta fiscala tenienta coronela pilota médica',
+);
+
+/** Nouns of women and men, with the gender that the noun itself shows; former and deputy ones with them. */
+export const spanishRoles: ReadonlyMap<string, Gender> = new Map(
+  [
+    ...entries(FOR_ALL, 'unknown'),
+    ...entries(MEN, 'male'),
+    ...entries(IN_O, 'male'),
+    ...entries(IN_OR, 'male'),
+    ...entries(womenInA(), 'female'),
+    ...entries(
+      [...IN_OR].map((noun) => `${noun}a`),
+      'female',
+    ),
+    ...entries(WOMEN, 'female'),
+  ].flatMap(([noun, gender]): [string, Gender][] => [
+    [noun, gender],
+    [`ex${noun}`, gender],
+  ]),
+);
+
+/** The plurals of these nouns. */
+export const spanishPluralRoles: ReadonlySet<string> = new Set([
+  ...[...spanishRoles.keys()].map(pluralOf),
+  ...wordSet(
+    'fuentes autoridades agentes bomberos sindicatos familias familiares responsables grupos medios organizaciones asociaciones gente ambos ambas varios varias',
+  ),
+]);
+
+function womenInA(): readonly string[] {
+  return [...IN_O].filter((noun) => noun.endsWith('o') && !NO_WOMAN.has(noun)).map((noun) => `${noun.slice(0, -1)}a`);
+}
+
+function entries(nouns: Iterable<string>, gender: Gender): readonly (readonly [string, Gender])[] {
+  return [...nouns].map((noun) => [noun, gender] as const);
+}
+
+/** `juez`, `jueces`; `patrón`, `patrones`; `alcalde`, `alcaldes`. */
+function pluralOf(noun: string): string {
+  if (/[aeiouéáó]$/u.test(noun)) return `${noun}s`;
+  if (noun.endsWith('z')) return `${noun.slice(0, -1)}ces`;
+  const open = noun.replace(
+    /([áéíóú])([ns])$/u,
+    (_, vowel: string, last: string) => `${'aeiou'['áéíóú'.indexOf(vowel)]}${last}`,
+  );
+  return `${open}es`;
+}

@@ -1,0 +1,15 @@
+import type { Wording } from '../wording.ts';
+
+/** What the program says in Spanish. */
+export const spanishWording: Wording = {
+  disclosure: 'Este texto está leído por voces sintéticas.',
+  narrator: 'Narración',
+  unknownSpeaker: 'Voz sin identificar',
+  transcript: 'Transcripción',
+  chapters: 'Capítulos',
+  voices: 'Voces',
+  download: 'Descargar',
+  source: 'Fuente',
+  by: 'por',
+  start: 'Introducción',
+};
