@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
+import { firstNameGender } from './first-name-gender.ts';
 import type { Token } from './tokenize.ts';
 
 /** Words with capitals that belong together, and what stood among them that is no name. */
@@ -66,13 +67,37 @@ function capitalRun(tokens: readonly Token[], index: number, words: PeopleWords)
     else if (run.length > 0 && words.particles.has(token.lower) && joinsNames(tokens, at, words)) run.push(token);
     else break;
   }
-  return run;
+  return run.slice(0, endOfOffice(tokens, index, run, words) ?? run.length);
+}
+
+const MOST_BACK = 8;
+
+/** `la ministra de Defensa Carme Roy`: behind the office that a role has, a first name begins the name of the person. */
+function endOfOffice(
+  tokens: readonly Token[],
+  index: number,
+  run: readonly Token[],
+  words: PeopleWords,
+): number | null {
+  if (words.headNoun === 'last' || run.length < 3 || words.titles.has(run[0]?.lower ?? '')) return null;
+  let at = index - 1;
+  if (words.determiners.has(tokens[at]?.lower ?? '')) at -= 1;
+  if (!words.officeComplements.has(tokens[at]?.lower ?? '')) return null;
+  while (at > index - MOST_BACK && tokens[at]?.kind === 'word' && !words.roles.has(tokens[at]?.lower ?? '')) at -= 1;
+  if (!words.roles.has(tokens[at]?.lower ?? '')) return null;
+  if (firstNameGender(run[0]?.text ?? '') !== 'unknown') return null;
+  const first = run.findIndex(
+    (token, position) =>
+      position > 0 && position < run.length - 1 && token.capital && firstNameGender(token.text) !== 'unknown',
+  );
+  return first < 1 || !(run[first - 1]?.capital ?? false) ? null : first;
 }
 
 function isNameWord(token: Token, words: PeopleWords, run: readonly Token[]): boolean {
   if (token.kind !== 'word') return false;
   if (token.text.startsWith("'")) return token.capital && run.length > 0;
-  if (run.length === 0 && words.titles.has(token.lower)) return token.capital || token.text.length > 4;
+  if (run.length === 0 && words.titles.has(token.lower))
+    return token.capital || token.text.length > 4 || words.smallTitles?.has(token.lower) === true;
   return token.capital && (run.length > 0 ? !isPlainWord(token, words) : !words.notNames.has(token.lower));
 }
 
@@ -85,6 +110,8 @@ function joinsNames(tokens: readonly Token[], at: number, words: PeopleWords): b
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
   if (next === undefined || previous === undefined || words.roles.has(previous.lower)) return false;
+  // A particle that is an article too joins nothing unless another stands before it: de la Fuente, but not « Sevilla la ministra ».
+  if (words.determiners.has(tokens[at]?.lower ?? '') && !words.particles.has(previous.lower)) return false;
   if (next.capital) return next.kind === 'word' && !words.titles.has(next.lower);
   return words.particles.has(next.lower) && tokens[at + 2]?.capital === true;
 }
