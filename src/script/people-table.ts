@@ -87,7 +87,7 @@ export function createPeopleTable(): PeopleTable {
       const best = fitting.filter((person) => person.nameWords.at(-1) === last);
       const chosen = best.length > 0 ? best : fitting;
       if (chosen.length > 0) return chosen.length === 1 ? chosen[0] : null;
-      const shorter = [...candidates].filter(
+      const shorter = [...new Set(words.flatMap((word) => byWord.get(word) ?? []))].filter(
         (person) => person.kind === 'person' && isSurnameOf(person.nameWords, words) && fitsGender(person, titleGender),
       );
       return shorter.length === 1 ? shorter[0] : undefined;
@@ -154,11 +154,13 @@ function isShortOf(words: readonly string[], name: readonly string[]): boolean {
   return words.length < name.length || words.some((word) => word.length === 1);
 }
 
-/** Whether a short name met before is the end of a full one met now. */
+/** Whether a short name met before is the end of a full one met now, or all of it but the second surname, or the first surname alone. */
 function isSurnameOf(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length === 0 || short.length >= full.length) return false;
+  const startsAt = (first: number): boolean => short.every((word, index) => word === full[first + index]);
   return (
-    short.length > 0 &&
-    short.length < full.length &&
-    short.every((word, index) => word === full[full.length - short.length + index])
+    startsAt(full.length - short.length) ||
+    (short.length > 1 && startsAt(0)) ||
+    (full.length > 2 && short.length === 1 && startsAt(full.length - 2))
   );
 }
