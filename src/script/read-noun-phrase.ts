@@ -91,6 +91,10 @@ export function readNounPhrase(
       state.determiner !== null || state.owner.length > 0 || state.nouns.length > 0 || state.roles.length > 0;
     if (!started && !isPersonNoun(token.lower, words)) break;
     const hasNoun = state.nouns.length > 0 || state.roles.length > 0;
+    if (!hasNoun && isPartitive(tokens, state.at, state.determiner, words)) {
+      state.at += 2;
+      continue;
+    }
     if (hasNoun && words.complements.has(token.lower)) {
       afterPreposition = true;
       complements += 1;
@@ -103,12 +107,13 @@ export function readNounPhrase(
       continue;
     }
     if (hasNoun && words.determiners.has(token.lower) && !words.possessiveS) break;
-    if (hasNoun && (verbs.has(token.lower) || words.phraseEnds.has(token.lower) || words.prepositions.has(token.lower)))
+    if (hasNoun && (verbs.has(token.lower) || endsPhrase(token.lower, words) || words.prepositions.has(token.lower)))
       break;
-    if (!hasNoun && words.phraseEnds.has(token.lower)) break;
+    if (!hasNoun && endsPhrase(token.lower, words)) break;
     if (!afterPreposition) {
+      if (isPersonNoun(token.lower, words) || (words.nounDemonyms === true && namesByOrigin(token.lower, state, words)))
+        state.roles.push(token.lower);
       state.nouns.push(token.lower);
-      if (isPersonNoun(token.lower, words)) state.roles.push(token.lower);
     }
     if (!afterPreposition && endsWithRole(tokens, state.at, words)) {
       state.at += 1;
@@ -136,6 +141,33 @@ export function readNounPhrase(
     hasTitle: title.has,
     owner: state.owner,
   };
+}
+
+/** `una de las vecinas`: one of several, said by the noun behind. */
+function isPartitive(
+  tokens: readonly Token[],
+  at: number,
+  determiner: DeterminerFacts | null,
+  words: PeopleWords,
+): boolean {
+  return (
+    determiner?.kind === 'indefinite' &&
+    words.officeComplements.has(tokens[at]?.lower ?? '') &&
+    words.determiners.get(tokens[at + 1]?.lower ?? '')?.plural === true
+  );
+}
+
+/** An adjective of origin is a noun right behind the article (el portugués), and tells of the person behind a role (el portero portugués). */
+function namesByOrigin(
+  lower: string,
+  { nouns, roles }: { readonly nouns: readonly string[]; readonly roles: readonly string[] },
+  words: PeopleWords,
+): boolean {
+  return words.demonyms.has(lower) && (nouns.length === 0 || words.roles.has(roles[0] ?? ''));
+}
+
+function endsPhrase(lower: string, words: PeopleWords): boolean {
+  return words.phraseEnds.has(lower) || words.verbEndings?.some((ending) => lower.endsWith(ending)) === true;
 }
 
 /** The name of a body goes on with its complement: Association des amis du phare. */
