@@ -1,3 +1,4 @@
+import type { PeopleWords } from '../languages/people-words.ts';
 import { beginsSentence, type Grammar } from './article-reading.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 
@@ -6,6 +7,8 @@ export interface ReportingClause {
   readonly subject: NounPhrase | null;
   /** First token of the clause. */
   readonly first: number;
+  /** Index of the verb; -1 where there is none. */
+  readonly verb: number;
   /** Index behind its last token. */
   readonly end: number;
 }
@@ -31,9 +34,8 @@ function subjectFirst(reading: Grammar, start: number, end: number): ReportingCl
     at = close + 1;
   }
   const verb = skipHelpers(reading, at, end);
-  if (verb >= end || !rules.reportingVerbs.has(tokens[verb]?.lower ?? '') || tokens[verb]?.capital === true)
-    return null;
-  return { subject, first: start, end: verb + 1 };
+  if (verb >= end || !isVerb(reading, verb, at) || tokens[verb]?.capital === true) return null;
+  return { subject, first: start, verb, end: verb + 1 };
 }
 
 /** `a expliqué hier la ministre`, `dit-elle`, `a-t-il dit`, `said Bellec`. */
@@ -44,23 +46,27 @@ function verbFirst(reading: Grammar, start: number, end: number): ReportingClaus
   if (token?.inverted === true && verb < end) {
     const after = skipHelpers(reading, verb + 1, end);
     if (!rules.reportingVerbs.has(tokens[after]?.lower ?? '') || after >= end) return null;
-    return { subject: readNounPhrase(tokens, verb, words, rules.reportingVerbs), first: start, end: after + 1 };
+    const subject = readNounPhrase(tokens, verb, words, rules.reportingVerbs);
+    return { subject, first: start, verb: after, end: after + 1 };
   }
-  if (token === undefined || verb >= end || token.capital || !rules.reportingVerbs.has(token.lower)) return null;
+  if (token === undefined || verb >= end || isName(reading, verb) || !isVerb(reading, verb, start)) return null;
   const limit = Math.min(end, verb + 1 + MOST_BEHIND_VERB);
   for (let at = verb + 1; at < limit; at += 1) {
     const next = tokens[at];
-    if (next === undefined || next.kind === 'colon' || next.kind === 'stop' || words.relatives.has(next.lower)) break;
+    if (next === undefined || next.kind === 'colon' || next.kind === 'stop') break;
+    if (words.relatives.has(next.lower) || words.conjunctions.has(next.lower)) break;
     if (words.prepositions.has(next.lower)) {
       const object = readNounPhrase(tokens, at + 1, words, rules.reportingVerbs);
       if (object !== null) at = object.end - 1;
       continue;
     }
     const subject = isTimeWord(next.lower, reading) ? null : readNounPhrase(tokens, at, words, rules.reportingVerbs);
-    if (subject !== null && subject.end <= end) return { subject, first: start, end: subject.end };
+    if (subject !== null && subject.end <= end && !isObject(subject, words))
+      return { subject, first: start, verb, end: subject.end };
     if (next.kind !== 'word' && next.kind !== 'comma') break;
+    if (subject !== null) at = subject.end - 1;
   }
-  return { subject: null, first: start, end: verb + 1 };
+  return { subject: null, first: start, verb, end: verb + 1 };
 }
 
 /** A clause of the same build with a verb that is not on the list: one lower-case word and then a person, or a pronoun glued to it. */
@@ -87,8 +93,29 @@ export function readUnlistedClause(
     subject.name.length > 0 ||
     (subject.head !== null && words.roles.has(subject.head));
   return isPerson && (subject.pronoun === null || tokens[verb + 1]?.inverted === true)
-    ? { subject, first: start, end: subject.end }
+    ? { subject, first: start, verb, end: subject.end }
     : null;
+}
+
+/** A verb of saying; behind an auxiliary its infinitive will do: tient à préciser, quiso subrayar. */
+function isVerb({ tokens, rules }: Grammar, verb: number, start: number): boolean {
+  const lower = tokens[verb]?.lower ?? '';
+  return rules.reportingVerbs.has(lower) || (verb > start && rules.subjectlessVerbs.has(lower));
+}
+
+/** A capital makes a name of what looks like a verb, unless verbs may begin a sentence: « Explica Ruiz: ». */
+function isName({ tokens, rules }: Grammar, at: number): boolean {
+  return tokens[at]?.capital === true && !(rules.leftOutSubjects !== undefined && beginsSentence(tokens, at));
+}
+
+/** What somebody owns and is no person does not speak: concluyó su discurso. */
+function isObject(phrase: NounPhrase, words: PeopleWords): boolean {
+  return (
+    phrase.determiner?.kind === 'possessive' &&
+    phrase.name.length === 0 &&
+    phrase.roles.length === 0 &&
+    !words.documents.has(phrase.head ?? '')
+  );
 }
 
 /** Weekdays and the like behind a verb are no subject. */
@@ -107,7 +134,7 @@ export function findSubject(
   let ownSubject = true;
   for (let at = end - 1; at >= start && verb < 0; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.capital || token.kind !== 'word') continue;
+    if (token === undefined || isName(reading, at) || token.kind !== 'word') continue;
     if (rules.reportingVerbs.has(token.lower) && !isNoun(reading, at)) verb = at;
     else if (rules.subjectlessVerbs.has(token.lower)) {
       verb = at;
@@ -124,10 +151,16 @@ export function findSubject(
     const before = at === start ? undefined : tokens[at - 1];
     if (before?.kind === 'comma' || before?.kind === 'semicolon') relative = false;
     if (words.relatives.has(token.lower) && before !== undefined) relative = true;
-    if (!beginsClause(reading, at, start)) continue;
+    const begins = beginsClause(reading, at, start);
+    if (!begins && (verb < 0 || rules.leftOutSubjects === undefined || before?.kind !== 'word')) continue;
     const phrase = readNounPhrase(tokens, at, words, rules.reportingVerbs);
     if (phrase === null || phrase.end > stop) continue;
     const touchesVerb = verb >= 0 && skipHelpers(reading, phrase.end, verb) === verb;
+    // Where a comma does not set the adverbial off, the noun right before the verb is the subject: ayer la alcaldesa dijo.
+    if (!begins && (!touchesVerb || words.prepositions.has(before?.lower ?? ''))) {
+      at = phrase.end - 1;
+      continue;
+    }
     if (
       touchesVerb &&
       ownSubject &&
@@ -142,6 +175,7 @@ export function findSubject(
   return {
     subject,
     first: subject?.first ?? start,
+    verb,
     end: verb < 0 ? end : Math.max(verb + 1, inverted?.end ?? 0),
     hasVerb: verb >= 0,
   };
