@@ -44,4 +44,8 @@ export interface MarkPair {
 export interface LeftOutSubjects {
   /** Ending of verbs with several subjects: `n` in `dijeron`. */
   readonly pluralEnding: string;
+  /** Verbs of answering: who answers is not the one who asked. */
+  readonly answers: ReadonlySet<string>;
+  /** Verbs of asking. */
+  readonly asks: ReadonlySet<string>;
 }

@@ -33,6 +33,11 @@ export function startsSentence(tokens: readonly Token[], index: number): boolean
   return at === 0 || tokens[at - 1]?.sentence !== tokens[index]?.sentence;
 }
 
+/** A dash that is a token of its own. */
+export function isDash(token: Token | undefined): boolean {
+  return token?.kind === 'other' && /^[—–-]$/u.test(token.text);
+}
+
 /** The source between two tokens, the second not included. */
 export function wordsBetween(text: string, tokens: readonly Token[], first: number, end: number): string {
   return text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/gu, ' ');

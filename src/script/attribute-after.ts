@@ -1,7 +1,8 @@
-import { startsSentence, type ArticleReading } from './article-reading.ts';
+import { isDash, startsSentence, type ArticleReading } from './article-reading.ts';
 import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
 import { readReportingClause, readUnlistedClause } from './find-subject.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
+import { leftOutSubject } from './left-out-subject.ts';
 import type { QuotationContext } from './quotation-context.ts';
 
 const MOST_TOKENS = 50;
@@ -13,12 +14,15 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   const inside = quotation.incises.length > 0;
   if (!inside && !startsSentence(tokens, place.first)) return attributeJoined(context);
   let start = inside ? place.firstEnd : place.end;
-  const comma = tokens[start]?.kind === 'comma';
+  const comma = tokens[start]?.kind === 'comma' || isDash(tokens[start]);
   if (comma) start += 1;
   const end = clauseEnd(reading, start, inside);
   if (end <= start) return null;
   const source = sourcePhraseEnd(reading, start, false);
-  if (source !== null) return sourceFinding(reading, start, source);
+  const named = source === null ? null : sourceFinding(reading, start, source);
+  if (named !== null) return named;
+  // `según explicó la alcaldesa`: a source phrase may hold a clause.
+  if (source !== null) start = source;
   const clause = readReportingClause(reading, start, end) ?? readUnlistedClause(reading, start, end);
   if (clause === null) return null;
   const isSetOff = comma || inside || /[,?!…–—]["'”’»)\]]*$/u.test(words);
@@ -30,7 +34,7 @@ export function attributeAfter(context: QuotationContext): Finding | null {
       rules.namingWords.has(tokens[place.first - 1]?.lower ?? ''))
   )
     return null;
-  const who = clause.subject === null ? null : whoIs(clause.subject, context);
+  const who = clause.subject === null ? leftOutSubject(clause, context) : whoIs(clause.subject, context);
   return { who, basis: inside ? 'inside' : 'after', evidence: clause, end: clause.end, sure: true };
 }
 
@@ -78,7 +82,7 @@ function clauseEnd({ tokens }: ArticleReading, start: number, inside: boolean): 
       token.sentence !== (inside ? tokens[start] : before)?.sentence
     )
       break;
-    if (['stop', 'quotation', 'semicolon', 'colon'].includes(token.kind)) break;
+    if (['stop', 'quotation', 'semicolon', 'colon'].includes(token.kind) || isDash(token)) break;
     at += 1;
   }
   return at;

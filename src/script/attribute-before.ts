@@ -1,7 +1,8 @@
 import { beginsSentence, type ArticleReading } from './article-reading.ts';
 import { evidenceOf, lastSpeaker, sourceFinding, whoIs, type Finding } from './finding.ts';
-import { findSubject, readReportingClause } from './find-subject.ts';
+import { findSubject, readReportingClause, type ReportingClause } from './find-subject.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
+import { leftOutSubject } from './left-out-subject.ts';
 import type { Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
@@ -21,11 +22,13 @@ export function attributeBefore(context: QuotationContext): Finding | null {
   const end = isComma ? place.first - 1 : place.first;
   if (isComma && beginsSentence(tokens, start)) {
     const source = sourcePhraseEnd(reading, start, true);
-    if (source !== null && (shape.words > 3 || shape.hasClause)) return nothingButSource(reading, start, source, end);
+    const named =
+      source !== null && (shape.words > 3 || shape.hasClause) ? nothingButSource(reading, start, source, end) : null;
+    if (named !== null) return named;
     if (rules.asWords.has(tokens[start]?.lower ?? '')) {
       const clause = readReportingClause(reading, start + 1, end);
-      if (clause?.subject !== undefined && clause.subject !== null)
-        return { who: whoIs(clause.subject, context), basis: 'before', evidence: clause, end, sure: false };
+      if (clause !== null && (clause.subject !== null || rules.leftOutSubjects !== undefined))
+        return { who: subjectOf(clause, context), basis: 'before', evidence: clause, end, sure: false };
     }
   }
   const verb = verbJustBefore(reading, start, end, isComma);
@@ -33,7 +36,7 @@ export function attributeBefore(context: QuotationContext): Finding | null {
   const clause = findSubject(reading, start, end);
   const joined = clause.subject === null && last !== null && last.place.end === start ? lastSpeaker(context) : null;
   return {
-    who: clause.subject === null ? joined : whoIs(clause.subject, context),
+    who: joined ?? subjectOf(clause, context),
     basis: 'before',
     evidence: clause,
     end,
@@ -77,7 +80,7 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   if (rules.reportingVerbs.size === 0) return { who: null, basis: 'none', evidence: null, end: colon, sure: false };
   if (clause.subject === null)
     return {
-      who: continued ? lastSpeaker(context) : null,
+      who: continued ? lastSpeaker(context) : leftOutSubject(clause, context),
       basis: 'before',
       evidence,
       end: colon,
@@ -92,6 +95,11 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
     end: colon,
     sure: true,
   };
+}
+
+/** The person a clause has for its subject, written or left out. */
+function subjectOf(clause: ReportingClause, context: QuotationContext): Identified | null {
+  return clause.subject === null ? leftOutSubject(clause, context) : whoIs(clause.subject, context);
 }
 
 /** Without a verb of saying only a person can be the one who speaks. */

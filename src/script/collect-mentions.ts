@@ -57,6 +57,8 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
     return tokens.slice(Math.max(0, phrase.first - 8), phrase.first).some((token) => token.kind === 'quotation');
   if (sourcePhraseEndsAt(phrase.first, reading)) return true;
   if (words.prepositions.has(before.lower)) return false;
+  // Where the main clause may lack a subject, the one of a subordinate clause must not be taken for it.
+  if (rules.leftOutSubjects !== undefined && words.relatives.has(before.lower)) return false;
   if (words.conjunctions.has(before.lower)) return !hasSubject || verbFollows;
   return words.notNames.has(before.lower) && !hasSubject;
 }

@@ -18,9 +18,9 @@ export function shapeOf(text: string, rules: QuotationRules): QuotationShape {
       .match(/[\p{L}\p{M}\p{N}]+'?|'[\p{L}]+/gu) ?? [];
   return {
     words: words.length,
-    hasClause: words.some(
-      (word) => isSpeaking(word, rules) || rules.finiteVerbs.has(word) || rules.reportingVerbs.has(word),
-    ),
+    hasClause:
+      /[¿¡]/u.test(text) ||
+      words.some((word) => isSpeaking(word, rules) || rules.finiteVerbs.has(word) || rules.reportingVerbs.has(word)),
     beginsLikeSentence: /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}[…]/u.test(text.slice(0, 40)),
     endsWithStop: /[.!?…][)\]]?$/u.test(text),
   };
@@ -33,5 +33,9 @@ export function isUtterance(shape: QuotationShape): boolean {
 }
 
 function isSpeaking(word: string, rules: QuotationRules): boolean {
-  return rules.speakingWords.has(word) || (word.endsWith("'") && rules.speakingWords.has(word.slice(0, -1)));
+  return (
+    rules.speakingWords.has(word) ||
+    (word.endsWith("'") && rules.speakingWords.has(word.slice(0, -1))) ||
+    rules.speakingEndings?.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) === true
+  );
 }

@@ -115,7 +115,7 @@ function distinct(mentions: readonly Mention[]): readonly Person[] {
 }
 
 /** Index of the last mention that begins before the token. */
-function lastBefore(mentions: readonly Mention[], token: number): number {
+export function lastBefore(mentions: readonly Mention[], token: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -62,5 +62,13 @@ export const spanishQuotationRules: QuotationRules = {
   ),
   questionLabels: wordSet('p pregunta preguntas entrevistador entrevistadora'),
   answerLabels: wordSet('r respuesta'),
-  leftOutSubjects: { pluralEnding: 'n' },
+  leftOutSubjects: {
+    pluralEnding: 'n',
+    answers: wordSet(
+      'responde responden respondió respondieron respondía contesta contestan contestó contestaron contestaba replica replican replicó replicaron repuso',
+    ),
+    asks: wordSet(
+      'pregunta preguntan preguntó preguntaron preguntaba preguntar saber inquiere inquirió interroga interrogó interpeló',
+    ),
+  },
 };
