@@ -16,7 +16,7 @@ export function attributeBefore(context: QuotationContext): Finding | null {
   const { tokens, rules } = reading;
   const before = tokens[place.first - 1];
   if (before === undefined || before.sentence !== tokens[place.first]?.sentence) return null;
-  const start = clauseStart(reading, place.first);
+  const start = clauseStart(context, place.first);
   if (before.kind === 'colon') return beforeColon(context, start, place.first - 1);
   const isComma = before.kind === 'comma';
   const end = isComma ? place.first - 1 : place.first;
@@ -55,7 +55,7 @@ export function attributeAnnounced(context: QuotationContext): Finding | null {
   const before = tokens[colon];
   if (before?.kind !== 'colon' || before.block === tokens[place.first]?.block || !startsBlock(reading, place.first))
     return null;
-  const finding = beforeColon(context, clauseStart(reading, colon), colon);
+  const finding = beforeColon(context, clauseStart(context, colon), colon);
   return finding === null ? null : { ...finding, basis: 'announced' };
 }
 
@@ -137,14 +137,14 @@ function verbJustBefore(
   return null;
 }
 
-/** Where the narrator's words before `index` begin: with the sentence, or behind another quotation. */
-function clauseStart({ tokens }: ArticleReading, index: number): number {
+/** Where the narrator's words before `index` begin: with the sentence, or behind a quotation that somebody speaks. */
+function clauseStart({ reading: { tokens }, last }: QuotationContext, index: number): number {
   let at = index;
   while (
     at > 0 &&
     index - at < MOST_TOKENS &&
     tokens[at - 1]?.sentence === tokens[index - 1]?.sentence &&
-    tokens[at - 1]?.kind !== 'quotation'
+    !(tokens[at - 1]?.kind === 'quotation' && (last?.place.end === at || beginsSentence(tokens, at - 1)))
   )
     at -= 1;
   return at;
