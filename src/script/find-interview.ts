@@ -56,7 +56,8 @@ function readLabel(text: string, block: Block, index: number): readonly Labelled
   if (block.kind !== 'paragraph') return [];
   const { start, end } = block.span;
   const match = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
-  const name = match?.[1]?.trim() ?? '';
+  // What a bracket adds is how it is said: Roth (laughs).
+  const name = match?.[1]?.replace(/\s*\([^()]*\)/gu, '').trim() ?? '';
   const words = name.split(/\s+/u);
   if (match === null || words.length > MOST_WORDS || SENTENCE_STOP.test(name)) return [];
   const span = trimSpan(text, { start: start + match[0].length, end });
