@@ -81,7 +81,7 @@ export function isProse(line: TextLine): boolean {
   if (line.words >= 25) return true;
   if (line.ends) return line.words >= 4 || /[。！？؟]/u.test(line.text);
   if (/[:;,]$/u.test(line.text)) return line.words >= 4;
-  return line.words >= 12 && (/[.!?…][»”"']? \p{Lu}/u.test(line.text) || /[»”"]$/u.test(line.text));
+  return line.words >= 12 && (/[.!?…][»”“«"']? \p{Lu}/u.test(line.text) || /[»”“«"]$/u.test(line.text));
 }
 
 function startOfWords(source: string, span: Span, mark: string): number {
@@ -95,4 +95,4 @@ function isBlank(character: string): boolean {
 
 // A hyphen or dash needs a blank after it to be a bullet: else it begins a word or a reply.
 const markPattern = /^(?:[>*•·▪►‣◦●■□➤→▸»|]{1,6}(?=\s|[>→])\s*|[-–]\s+|>{1,4}\s*|[→▸►➤]\s*)+/u;
-const endPattern = /[.!?…。！？؟][\s"'”’»)\]*]{0,6}$/u;
+const endPattern = /[.!?…。！？؟][\s"'”’“‘»«›‹)\]*]{0,6}$/u;
