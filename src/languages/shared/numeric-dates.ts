@@ -10,15 +10,15 @@ export interface CalendarDay {
 /** How a language orders the numbers of a date with slashes; `unsure`: only a number over twelve tells. */
 export type DateOrder = 'day-month' | 'unsure';
 
-/** Dates in figures (`13.03.23`, `14/07/2023`, `2023-07-14`), in square brackets or bare, said with `words`. */
-export function numericDates(order: DateOrder, words: (day: CalendarDay) => string): SpokenRule {
+/** Dates in figures (`13.03.23`, `14/07/2023`, `2023-07-14`), in square brackets or bare, said with `words`, which may look at what stands around. */
+export function numericDates(order: DateOrder, words: (day: CalendarDay, found: WrittenForm) => string): SpokenRule {
   return {
     class: 'date',
     pattern:
       /\[(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\]|(?<![\p{L}\p{N}]|[\p{N}][.,/-])(\d{1,4})([./-])(\d{1,2})\6(\d{1,4})(?![\p{L}\p{N}]|[.,/-]\p{N})/gu,
     say: (found) => {
       const day = readDate(found, order);
-      return day === null ? null : words(day);
+      return day === null ? null : words(day, found);
     },
   };
 }
