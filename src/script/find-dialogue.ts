@@ -4,9 +4,12 @@ import type { Block } from '../model/article.ts';
 import { cutIncises } from './find-incises.ts';
 import { trimSpan, type Quotation } from './find-quotations.ts';
 
-const DASH = /^[—–-]\s+(?=\S)/u;
+/** A dash and a blank, or a dash glued to the first word. */
+const DASH = /^(?:[—–-]\s+(?=\S)|[—–](?=[¿¡«“"…\p{Lu}]))/u;
 
-/** Lines of dialogue: paragraphs in a row that begin with a dash and a blank, at least one of them with a reporting clause or a question between I and you. */
+const DASHES = /[—–-]/u;
+
+/** Lines of dialogue: paragraphs in a row that begin with a dash, at least one of them with a reporting clause or a question between I and you; one line will do where dashes set its clause off. */
 export function findDialogue(
   text: string,
   blocks: readonly Block[],
@@ -16,7 +19,11 @@ export function findDialogue(
   const found: Quotation[][] = [];
   let run: Quotation[] = [];
   const endRun = (): void => {
-    if (run.length > 1 && run.some((line) => line.incises.length > 0 || isAddressed(line, text, rules)))
+    const clear = run.some((line) => line.incises.length > 0 || isAddressed(line, text, rules));
+    if (
+      (run.length > 1 && clear) ||
+      run.some((line) => line.incises.some(({ start }) => DASHES.test(text[start] ?? '')))
+    )
       found.push(run);
     run = [];
   };

@@ -1,12 +1,13 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import type { QuotationRules } from '../languages/quotation-rules.ts';
 import type { Span } from '../model/span.ts';
-import type { Grammar } from './article-reading.ts';
+import { isDash, type Grammar } from './article-reading.ts';
 import { trimSpan, type Quotation, type QuotationPart } from './find-quotations.ts';
-import { readReportingClause } from './find-subject.ts';
-import { tokenize } from './tokenize.ts';
+import { readReportingClause, readUnlistedClause } from './find-subject.ts';
+import { tokenize, type Token } from './tokenize.ts';
 
 const MOST_BEHIND_CLAUSE = 10;
+const MOST_BETWEEN_DASHES = 40;
 
 /** Cuts the reporting clauses out of a quotation: they stand inside its marks (or its line of dialogue) but the narrator says them. */
 export function cutIncises(quotation: Quotation, text: string, rules: QuotationRules, words: PeopleWords): Quotation {
@@ -26,7 +27,7 @@ export function cutIncises(quotation: Quotation, text: string, rules: QuotationR
   return incises.length === 0 || parts.length === 0 ? quotation : { ...quotation, parts, incises };
 }
 
-/** Clauses with a verb of saying and its subject, between two commas or behind the last one. */
+/** Clauses with a verb of saying: with their subject between two commas or behind the last one, with or without it between dashes. */
 function findIncises(
   text: string,
   span: Span,
@@ -41,6 +42,14 @@ function findIncises(
     const before = tokens[index - 1];
     const token = tokens[index];
     if (before === undefined || token === undefined || token.kind !== 'word') continue;
+    if (opensIncise(text, before, token)) {
+      const incise = betweenDashes(text, grammar, index, isDialogue);
+      if (incise !== null) {
+        found.push(incise.span);
+        index = incise.end - 1;
+      }
+      continue;
+    }
     if (before.kind !== 'comma' && !(before.kind === 'stop' && (isDialogue || !token.capital) && before.text !== '.'))
       continue;
     const clause = readReportingClause(grammar, index, tokens.length);
@@ -55,4 +64,41 @@ function findIncises(
     index = end;
   }
   return found;
+}
+
+/** A dash with a blank before and a word glued behind: —dijo ella—. */
+function opensIncise(text: string, dash: Token, word: Token): boolean {
+  return isDash(dash) && dash.end === word.start && /\s/u.test(text[dash.start - 1] ?? '');
+}
+
+/**
+ * What stands between two dashes where it is a clause of saying; without a second dash the line of dialogue ends with it. In a dialogue words
+ * with a capital behind a full stop are the narrator's as well.
+ */
+function betweenDashes(
+  text: string,
+  grammar: Grammar,
+  first: number,
+  isDialogue: boolean,
+): { readonly span: Span; readonly end: number } | null {
+  const { tokens, rules } = grammar;
+  let end = first;
+  while (end < tokens.length && end < first + MOST_BETWEEN_DASHES && !closesIncise(text, tokens[end])) end += 1;
+  const isClosed = closesIncise(text, tokens[end]);
+  if (!isClosed && (!isDialogue || end < tokens.length)) return null;
+  const clause = readReportingClause(grammar, first, end) ?? readUnlistedClause(grammar, first, end);
+  const isSaying = clause !== null && !rules.speakingWords.has(tokens[first]?.lower ?? '');
+  const isAction = isDialogue && (!isClosed || (tokens[first]?.capital === true && tokens[first - 2]?.kind === 'stop'));
+  if (!isSaying && !isAction) return null;
+  let behind = isClosed ? end + 1 : end;
+  if (isClosed && ['stop', 'comma', 'colon', 'semicolon'].includes(tokens[behind]?.kind ?? '')) behind += 1;
+  return {
+    span: { start: tokens[first - 1]?.start ?? 0, end: tokens[behind - 1]?.end ?? 0 },
+    end: behind,
+  };
+}
+
+/** A dash glued to the word or mark before it. */
+function closesIncise(text: string, token: Token | undefined): boolean {
+  return isDash(token) && token !== undefined && /\S/u.test(text[token.start - 1] ?? ' ');
 }
