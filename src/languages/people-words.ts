@@ -29,6 +29,8 @@ export interface PeopleWords {
   readonly headNoun: 'first' | 'last';
   /** Adjectives that stand before a noun and are not its head. */
   readonly adjectivesBefore: ReadonlySet<string>;
+  /** Nouns that stand between a name and the noun of a person it belongs to, where that noun comes last: `Leeds housing officer`. */
+  readonly nounModifiers?: ReadonlySet<string>;
   /** Adjectives of origin that may be written with a capital beside a name. */
   readonly demonyms: ReadonlySet<string>;
   /** Whether such an adjective alone can name the person: `el portugués`. */

@@ -1,5 +1,6 @@
 import type { DeterminerFacts, PeopleWords, PronounFacts } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
+import { behindAnd, behindOwner, isModifier } from './name-modifiers.ts';
 import { readName } from './read-name.ts';
 import type { Token } from './tokenize.ts';
 
@@ -69,9 +70,14 @@ export function readNounPhrase(
         continue;
       }
       state.roles.push(...read.roles);
-      if (words.possessiveS && tokens[state.at]?.lower === "'s") {
+      const owned = behindOwner(tokens, state.at, words);
+      if (owned !== null) {
         state.owner = read.name;
-        state.at += 1;
+        state.at = owned;
+        continue;
+      }
+      if (read.name.length > 0 && isModifier(tokens, state.at, words)) {
+        state.nouns.push(...read.name.map((word) => word.lower));
         continue;
       }
       name = read.name;
@@ -91,6 +97,15 @@ export function readNounPhrase(
       state.determiner !== null || state.owner.length > 0 || state.nouns.length > 0 || state.roles.length > 0;
     if (!started && !isPersonNoun(token.lower, words)) break;
     const hasNoun = state.nouns.length > 0 || state.roles.length > 0;
+    const owned = hasNoun && !afterPreposition ? behindOwner(tokens, state.at, words) : null;
+    if (owned !== null) {
+      // The mayor's lawyer: what has been read is the owner.
+      state.determiner = { kind: 'definite', gender: 'unknown', plural: false };
+      state.nouns.length = 0;
+      state.roles.length = 0;
+      state.at = owned;
+      continue;
+    }
     if (!hasNoun && isPartitive(tokens, state.at, state.determiner, words)) {
       state.at += 2;
       continue;
@@ -117,7 +132,9 @@ export function readNounPhrase(
     }
     if (!afterPreposition && endsWithRole(tokens, state.at, words)) {
       state.at += 1;
-      if (!words.complements.has(tokens[state.at]?.lower ?? '')) break;
+      const second = behindAnd(tokens, state.at, words);
+      if (second !== null) state.at = second;
+      else if (!words.complements.has(tokens[state.at]?.lower ?? '')) break;
       continue;
     }
     if (complements > 0 && !afterPreposition && sureEnd === 0) sureEnd = state.at;
@@ -153,7 +170,8 @@ function isPartitive(
   return (
     determiner?.kind === 'indefinite' &&
     words.officeComplements.has(tokens[at]?.lower ?? '') &&
-    words.determiners.get(tokens[at + 1]?.lower ?? '')?.plural === true
+    (words.determiners.get(tokens[at + 1]?.lower ?? '')?.plural === true ||
+      (words.headNoun === 'last' && words.determiners.has(tokens[at + 1]?.lower ?? '')))
   );
 }
 
@@ -191,7 +209,10 @@ function endsWithRole(tokens: readonly Token[], at: number, words: PeopleWords):
   const here = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   if (words.headNoun === 'first' || !(words.roles.has(here) || words.pluralRoles.has(here))) return false;
-  return next === undefined || !(next.capital || isPersonNoun(next.lower, words) || next.lower === "'s");
+  return (
+    next === undefined ||
+    !(next.capital || isPersonNoun(next.lower, words) || behindOwner(tokens, at + 1, words) !== null)
+  );
 }
 
 /** A capital role may have a complement (the Minister of Health), a name has none. */

@@ -101,6 +101,20 @@ export const englishPeopleWords: PeopleWords = {
   adjectivesBefore: wordSet(
     'young old former new local senior chief own top deputy late retired long-time longtime fellow acting interim veteran',
   ),
+  nounModifiers: wordSet(
+    'chief executive prime vice general managing finance financial foreign health press head defence defense police research team party city town county',
+    'district state regional national local community family club first second senior junior assistant associate emeritus policy planning transport',
+    'housing education environment energy climate science sports football rugby cricket racing fire safety road traffic crime security intelligence',
+    'campaign communications marketing operations sales human resources information technology technical medical nursing clinical surgical maths',
+    'history music art drama language school primary secondary college university office branch site plant project programme program software data',
+    'computer bus lorry truck taxi train tram coach delivery van ferry ship boat crew deputy co opposition shadow home trade business culture arts',
+    'tourism farm dairy sheep cattle fruit market street shop store pub hotel restaurant church parish borough village ward border coast coastal',
+    'rescue mountain lifeboat air flight space wildlife animal bird marine water river flood weather ice race track court murder lead investigating',
+    'parliamentary congressional presidential mayoral military naval army navy legal human-rights civil rights labour labor trade-union union student',
+    'youth women’s men’s interim acting life pro-life public private property estate insurance investment equity asset wealth bank banking',
+    'long-serving award-winning best-selling bestselling self-employed part-time full-time teenage veteran goal star world olympic paralympic',
+    'record-breaking pro-democracy anti-war anti-corruption co-op whistle-blowing wing right left centre center midfield front back',
+  ),
   demonyms: wordSet(
     'russian malian french german american british english scottish welsh irish spanish italian belgian swiss african european chinese turkish ukrainian',
     'australian austrian canadian dutch danish swedish norwegian finnish icelandic estonian latvian lithuanian polish czech slovak slovenian croatian serbian',

@@ -97,6 +97,11 @@ const NOT_PEOPLE = wordSet(
   'screenwriter-led bestseller pageturner checklist setlist shortlist longlist watchlist playlist wishlist',
 );
 
+/** What looks like a plural is a verb more often. */
+const VERBS = wordSet(
+  'leads heads coaches models guards hosts pilots judges cooks guides stars mentors forwards props locks numbers masters captains anchors',
+);
+
 /** Nouns of people; a noun with a hyphen is what its last part is (`co-pilot`), or its first (`mother-of-two`). */
 export const englishPersonNouns: ReadonlyMap<string, Gender> = openMap(KNOWN, genderOfNoun);
 
@@ -106,7 +111,8 @@ export const englishPluralPeople: ReadonlySet<string> = openSet(
     'people police officials authorities relatives locals crowds crowd children teenagers parents couple pair trio twins others protesters',
     'families family crew staff public',
   ),
-  (word) => !KNOWN.has(word) && singularsOf(word).some((singular) => genderOfNoun(singular) !== undefined),
+  (word) =>
+    !KNOWN.has(word) && !VERBS.has(word) && singularsOf(word).some((singular) => genderOfNoun(singular) !== undefined),
 );
 
 function genderOfNoun(word: string): Gender | undefined {
