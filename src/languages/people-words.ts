@@ -6,6 +6,8 @@ export interface PeopleWords {
   readonly titles: ReadonlyMap<string, Gender>;
   /** Those of them that are short and yet written small: `don`. Of longer ones this is known. */
   readonly smallTitles?: ReadonlySet<string>;
+  /** First names with their gender here, where it differs from country to country; `unknown` for names of both. */
+  readonly firstNames?: ReadonlyMap<string, Gender>;
   /** Small words inside a name: `de`, `van`. */
   readonly particles: ReadonlySet<string>;
   /** Pronouns that can be the subject of a reporting clause; two words are joined by a blank. */

@@ -21,7 +21,7 @@ export function collectPeople(
   words: PeopleWords,
   known: KnownPeople,
 ): PeopleTable {
-  const table = createPeopleTable();
+  const table = createPeopleTable(words);
   addKnown(table, known);
   const usage = countCapitals(tokens);
   for (let index = 0; index < tokens.length; index += 1) {

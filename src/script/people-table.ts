@@ -1,3 +1,4 @@
+import type { PeopleWords } from '../languages/people-words.ts';
 import type { Gender, SpeakerKind } from '../model/script.ts';
 import { firstNameGender } from './first-name-gender.ts';
 
@@ -42,7 +43,7 @@ export interface PeopleTable {
 }
 
 /** An empty table. */
-export function createPeopleTable(): PeopleTable {
+export function createPeopleTable(language: Pick<PeopleWords, 'firstNames'>): PeopleTable {
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const aliases = new Map<string, Person>();
@@ -72,7 +73,7 @@ export function createPeopleTable(): PeopleTable {
         person.name !== null &&
         person.kind === 'person'
       ) {
-        learnGender(person, firstNameGender(person.name), GENDER_TRUST.firstName);
+        learnGender(person, firstNameGender(person.name, language), GENDER_TRUST.firstName);
       }
       return person;
     },
@@ -105,7 +106,7 @@ export function createPeopleTable(): PeopleTable {
       person.name = name;
       person.nameWords = words;
       if (person.kind === 'person' && words.length > 1)
-        learnGender(person, firstNameGender(name), GENDER_TRUST.firstName);
+        learnGender(person, firstNameGender(name, language), GENDER_TRUST.firstName);
     },
   };
 }

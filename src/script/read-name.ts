@@ -85,10 +85,10 @@ function endOfOffice(
   if (!words.officeComplements.has(tokens[at]?.lower ?? '')) return null;
   while (at > index - MOST_BACK && tokens[at]?.kind === 'word' && !words.roles.has(tokens[at]?.lower ?? '')) at -= 1;
   if (!words.roles.has(tokens[at]?.lower ?? '')) return null;
-  if (firstNameGender(run[0]?.text ?? '') !== 'unknown') return null;
+  if (firstNameGender(run[0]?.text ?? '', words) !== 'unknown') return null;
   const first = run.findIndex(
     (token, position) =>
-      position > 0 && position < run.length - 1 && token.capital && firstNameGender(token.text) !== 'unknown',
+      position > 0 && position < run.length - 1 && token.capital && firstNameGender(token.text, words) !== 'unknown',
   );
   return first < 1 || !(run[first - 1]?.capital ?? false) ? null : first;
 }
