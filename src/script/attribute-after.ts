@@ -1,6 +1,7 @@
 import { isDash, startsSentence, type ArticleReading } from './article-reading.ts';
 import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
-import { readReportingClause, readUnlistedClause } from './find-subject.ts';
+import { readReportingClause } from './find-subject.ts';
+import { readUnlistedClause, readUnlistedSubject } from './find-unlisted-clause.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import { leftOutSubject } from './left-out-subject.ts';
 import type { QuotationContext } from './quotation-context.ts';
@@ -23,9 +24,15 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   if (named !== null) return named;
   // `según explicó la alcaldesa`: a source phrase may hold a clause.
   if (source !== null) start = source;
-  const clause = readReportingClause(reading, start, end) ?? readUnlistedClause(reading, start, end);
-  if (clause === null) return null;
   const isSetOff = comma || inside || /[,?!…–—]["'”’»)\]]*$/u.test(words);
+  const isAfterComma = comma || inside || /,["'”’»)\]]*$/u.test(words);
+  const clause =
+    readReportingClause(reading, start, end) ??
+    (isSetOff && (shape.words > 2 || shape.hasClause)
+      ? readUnlistedSubject(reading, start, end, isAfterComma)
+      : null) ??
+    readUnlistedClause(reading, start, end);
+  if (clause === null) return null;
   const subjectFirst = clause.subject?.first === start && tokens[start]?.inverted !== true;
   if (
     !isSetOff &&

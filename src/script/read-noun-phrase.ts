@@ -62,7 +62,7 @@ export function readNounPhrase(
       continue;
     }
     if (token.kind !== 'word' || token.inverted) break;
-    const read = token.capital || words.titles.has(token.lower) ? readName(tokens, state.at, words) : null;
+    const read = mayBeName(tokens, state.at, words) ? readName(tokens, state.at, words) : null;
     if (read !== null) {
       state.at = read.end;
       if (afterPreposition) {
@@ -158,6 +158,13 @@ export function readNounPhrase(
     hasTitle: title.has,
     owner: state.owner,
   };
+}
+
+/** A title in small letters counts where a name follows. */
+function mayBeName(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.capital) return token?.capital === true;
+  return words.titles.has(token.lower) && (words.headNoun === 'first' || tokens[at + 1]?.capital === true);
 }
 
 /** `una de las vecinas`: one of several, said by the noun behind. */

@@ -21,8 +21,8 @@ export function registerName(
     (name.some((token) => words.organisations.has(token.lower)) || (name.length === 1 && /^\p{Lu}{2,}$/u.test(shown)));
   const person = found ?? table.add({ name: shown, nameWords: keys, kind: organisation ? 'organisation' : 'person' });
   if (found !== undefined && keys.length > found.nameWords.length) table.addName(found, shown, keys);
-  if (hasTitle || (keys.length > 1 && person.kind === 'person' && firstNameGender(shown, words) !== 'unknown'))
-    person.isPerson = true;
+  const isFirstName = firstNameGender(shown, words) !== 'unknown' || words.firstNames?.has(keys[0] ?? '') === true;
+  if (hasTitle || (keys.length > 1 && person.kind === 'person' && isFirstName)) person.isPerson = true;
   learnGender(person, titleGender, GENDER_TRUST.title);
   return person;
 }

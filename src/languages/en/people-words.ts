@@ -1,6 +1,7 @@
 import type { PeopleWords } from '../people-words.ts';
 import { nameParticles } from '../shared/name-particles.ts';
 import { wordMap, wordSet } from '../shared/word-set.ts';
+import { englishFirstNames } from './first-names.ts';
 import { englishPersonNouns, englishPluralPeople } from './person-nouns.ts';
 
 /** People in English: titles and a few nouns tell the gender; the noun comes last in its phrase. */
@@ -21,6 +22,7 @@ export const englishPeopleWords: PeopleWords = {
       'unknown',
     ],
   ),
+  firstNames: englishFirstNames,
   particles: nameParticles,
   pronouns: wordMap(
     ['he', { gender: 'male', number: 'one' }],

@@ -18,6 +18,7 @@ export const englishQuotationRules: QuotationRules = {
     "never always often already quickly now simply himself herself themselves 's n't 've 'd 'll recently today yesterday",
     'monday tuesday wednesday thursday friday saturday sunday quoted as on',
   ),
+  subjectFirst: true,
   adverbEnding: 'ly',
   incisesInside: false,
   sourcePhrases: phrases('according to', 'in the words of', 'in the view of'),
