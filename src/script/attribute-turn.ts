@@ -9,8 +9,9 @@ export function attributeTurn(turn: InterviewTurn, reading: ArticleReading): Spe
     .toLowerCase()
     .split(/[\s.]+/u)
     .filter((word) => word !== '' && !reading.words.titles.has(word));
-  const answerer = reading.rules.answerLabels.has(turn.name.toLowerCase()) ? onlyPerson(reading) : undefined;
-  const person = answerer ?? reading.table.findName(keys, 'unknown') ?? byInitials(turn.name, reading);
+  const person = reading.rules.answerLabels.has(turn.name.toLowerCase())
+    ? (onlyPerson(reading) ?? onlyPersonBefore(turn, reading))
+    : (reading.table.findName(keys, 'unknown') ?? byInitials(turn.name, reading));
   if (person === undefined)
     return { speaker: 'unknown', attribution: { basis: 'label', evidence: turn.label, confidence: 0 } };
   return { speaker: person, attribution: { basis: 'label', evidence: turn.label, confidence: 0.95 } };
@@ -19,6 +20,17 @@ export function attributeTurn(turn: InterviewTurn, reading: ArticleReading): Spe
 function onlyPerson({ table }: ArticleReading): Person | undefined {
   const people = table.people.filter((person) => person.isPerson && person.name !== null && !person.reporter);
   return people.length === 1 ? people[0] : undefined;
+}
+
+/** The only one named before the first answer. */
+function onlyPersonBefore(turn: InterviewTurn, { blocks, mentions }: ArticleReading): Person | undefined {
+  const first = blocks.findIndex(({ span }) => span.end > turn.firstLabel);
+  const people = new Set(
+    mentions
+      .filter(({ block, person }) => block < first && person.isPerson && person.name !== null && !person.reporter)
+      .map(({ person }) => person),
+  );
+  return people.size === 1 ? [...people][0] : undefined;
 }
 
 function byInitials(label: string, { table }: ArticleReading): Person | undefined {

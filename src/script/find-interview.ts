@@ -8,18 +8,21 @@ export interface InterviewTurn {
   readonly label: Span;
   readonly name: string;
   readonly asks: boolean;
+  /** Where the interview begins. */
+  readonly firstLabel: number;
   readonly parts: readonly QuotationPart[];
 }
 
 /** A capital, at most a few words, a colon; a stop only behind a short word such as a title. */
 const LABEL = /^(\p{Lu}[^:,;!?«»“”"\n]{0,58}?)\s?:\s+(?=\S)/u;
+const SHORT_LABEL = /^(\p{Lu}\p{L}{0,12})(?:\.\s?[-–—]?|\s?[-–—])\s*(?=[^\s.])/u;
 const SENTENCE_STOP = /[^\s.]{5,}\./u;
 const MOST_WORDS = 5;
 const FEWEST_TURNS = 3;
 
 /** The turns of an interview with labels: at least three, of at least two people of whom one comes back. */
 export function findInterview(text: string, blocks: readonly Block[], rules: QuotationRules): readonly InterviewTurn[] {
-  const labelled = withFullNames(blocks.flatMap((block, index) => readLabel(text, block, index)));
+  const labelled = withFullNames(blocks.flatMap((block, index) => readLabel(text, block, index, rules)));
   const counts = new Map<string, number>();
   for (const turn of labelled) counts.set(turn.key, (counts.get(turn.key) ?? 0) + 1);
   const returning = labelled.filter(
@@ -37,7 +40,8 @@ export function findInterview(text: string, blocks: readonly Block[], rules: Quo
       label: turn.label,
       name: turn.name,
       asks,
-      parts: [...turn.parts, ...goingOn(text, blocks, turn.block, next?.block ?? 0)],
+      firstLabel: returning[0]?.label.start ?? 0,
+      parts: [...turn.parts, ...goingOn(text, blocks, turn.block, next?.block ?? 0, rules)],
     };
   });
 }
@@ -52,10 +56,18 @@ interface LabelledBlock {
   readonly parts: readonly QuotationPart[];
 }
 
-function readLabel(text: string, block: Block, index: number): readonly LabelledBlock[] {
+/** `P.`, `R. -`, `Pregunta.`: a word that the language has for labels needs no colon. */
+function knownLabel(beginning: string, rules: QuotationRules): RegExpExecArray | null {
+  const match = SHORT_LABEL.exec(beginning);
+  const label = match?.[1]?.toLowerCase() ?? '';
+  return rules.questionLabels.has(label) || rules.answerLabels.has(label) ? match : null;
+}
+
+function readLabel(text: string, block: Block, index: number, rules: QuotationRules): readonly LabelledBlock[] {
   if (block.kind !== 'paragraph') return [];
   const { start, end } = block.span;
-  const match = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
+  const beginning = text.slice(start, Math.min(end, start + 80));
+  const match = LABEL.exec(beginning) ?? knownLabel(beginning, rules);
   // What a bracket adds is how it is said: Roth (laughs).
   const name = match?.[1]?.replace(/\s*\([^()]*\)/gu, '').trim() ?? '';
   const words = name.split(/\s+/u);
@@ -88,12 +100,30 @@ function withFullNames(labelled: readonly LabelledBlock[]): readonly LabelledBlo
   });
 }
 
+/** A verb of saying right behind closing marks: the narrator has the word again. */
+function isNarrated(paragraph: string, rules: QuotationRules): boolean {
+  return [...paragraph.matchAll(CLAUSE)].some(([, words = '']) =>
+    words
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((word) => rules.reportingVerbs.has(word)),
+  );
+}
+
+const CLAUSE = /[»”"],?\s+((?:\p{L}+\s?){1,3})/gu;
+
 /** Paragraphs without a label, up to the next one, go on with the turn. */
-function goingOn(text: string, blocks: readonly Block[], from: number, to: number): readonly QuotationPart[] {
+function goingOn(
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  rules: QuotationRules,
+): readonly QuotationPart[] {
   const parts: QuotationPart[] = [];
   for (let index = from + 1; index < to; index += 1) {
     const block = blocks[index];
-    if (block?.kind !== 'paragraph') break;
+    if (block?.kind !== 'paragraph' || isNarrated(text.slice(block.span.start, block.span.end), rules)) break;
     parts.push({ block: index, span: trimSpan(text, block.span) });
   }
   return parts;
