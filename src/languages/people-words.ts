@@ -41,6 +41,14 @@ export interface PeopleWords {
   readonly complements: ReadonlySet<string>;
   /** Those of them that say of what somebody is mayor, minister or head. */
   readonly officeComplements: ReadonlySet<string>;
+  /** Prepositions that hold an article: `del`. */
+  readonly contractions?: ReadonlySet<string>;
+  /** The preposition that marks a person as an object (`a`): behind a verb without it a person is the subject. */
+  readonly objectMarker?: string;
+  /** Demonstratives that stand for a person where no noun follows: `afirma esta`. */
+  readonly demonstratives?: ReadonlyMap<string, PronounFacts>;
+  /** Nouns that may be said of anybody, so that with an article they mean whoever the text speaks of: `la mujer`. */
+  readonly epithets?: ReadonlySet<string>;
   /** Prepositions: what follows is no subject. */
   readonly prepositions: ReadonlySet<string>;
   /** Words that begin a clause with a subject of its own: and, but, that. */

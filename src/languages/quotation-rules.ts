@@ -22,6 +22,8 @@ export interface QuotationRules {
   readonly asWords: ReadonlySet<string>;
   /** Words after which marks hold a name, a title or a term. */
   readonly namingWords: ReadonlySet<string>;
+  /** Nouns for texts of law: what a colon opens behind one of them is nobody's speech. */
+  readonly lawWords?: ReadonlySet<string>;
   /** Words that appear when somebody speaks: I, we, you. */
   readonly speakingWords: ReadonlySet<string>;
   /** Endings of verbs in the first or second person that few other words have: `amos`. */

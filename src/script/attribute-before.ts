@@ -20,11 +20,11 @@ export function attributeBefore(context: QuotationContext): Finding | null {
   if (before.kind === 'colon') return beforeColon(context, start, place.first - 1);
   const isComma = before.kind === 'comma';
   const end = isComma ? place.first - 1 : place.first;
-  if (isComma && beginsSentence(tokens, start)) {
-    const source = sourcePhraseEnd(reading, start, true);
-    const named =
-      source !== null && (shape.words > 3 || shape.hasClause) ? nothingButSource(reading, start, source, end) : null;
+  if (isComma) {
+    const named = shape.words > 3 || shape.hasClause ? sourceBefore(reading, start, end) : null;
     if (named !== null) return named;
+  }
+  if (isComma && beginsSentence(tokens, start)) {
     if (rules.asWords.has(tokens[start]?.lower ?? '')) {
       const clause = readReportingClause(reading, start + 1, end);
       if (clause !== null && (clause.subject !== null || rules.leftOutSubjects !== undefined))
@@ -73,6 +73,8 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   const source = beginsSentence(tokens, start) ? sourcePhraseEnd(reading, start, true) : null;
   const clause = findSubject(reading, start, colon);
   const evidence = evidenceOf(start, colon);
+  if (!clause.hasVerb && holdsLaw(reading, start, colon))
+    return { who: null, basis: 'none', evidence: null, end: colon, sure: false, isSpeech: false };
   if (source !== null && !clause.hasVerb) return sourceFinding(reading, start, source);
   if (!clause.hasVerb && shape.words < 5 && !shape.hasClause) return null;
   const continued =
@@ -97,17 +99,32 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   };
 }
 
+function holdsLaw({ tokens, rules }: ArticleReading, start: number, end: number): boolean {
+  return tokens.slice(start, end).some((token) => rules.lawWords?.has(token.lower) === true);
+}
+
 /** The person a clause has for its subject, written or left out. */
 function subjectOf(clause: ReportingClause, context: QuotationContext): Identified | null {
   return clause.subject === null ? leftOutSubject(clause, context) : whoIs(clause.subject, context);
 }
 
-/** Without a verb of saying only a person can be the one who speaks. */
+/** Without a verb of saying only a person or a text can be the one who speaks. */
 function personOnly(subject: NounPhrase, context: QuotationContext): Identified | null {
-  const isRole = subject.head !== null && context.reading.words.roles.has(subject.head);
+  const { roles, documents } = context.reading.words;
+  const isRole = subject.head !== null && (roles.has(subject.head) || documents.has(subject.head));
   if (subject.name.length === 0 && subject.pronoun === null && !isRole) return null;
   const who = whoIs(subject, context);
   return who === null ? null : { person: who.person, confidence: who.confidence * 0.8 };
+}
+
+/** A source phrase at the beginning of the words before the marks, or behind a word such as `or` and a comma. */
+function sourceBefore(reading: ArticleReading, start: number, end: number): Finding | null {
+  const { tokens, words } = reading;
+  let at = start;
+  while (words.conjunctions.has(tokens[at]?.lower ?? '') || (at > start && tokens[at]?.kind === 'comma')) at += 1;
+  if (!beginsSentence(tokens, start)) return null;
+  const source = sourcePhraseEnd(reading, at, at === start);
+  return source === null ? null : nothingButSource(reading, at, source, end);
 }
 
 /** A source is all that stands before the marks: Selon X, directrice du port, « … ». */

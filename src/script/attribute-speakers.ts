@@ -45,6 +45,7 @@ export function attributeSpeakers(quotations: readonly Quotation[], reading: Art
 
 function attributeOne(context: QuotationContext): { readonly speech: Speech; readonly clauseEnd: number | null } {
   const finding = attributeAfter(context) ?? attributeBefore(context) ?? attributeAnnounced(context) ?? null;
+  if (finding?.isSpeech === false) return { speech: NARRATOR, clauseEnd: null };
   if (finding !== null) return { speech: speechOf(finding, context), clauseEnd: finding.end };
   if (context.quotation.kind === 'dialogue') return { speech: alternate(context), clauseEnd: null };
   const followOn = continueLast(context);

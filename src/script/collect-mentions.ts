@@ -11,13 +11,14 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
   let subjectOf = -1;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || !mayBegin(token.lower, token.capital, growing)) continue;
+    if (token === undefined || token.kind !== 'word' || !mayBegin(index, growing)) continue;
     const phrase = readNounPhrase(tokens, index, words, rules.reportingVerbs);
     if (phrase === null) continue;
     const subject = isSubject(phrase, growing, subjectOf === token.sentence);
-    const introduced = subject && tokens[index - 1]?.kind !== 'comma' && introduces(phrase, growing);
+    const introduced = introduces(phrase, subject, growing);
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
-    if (subject) subjectOf = token.sentence;
+    if (subject && (words.objectMarker === undefined || isPerson(phrase, words) || phrase.pronoun !== null))
+      subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
       mentions.push({ person: found.person, token: index, sentence: token.sentence, block: token.block, subject });
     }
@@ -26,13 +27,28 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
   return mentions;
 }
 
-function mayBegin(lower: string, capital: boolean, { words }: ArticleReading): boolean {
-  return capital || words.determiners.has(lower) || words.pronouns.has(lower) || words.titles.has(lower);
+function mayBegin(index: number, { tokens, words }: ArticleReading): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const { lower, capital } = token;
+  if (capital || words.determiners.has(lower) || words.pronouns.has(lower) || words.titles.has(lower)) return true;
+  return words.roles.has(lower) && words.contractions?.has(tokens[index - 1]?.lower ?? '') === true;
 }
 
-/** An indefinite person opens somebody new, who may speak later with the definite article. */
-function introduces(phrase: NounPhrase, { words }: ArticleReading): boolean {
-  return phrase.determiner?.kind === 'indefinite' && phrase.name.length === 0 && words.roles.has(phrase.head ?? '');
+/**
+ * An indefinite person as a subject opens somebody new, who may speak later with the definite article. Where a verb may lack its subject, so do
+ * several people, and anybody who is marked as a person.
+ */
+function introduces(phrase: NounPhrase, subject: boolean, { tokens, words, rules, blocks }: ArticleReading): boolean {
+  if (phrase.pronoun !== null || phrase.name.length > 0 || phrase.head === null || phrase.determiner === null)
+    return false;
+  const before = tokens[phrase.first - 1];
+  const isPerson = words.roles.has(phrase.head);
+  if (rules.leftOutSubjects === undefined)
+    return subject && before?.kind !== 'comma' && phrase.determiner.kind === 'indefinite' && isPerson;
+  if (['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '')) return false;
+  if (phrase.determiner.kind === 'possessive') return false;
+  return (isPerson || words.pluralRoles.has(phrase.head)) && (subject || before?.lower === words.objectMarker);
 }
 
 /** Names inside a complement are mentions of their own. */
@@ -50,6 +66,12 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
   if (phrase.pronoun !== null || beginsSentence(tokens, phrase.first)) return true;
   const before = tokens[phrase.first - 1];
   if (before === undefined) return true;
+  if (words.objectMarker !== undefined && before.kind === 'word') {
+    // A person in front of all else is what the sentence is about: « A la jueza le preocupa… »
+    if (before.lower === words.objectMarker) return isPerson(phrase, words) && beginsSentence(tokens, phrase.first - 1);
+    if (words.copulas.has(before.lower) && phrase.determiner?.kind === 'indefinite') return false;
+    if (isPerson(phrase, words) && !hasSubject && isBareArgument(phrase.first, reading)) return true;
+  }
   const behind = tokens[phrase.end]?.lower ?? '';
   const verbFollows = rules.verbHelpers.has(behind) || rules.reportingVerbs.has(behind);
   if (before.kind !== 'word') return before.kind !== 'open' && (!hasSubject || verbFollows);
@@ -61,6 +83,22 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
   if (rules.leftOutSubjects !== undefined && words.relatives.has(before.lower)) return false;
   if (words.conjunctions.has(before.lower)) return !hasSubject || verbFollows;
   return words.notNames.has(before.lower) && !hasSubject;
+}
+
+/** A person without the mark of an object, behind the verb of a main clause, can only be its subject: « Tomó la palabra la jueza. » */
+function isBareArgument(first: number, { tokens, words }: ArticleReading): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (words.prepositions.has(before) || words.conjunctions.has(before)) return false;
+  for (let at = first - 1; at >= 0 && tokens[at]?.sentence === tokens[first]?.sentence; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return true;
+    if (words.relatives.has(token.lower)) return false;
+  }
+  return true;
+}
+
+function isPerson(phrase: NounPhrase, words: ArticleReading['words']): boolean {
+  return phrase.name.length > 0 || words.roles.has(phrase.head ?? '');
 }
 
 function sourcePhraseEndsAt(index: number, reading: ArticleReading): boolean {

@@ -36,7 +36,12 @@ export function collectPeople(
     const token = tokens[index];
     if (
       token?.kind !== 'word' ||
-      !(token.capital || words.determiners.has(token.lower) || words.titles.has(token.lower))
+      !(
+        token.capital ||
+        words.determiners.has(token.lower) ||
+        words.titles.has(token.lower) ||
+        (words.roles.has(token.lower) && words.contractions?.has(tokens[index - 1]?.lower ?? '') === true)
+      )
     )
       continue;
     const phrase = readNounPhrase(tokens, index, words, rules.reportingVerbs);

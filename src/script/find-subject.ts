@@ -1,6 +1,7 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import { beginsSentence, type Grammar } from './article-reading.ts';
 import { findVerbBehind, isVerb, skipHelpers } from './find-verb.ts';
+import { readName } from './read-name.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 
 /** A reporting clause: who, and the words that say so. */
@@ -51,7 +52,7 @@ function verbFirst(reading: Grammar, start: number, end: number): ReportingClaus
     if (words.relatives.has(next.lower) || words.conjunctions.has(next.lower)) break;
     if (words.prepositions.has(next.lower)) {
       const object = readNounPhrase(tokens, at + 1, words, rules.reportingVerbs);
-      if (object !== null) at = object.end - 1;
+      if (object !== null) at = behindApposition(reading, object.end, limit) - 1;
       continue;
     }
     const subject = isTimeWord(next.lower, reading) ? null : readNounPhrase(tokens, at, words, rules.reportingVerbs);
@@ -63,6 +64,15 @@ function verbFirst(reading: Grammar, start: number, end: number): ReportingClaus
   return { subject: null, first: start, verb, end: verb + 1 };
 }
 
+/** `a la directora, Miriam Roy, el senador`: the name between commas belongs to the object before it. */
+function behindApposition({ tokens, words }: Grammar, end: number, limit: number): number {
+  if (tokens[end]?.kind !== 'comma') return end;
+  const name = readName(tokens, end + 1, words);
+  return name !== null && name.name.length > 1 && name.end < limit && tokens[name.end]?.kind === 'comma'
+    ? name.end + 1
+    : end;
+}
+
 /** A capital makes a name of what looks like a verb, unless verbs may begin a sentence: « Explica Ruiz: ». */
 function isName({ tokens, rules }: Grammar, at: number): boolean {
   return tokens[at]?.capital === true && !(rules.leftOutSubjects !== undefined && beginsSentence(tokens, at));
@@ -71,10 +81,22 @@ function isName({ tokens, rules }: Grammar, at: number): boolean {
 /** What somebody owns and is no person does not speak: concluyó su discurso. */
 function isObject(phrase: NounPhrase, words: PeopleWords): boolean {
   return (
-    phrase.determiner?.kind === 'possessive' &&
+    isBareNoun(phrase, words) ||
+    (phrase.determiner?.kind === 'possessive' &&
+      phrase.name.length === 0 &&
+      phrase.roles.length === 0 &&
+      !words.documents.has(phrase.head ?? ''))
+  );
+}
+
+/** One person's noun without an article says what somebody is: « Hoy, jubilada, lo cuenta ». */
+function isBareNoun(phrase: NounPhrase, words: PeopleWords): boolean {
+  return (
+    words.headNoun === 'first' &&
+    phrase.determiner === null &&
+    phrase.pronoun === null &&
     phrase.name.length === 0 &&
-    phrase.roles.length === 0 &&
-    !words.documents.has(phrase.head ?? '')
+    !words.pluralRoles.has(phrase.head ?? '')
   );
 }
 
@@ -127,7 +149,7 @@ export function findSubject(
       (!relative || phrase.pronoun !== null || !words.relatives.has(before?.lower ?? ''))
     )
       adjacent = phrase;
-    else if (!relative && isIndependent(phrase, first)) first ??= phrase;
+    else if (!relative && isIndependent(phrase, first) && !isBareNoun(phrase, words)) first ??= phrase;
     at = phrase.end - 1;
   }
   const inverted = verb >= 0 && adjacent === null && first === null ? readReportingClause(reading, verb, end) : null;

@@ -15,6 +15,8 @@ export interface Finding {
   readonly end: number;
   /** Whether they surely introduce speech, however short. */
   readonly sure: boolean;
+  /** False where the words show that what follows is nobody's speech. */
+  readonly isSpeech?: false;
 }
 
 /** The person of a phrase; a pronoun that is open otherwise means who spoke last, if nobody else it fits became the subject since. */

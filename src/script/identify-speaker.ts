@@ -29,7 +29,17 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   const gender = roleGender(phrase, reading);
   const byRole = resolveRole(phrase.head, { gender, number: 'one' }, phrase.first, mentions, words);
   if (byRole !== null && !isOtherOffice(phrase, byRole.person, reading)) return byRole;
-  return sameDescription(phrase, reading) ?? undefined;
+  return sameDescription(phrase, reading) ?? byEpithet(phrase, gender, reading) ?? undefined;
+}
+
+/** A noun or an adjective of origin that says nothing new means whoever the text speaks of, as a pronoun does. */
+function byEpithet(phrase: NounPhrase, gender: Gender, reading: ArticleReading): Identified | null {
+  const { tokens, words, mentions } = reading;
+  const head = phrase.head ?? '';
+  const isEpithet = words.epithets?.has(head) === true || (words.nounDemonyms === true && words.demonyms.has(head));
+  if (!isEpithet || phrase.determiner?.kind !== 'definite') return null;
+  const found = resolvePronoun({ gender, number: 'one' }, phrase.first, tokens, mentions);
+  return found === null ? null : { person: found.person, confidence: Math.min(0.7, found.confidence) };
 }
 
 /** Two people may have one role in different places: what the phrase adds to its noun must not be all new. */

@@ -78,10 +78,12 @@ function learnApposition(
   words: PeopleWords,
 ): void {
   const start = named.end + 1;
-  const isAge = /^\p{N}/u.test(tokens[start]?.text ?? '');
+  const number = words.complements.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  const isAge = /^\p{N}/u.test(tokens[number]?.text ?? '');
   let first = start;
   if (isAge) while (first < start + 4 && tokens[first]?.kind !== 'comma') first += 1;
   if (isAge) first += 1;
+  if (isAge && words.copulas.has(tokens[first]?.lower ?? '')) first += 1;
   let end = first;
   while (
     end < first + MOST_TOKENS &&

@@ -161,7 +161,7 @@ function isSurnameOf(short: readonly string[], full: readonly string[]): boolean
   const startsAt = (first: number): boolean => short.every((word, index) => word === full[first + index]);
   return (
     startsAt(full.length - short.length) ||
-    (short.length > 1 && startsAt(0)) ||
+    (short.length > 1 && startsAt(0) && short.every((word) => word.length > 1)) ||
     (full.length > 2 && short.length === 1 && startsAt(full.length - 2))
   );
 }

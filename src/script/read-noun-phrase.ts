@@ -138,6 +138,14 @@ export function readNounPhrase(
       continue;
     }
     if (complements > 0 && !afterPreposition && sureEnd === 0) sureEnd = state.at;
+    // Behind the noun of a person stands an adjective or already a verb.
+    if (
+      complements === 0 &&
+      words.headNoun === 'first' &&
+      state.roles.length > 0 &&
+      words.roles.has(state.roles[0] ?? '')
+    )
+      sureEnd = state.roles.at(-1) === token.lower ? state.at + 1 : sureEnd;
     afterPreposition = false;
     state.at += 1;
   }
@@ -230,7 +238,8 @@ function continuesAfterName(tokens: readonly Token[], at: number, name: readonly
 function readPronoun(tokens: readonly Token[], index: number, words: PeopleWords): NounPhrase | null {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return null;
-  const pronoun = words.pronouns.get(token.lower);
+  const stands = tokens[index + 1]?.kind !== 'word' || tokens[index + 1]?.sentence !== token.sentence;
+  const pronoun = words.pronouns.get(token.lower) ?? (stands ? words.demonstratives?.get(token.lower) : undefined);
   if (pronoun === undefined) return null;
   return {
     first: index,

@@ -3,17 +3,21 @@ import { wordSet } from '../shared/word-set.ts';
 
 /** Nouns in -o, beside which a woman is called in -a. */
 const IN_O = wordSet(
+  'parlamentario interno subdelegado comisionado dramaturgo sindicado facultativo directivo ejecutivo creativo deportado licenciado',
+  'puestero utilero chacarero vinatero farero verdulero pollero kioskero mecánico colegiado lechero cabrero arriero cantero picapedrero calderero chatarrero trapero',
+  'misionero caballero curandero hechicero carcelero candidato pescadero heladero churrero repostero cafetero hostelero ferretero joyero tapicero carretero plomero gasfitero electromecánico mayordomo botánico ornitólogo entomólogo',
+  'comunero estanquero cerrajero cristalero mensajero vidriero pizarrero yesero',
   'vecino ministro consejero diputado alumno maestro médico enfermero abogado científico ingeniero arquitecto biólogo geólogo sociólogo psicólogo politólogo arqueólogo astrónomo climatólogo',
   'meteorólogo antropólogo virólogo epidemiólogo cardiólogo oncólogo ginecólogo filósofo fotógrafo filólogo catedrático secretario funcionario empresario propietario usuario voluntario veterinario',
-  'becario notario bibliotecario comisario mandatario mensajero camarero cocinero peluquero panadero carnicero frutero librero ganadero zapatero carpintero tendero barrendero jardinero fontanero obrero minero portero banquero torero',
+  'becario notario bibliotecario comisario mandatario camarero cocinero peluquero panadero carnicero frutero librero ganadero zapatero carpintero tendero barrendero jardinero fontanero obrero minero portero banquero torero',
   'viajero pasajero compañero socio amigo hermano hijo tío abuelo nieto sobrino cuñado suegro primo novio esposo viudo heredero empleado jubilado abonado afectado damnificado imputado acusado detenido investigado condenado encausado procesado',
-  'delegado encargado letrado licenciado refugiado aficionado desempleado parado invitado entrevistado aludido interesado enviado apoderado candidato subsecretario vicesecretario',
+  'delegado encargado letrado licenciado refugiado aficionado desempleado parado invitado entrevistado aludido interesado enviado apoderado subsecretario vicesecretario',
   'campesino ciudadano paisano castellano veterano niño chico muchacho soldado perito dueño inquilino síndico magistrado tesorero árbitro adversario partidario beneficiario destinatario delantero zaguero arquero',
-  'alfarero herrero artesano marinero barquero molinero bodeguero camionero bombero guerrillero montañero obispo diácono clérigo muerto herido testigo vocero anciano músico político técnico químico físico mecánico informático crítico',
-  'académico histórico diplomático matemático estadístico bañero cartero jornalero hotelero reportero taquillero cajero granjero pastelero relojero costurero quiosquero ingeniero piloto sargento secuestrado desaparecido asalariado',
-  'agraciado premiado galardonado homenajeado nominado titulado graduado doctorando cirujano marisquero ferroviario colono escribano párroco bombero exiliado preso recluso desplazado',
-  ' adjunto arrendatario prestatario consignatario sospechoso religioso enamorado ecólogo hidrólogo vulcanólogo sismólogo oceanógrafo cartógrafo coreógrafo dramaturgo biógrafo neurólogo',
-  'urólogo podólogo farmacéutico boticario odontólogo estomatólogo técnico bibliófilo topógrafo agrónomo demógrafo gastrónomo enólogo tabernero mesonero hortelano labriego',
+  'alfarero herrero artesano marinero barquero molinero bodeguero camionero bombero guerrillero montañero obispo diácono clérigo muerto herido testigo vocero anciano músico político técnico químico físico informático crítico',
+  'académico histórico diplomático matemático estadístico bañero cartero jornalero hotelero reportero taquillero cajero granjero pastelero relojero costurero quiosquero piloto sargento secuestrado desaparecido asalariado',
+  'agraciado premiado galardonado homenajeado nominado titulado graduado doctorando cirujano marisquero ferroviario colono escribano párroco exiliado preso recluso desplazado',
+  'adjunto arrendatario prestatario consignatario sospechoso religioso enamorado ecólogo hidrólogo vulcanólogo sismólogo oceanógrafo cartógrafo coreógrafo dramaturgo biógrafo neurólogo',
+  'urólogo podólogo farmacéutico boticario odontólogo estomatólogo bibliófilo topógrafo agrónomo demógrafo gastrónomo enólogo tabernero mesonero hortelano labriego',
 );
 
 /** Of these the form in -a names a subject or a thing. */
@@ -23,24 +27,28 @@ const NO_WOMAN = wordSet(
 
 /** Nouns in -or, beside which a woman is called in -ora. */
 const IN_OR = wordSet(
+  'buceador comunicador maquillador zapador catador criador domador excavador gestor imitador impulsor inventor libertador perseguidor predicador recaudador sucesor suscriptor valedor vigilador violador',
+  'apicultor señor floricultor horticultor acuicultor piscicultor silvicultor caficultor olivicultor avicultor cantor orador servidor seguidor descriptor acomodador recogedor limpiador soldador tasador afilador leñador',
   'director rector senador regidor gobernador editor redactor escritor autor investigador profesor doctor conductor pintor escultor compositor productor realizador entrenador seleccionador preparador jugador corredor nadador',
   'vendedor comprador agricultor viticultor pescador consumidor trabajador educador cuidador moderador presentador organizador coordinador fundador administrador asesor promotor inspector supervisor instructor lector traductor consultor',
   'historiador legislador observador poblador defensor inversor emprendedor ganador perdedor vencedor competidor goleador remador bailador diseñador programador operador restaurador conservador labrador cazador recolector repartidor',
-  'pastor aviador lanzador tirador rastreador subdirector codirector proveedor deudor acreedor portador animador patinador esquiador procurador decorador interventor interlocutor creador escalador luchador locutor orador',
-  'vicerrector narrador distribuidor explotador constructor auditor contador monitor mentor tutor donador agresor senador mediador negociador cantautor agitador regateador',
+  'pastor aviador lanzador tirador rastreador subdirector codirector proveedor deudor acreedor portador animador patinador esquiador procurador decorador interventor interlocutor creador escalador luchador locutor',
+  'vicerrector narrador distribuidor explotador constructor auditor contador monitor mentor tutor donador agresor mediador negociador cantautor agitador regateador',
 );
 
 /** Nouns with one form for women and men: the article tells. */
 const FOR_ALL = wordSet(
-  'portavoz juez fiscal concejal líder agente representante gerente dirigente ayudante estudiante comerciante cantante votante manifestante habitante residente paciente asistente participante',
-  'visitante militante aspirante intendente comandante teniente coronel cabo guardia policía cónyuge joven menor vocal titular responsable integrante miembro colega cómplice rival edil',
-  'periodista economista artista deportista activista sindicalista especialista analista taxista pianista violinista guitarrista dentista electricista ciclista tenista futbolista ecologista feminista novelista guionista ensayista columnista',
-  'humorista cineasta atleta poeta psiquiatra geriatra fisioterapeuta terapeuta guía astronauta cronista comentarista comunista socialista popular independentista nacionalista anestesista oficinista maquinista',
-  'accionista minorista turista transportista naturalista ambientalista estadista alpinista montañista surfista regatista piragüista maratonista base alero pívot guardameta mediapunta',
+  'contable hincha fan brigadista suplente lingüista ceramista marmolista albañil guardabosques guardaparques mecenas taxidermista canillita capataz ambientalista indigenista munícipe alférez edil vigilante',
+  'activista bañista trapecista socorrista rescatista submarinista estilista residente anestesista celador celadora jurado aparejador',
+  'portavoz juez fiscal concejal líder agente representante gerente dirigente ayudante estudiante comerciante cantante votante manifestante habitante paciente asistente participante',
+  'visitante militante aspirante intendente comandante teniente coronel cabo guardia policía cónyuge joven menor vocal titular responsable integrante miembro colega cómplice rival',
+  'periodista economista artista deportista sindicalista especialista analista taxista pianista violinista guitarrista dentista electricista ciclista tenista futbolista ecologista feminista novelista guionista ensayista columnista',
+  'humorista cineasta atleta poeta psiquiatra geriatra fisioterapeuta terapeuta guía astronauta cronista comentarista comunista socialista popular independentista nacionalista oficinista maquinista',
+  'accionista minorista turista transportista naturalista estadista alpinista montañista surfista regatista piragüista maratonista base alero pívot guardameta mediapunta',
   'superviviente sobreviviente denunciante demandante querellante contribuyente oyente docente corresponsal canciller almirante cabecilla intérprete cacique mártir',
   'inmigrante migrante emigrante veraneante caminante feriante traficante navegante ocupante postulante debutante delincuente adolescente compatriota camarada burócrata demócrata',
   'internauta profesional auxiliar militar barista florista modista conserje chófer ujier bedel orfebre vicepresidente cliente presidente jefe alcalde capitán general criminalista jurista urbanista paisajista medallista velocista',
-  'senderista hispanista arabista latinista lingüista budista catequista telefonista recepcionista pensionista ebanista trapecista malabarista copiloto',
+  'senderista hispanista arabista latinista budista catequista telefonista recepcionista pensionista ebanista malabarista copiloto',
 );
 
 const MEN = wordSet(

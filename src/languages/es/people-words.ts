@@ -63,7 +63,8 @@ export const spanishPeopleWords: PeopleWords = {
     wordSet('cineasta director directora realizador realizadora'),
     wordSet('empresario empresaria directivo directiva propietario propietaria dueño dueña'),
     wordSet('maestro maestra profesor profesora docente'),
-    wordSet('policía agente'),
+    wordSet('policía agente guardia'),
+    wordSet('árbitro árbitra colegiado colegiada'),
     wordSet('portavoz vocero vocera'),
     wordSet('funcionario funcionaria directora director secretaria secretario delegado delegada'),
     wordSet('dirigente líder secretario secretaria sindicalista'),
@@ -99,6 +100,18 @@ export const spanishPeopleWords: PeopleWords = {
   nounDemonyms: true,
   complements: wordSet('de del en para'),
   officeComplements: wordSet('de del'),
+  contractions: wordSet('del al'),
+  objectMarker: 'a',
+  demonstratives: wordMap(
+    ['este ese aquel', { gender: 'male', number: 'one' }],
+    ['esta esa aquella', { gender: 'female', number: 'one' }],
+    ['estos esos aquellos', { gender: 'unknown', number: 'many' }],
+    ['estas esas aquellas', { gender: 'female', number: 'many' }],
+  ),
+  epithets: wordSet(
+    'mujer hombre anciano anciana joven señor señora niño niña chico chica muchacho muchacha veterano veterana jubilado jubilada afectado afectada aludido aludida entrevistado entrevistada',
+    'víctima protagonista susodicho susodicha interesado interesada implicado implicada damnificado damnificada',
+  ),
   prepositions: wordSet(
     'a al de del en con por para sin sobre entre hasta desde hacia según contra tras ante bajo durante mediante excepto salvo junto respecto cerca frente gracias debido pese',
   ),
@@ -129,7 +142,7 @@ export const spanishPeopleWords: PeopleWords = {
     ),
     ...spanishReportingVerbs,
   ]),
-  copulas: wordSet('es era fue será'),
+  copulas: wordSet('es era fue será son eran fueron'),
   elisions: new Set(),
   possessiveS: false,
 };

@@ -16,7 +16,7 @@ export const spanishQuotationRules: QuotationRules = {
   subjectlessVerbs: spanishSubjectlessVerbs,
   verbHelpers: wordSet(
     'ha han había habían habrá habrán habría habrían hubo es son fue fueron está están estaba estaban va van iba iban se le les lo me nos te no',
-    'quiere quieren quiso quisieron querido puede pueden podía pudo podría debe deben debía tiene tenía tuvo llegado llegó vuelve volvió vuelto acaba acaban acabó',
+    'quiere quieren quiso quisieron querido puede pueden podía pudo podría debe deben debía tiene tenía tuvo llegado llegó vuelve volvió vuelto acaba acaban acabó alcanza alcanzan alcanzó acierta acertó atina atinó limita limitó permite permitió atreve atrevió',
     'suele suelen solía dejó deja dejado terminó a de que ya también además después luego aún todavía siempre nunca incluso más tarde entonces finalmente así ayer hoy mañana anoche ahora',
     'lunes martes miércoles jueves viernes sábado domingo este esta pasado noche',
   ),
@@ -49,6 +49,9 @@ export const spanishQuotationRules: QuotationRules = {
     'calificado calificada calificó califica tachado tachada tachó tacha conocido conocida como palabra palabras término términos expresión concepto película libro programa',
     'operación plan título novela disco canción álbum serie obra exposición lema eslogan proyecto campaña espectáculo revista colección festival concurso presunto supuesto',
     'supuesta presunta tildado tildó documental poema sello mote apodo',
+  ),
+  lawWords: wordSet(
+    'artículo ley ordenanza norma reglamento decreto código cláusula estatuto estatutos constitución bando',
   ),
   speakingWords: wordSet(
     'yo me mí conmigo mi mis mío mía nosotros nosotras nos nuestro nuestra nuestros nuestras tú te ti tu tus usted ustedes vosotros vosotras os vos vuestro vuestra',

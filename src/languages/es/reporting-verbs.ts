@@ -11,7 +11,7 @@ const REGULAR_AR = wordSet(
   'solicitar demandar instar invitar reivindicar rechazar cuestionar aventurar acotar sumar terciar atajar murmurar mascullar exhortar aceptar',
   'alegar razonar reflexionar rebatir protestar animar suplicar rogar ordenar mandar saludar despachar analizar concretar abundar ahondar interrogar',
   'ratificar aseverar externar puntear postear publicar refunfuñar tartamudear balbucear chillar bramar clamar espetar soltar interpelar dictaminar especificar garantizar',
-  'evocar señalizar ejemplificar recapitular corroborar certificar conjeturar elogiar alabar desear invocar imaginar arengar lanzar cantar apremiar mostrar',
+  'evocar señalizar ejemplificar recapitular corroborar certificar conjeturar elogiar alabar desear invocar imaginar arengar lanzar mostrar enumerar anticipar vocear pregonar recitar rezongar resoplar vacilar dudar insinuar intercalar ilustrar desgranar deslizar retrucar porfiar admirar arriesgar',
 );
 
 /** Verbs in -er and -ir without a change that matters here. */
@@ -35,7 +35,7 @@ const IRREGULAR =
   'interviene intervienen intervino intervinieron cree creen creyó creyeron creía creían creído expone exponen expuso expusieron exponía exponían expuesto ' +
   'propone proponen propuso propusieron proponía propuesto dispone repone repuso reponía predice predijo contradice contradijo ' +
   'concede conceden concedió concedía concedido arremete arremeten arremetió arremetieron convence duele dolió traduce tradujo deduce dedujo ' +
-  'siente sienten sintió sentía sentencia';
+  'remacha remachan remachó remachaba';
 
 const SUBJECTLESS =
   'decir diciendo sostener sosteniendo mantener manteniendo reconocer reconociendo agradecer agradeciendo defender defendiendo pedir pidiendo repetir repitiendo ' +
