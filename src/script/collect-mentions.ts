@@ -17,7 +17,7 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
     const subject = isSubject(phrase, growing, subjectOf === token.sentence);
     const introduced = introduces(phrase, subject, growing);
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
-    if (subject && (words.objectMarker === undefined || isPerson(phrase, words) || phrase.pronoun !== null))
+    if (subject && (words.objectMarker === undefined || namesPerson(phrase, words) || phrase.pronoun !== null))
       subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
       mentions.push({ person: found.person, token: index, sentence: token.sentence, block: token.block, subject });
@@ -68,9 +68,10 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
   if (before === undefined) return true;
   if (words.objectMarker !== undefined && before.kind === 'word') {
     // A person in front of all else is what the sentence is about: « A la jueza le preocupa… »
-    if (before.lower === words.objectMarker) return isPerson(phrase, words) && beginsSentence(tokens, phrase.first - 1);
+    if (before.lower === words.objectMarker)
+      return namesPerson(phrase, words) && beginsSentence(tokens, phrase.first - 1);
     if (words.copulas.has(before.lower) && phrase.determiner?.kind === 'indefinite') return false;
-    if (isPerson(phrase, words) && !hasSubject && isBareArgument(phrase.first, reading)) return true;
+    if (namesPerson(phrase, words) && !hasSubject && isBareArgument(phrase.first, reading)) return true;
   }
   const behind = tokens[phrase.end]?.lower ?? '';
   const verbFollows = rules.verbHelpers.has(behind) || rules.reportingVerbs.has(behind);
@@ -97,7 +98,7 @@ function isBareArgument(first: number, { tokens, words }: ArticleReading): boole
   return true;
 }
 
-function isPerson(phrase: NounPhrase, words: ArticleReading['words']): boolean {
+function namesPerson(phrase: NounPhrase, words: ArticleReading['words']): boolean {
   return phrase.name.length > 0 || words.roles.has(phrase.head ?? '');
 }
 
