@@ -3,18 +3,20 @@ import type { Speech } from './quotation-context.ts';
 import type { InterviewTurn } from './find-interview.ts';
 import type { Person } from './people-table.ts';
 
-/** The speaker of an interview answer: the one its label names. */
+/** The speaker of an interview answer: the one its label names, or the only one it can be. */
 export function attributeTurn(turn: InterviewTurn, reading: ArticleReading): Speech {
   const keys = turn.name
     .toLowerCase()
     .split(/[\s.]+/u)
     .filter((word) => word !== '' && !reading.words.titles.has(word));
-  const person = reading.rules.answerLabels.has(turn.name.toLowerCase())
-    ? (onlyPerson(reading) ?? onlyPersonBefore(turn, reading))
-    : (reading.table.findName(keys, 'unknown') ?? byInitials(turn.name, reading));
+  const person =
+    turn.label === null || reading.rules.answerLabels.has(turn.name.toLowerCase())
+      ? (onlyPerson(reading) ?? onlyPersonBefore(turn, reading))
+      : (reading.table.findName(keys, 'unknown') ?? byInitials(turn.name, reading));
   if (person === undefined)
     return { speaker: 'unknown', attribution: { basis: 'label', evidence: turn.label, confidence: 0 } };
-  return { speaker: person, attribution: { basis: 'label', evidence: turn.label, confidence: 0.95 } };
+  const confidence = turn.label === null ? 0.7 : 0.95;
+  return { speaker: person, attribution: { basis: 'label', evidence: turn.label, confidence } };
 }
 
 function onlyPerson({ table }: ArticleReading): Person | undefined {

@@ -5,7 +5,8 @@ import { trimSpan, type QuotationPart } from './find-quotations.ts';
 
 /** One person's turn in an interview: the label and the paragraphs it stands for. */
 export interface InterviewTurn {
-  readonly label: Span;
+  /** Null where a turn is told by its place only; its name is then empty. */
+  readonly label: Span | null;
   readonly name: string;
   readonly asks: boolean;
   /** Where the interview begins. */

@@ -11,6 +11,7 @@ import { findDialogue } from './find-dialogue.ts';
 import { cutIncises } from './find-incises.ts';
 import { findInterview, type InterviewTurn } from './find-interview.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
+import { findUnlabelledInterview } from './find-unlabelled-interview.ts';
 import { maskOmitted } from './mask-omitted.ts';
 import type { Person } from './people-table.ts';
 import type { Speech } from './quotation-context.ts';
@@ -45,7 +46,8 @@ export function readSpeech(
   const { blocks } = article;
   const { quotations: rules, people: peopleWords } = language;
   const text = maskOmitted(article.source.text, article.omitted);
-  const turns = findInterview(text, blocks, rules);
+  const labelled = findInterview(text, blocks, rules);
+  const turns = labelled.length > 0 ? labelled : findUnlabelledInterview(text, blocks, rules);
   const dialogue = findDialogue(text, blocks, rules, peopleWords);
   const taken = new Set([...turns, ...dialogue].flatMap((entry) => entry.parts.map((part) => part.block)));
   const found = findQuotations(text, blocks, rules);
@@ -67,7 +69,9 @@ export function readSpeech(
       ...quotations.flatMap((quotation, index) =>
         speeches[index]?.speaker === 'narrator' ? [] : marksOf(quotation, article),
       ),
-      ...turns.map((turn): SilentMark => ({ block: turn.parts[0]?.block ?? 0, span: turn.label, reason: 'label' })),
+      ...turns.flatMap(({ label, parts }): readonly SilentMark[] =>
+        label === null ? [] : [{ block: parts[0]?.block ?? 0, span: label, reason: 'label' }],
+      ),
     ],
     people: table.people.filter((person) => person.isPerson || person.speaks || person.kind === 'organisation'),
     warnings: [
