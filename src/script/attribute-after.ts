@@ -1,10 +1,13 @@
 import { isDash, startsSentence, type ArticleReading } from './article-reading.ts';
+import { dialogueSides } from './dialogue-sides.ts';
 import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
 import { readReportingClause } from './find-subject.ts';
 import { readUnlistedClause, readUnlistedSubject } from './find-unlisted-clause.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import { leftOutSubject } from './left-out-subject.ts';
+import { fitsPronoun, type Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
+import type { NounPhrase } from './read-noun-phrase.ts';
 
 const MOST_TOKENS = 50;
 
@@ -41,8 +44,25 @@ export function attributeAfter(context: QuotationContext): Finding | null {
       rules.namingWords.has(tokens[place.first - 1]?.lower ?? ''))
   )
     return null;
+  if (quotation.kind === 'dialogue') {
+    // A new line is another one's, so that a verb without a subject says nothing here.
+    if (clause.subject === null) return null;
+    const side = onlySide(clause.subject, context);
+    if (side !== null) return { who: side, basis: 'inside', evidence: clause, end: clause.end, sure: true };
+  }
   const who = clause.subject === null ? leftOutSubject(clause, context) : whoIs(clause.subject, context);
   return { who, basis: inside ? 'inside' : 'after', evidence: clause, end: clause.end, sure: true };
+}
+
+/** A pronoun or an epithet in a dialogue of two means the one whom its gender fits. */
+function onlySide(subject: NounPhrase, { reading, place }: QuotationContext): Identified | null {
+  const { words, tokens } = reading;
+  const isEpithet = subject.name.length === 0 && words.epithets?.has(subject.head ?? '') === true;
+  if (subject.pronoun === null && !isEpithet) return null;
+  const facts = subject.pronoun ?? { gender: subject.determiner?.gender ?? 'unknown', number: 'one' };
+  const sides = dialogueSides(tokens[place.first]?.block ?? 0, reading).filter((person) => fitsPronoun(person, facts));
+  const [person] = sides;
+  return person === undefined || sides.length > 1 ? null : { person, confidence: 0.75 };
 }
 
 /** `"A", said Roy, "and B"`: the second half of a sentence that its first half's clause parts. */

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { startsSentence, type ArticleReading } from './article-reading.ts';
 import { attributeAfter } from './attribute-after.ts';
 import { attributeAnnounced, attributeBefore } from './attribute-before.ts';
+import { completeDialogues } from './dialogue-sides.ts';
 import type { Finding } from './finding.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isUtterance, shapeOf } from './judge-quotation.ts';
@@ -40,7 +41,7 @@ export function attributeSpeakers(quotations: readonly Quotation[], reading: Art
     if (speech.speech.speaker !== 'narrator')
       last = { speech: speech.speech, place, clauseEnd: speech.clauseEnd ?? place.end, index };
   });
-  return found;
+  return completeDialogues(found, quotations, reading);
 }
 
 function attributeOne(context: QuotationContext): { readonly speech: Speech; readonly clauseEnd: number | null } {

@@ -28,10 +28,7 @@ export function findDialogue(
     run = [];
   };
   blocks.forEach((block, index) => {
-    const dash =
-      block.kind === 'paragraph'
-        ? DASH.exec(text.slice(block.span.start, Math.min(block.span.end, block.span.start + 40)))
-        : null;
+    const dash = replyDash(text, block);
     if (dash === null) {
       endRun();
       return;
@@ -50,6 +47,15 @@ export function findDialogue(
   });
   endRun();
   return found.flat();
+}
+
+/** Whether a paragraph begins as a line of dialogue does. */
+export function opensReply(text: string, block: Block | undefined): boolean {
+  return block !== undefined && replyDash(text, block) !== null;
+}
+
+function replyDash(text: string, { kind, span }: Block): RegExpExecArray | null {
+  return kind === 'paragraph' ? DASH.exec(text.slice(span.start, Math.min(span.end, span.start + 40))) : null;
 }
 
 /** A question with I or you in it. */

@@ -122,6 +122,7 @@ export function readNounPhrase(
       continue;
     }
     if (hasNoun && words.determiners.has(token.lower) && !words.possessiveS) break;
+    if (words.headNoun === 'first' && namesBody(token.lower, state.roles, words) && !afterPreposition) break;
     if (hasNoun && (verbs.has(token.lower) || endsPhrase(token.lower, words) || words.prepositions.has(token.lower)))
       break;
     if (!hasNoun && endsPhrase(token.lower, words)) break;
@@ -153,7 +154,7 @@ export function readNounPhrase(
   return {
     first: index,
     end: state.at,
-    sureEnd: sureEnd === 0 || name.length > 0 ? state.at : sureEnd,
+    sureEnd: sureEnd === 0 || name.length > 0 || isObject(tokens[index - 1], words) ? state.at : sureEnd,
     pronoun: null,
     determiner: state.determiner,
     name:
@@ -188,6 +189,16 @@ function isPartitive(
     (words.determiners.get(tokens[at + 1]?.lower ?? '')?.plural === true ||
       (words.headNoun === 'last' && words.determiners.has(tokens[at + 1]?.lower ?? '')))
   );
+}
+
+/** The verb stands before an object, so that nothing in the phrase can be it. */
+function isObject(before: Token | undefined, words: PeopleWords): boolean {
+  return before !== undefined && words.objectMarker === before.lower;
+}
+
+/** Behind a person's noun one of a body is the beginning of something else. */
+function namesBody(lower: string, roles: readonly string[], words: PeopleWords): boolean {
+  return words.organisations.has(lower) && !words.roles.has(lower) && words.roles.has(roles[0] ?? '');
 }
 
 /** An adjective of origin is a noun right behind the article (el portugués), and tells of the person behind a role (el portero portugués). */
