@@ -53,6 +53,8 @@ export interface PeopleWords {
   readonly prepositions: ReadonlySet<string>;
   /** Words that begin a clause with a subject of its own: and, but, that. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Those of them that join main clauses; given where the order of words tells the subject. */
+  readonly coordinators?: ReadonlySet<string>;
   /** Words that begin a relative clause. */
   readonly relatives: ReadonlySet<string>;
   /** Words that end a noun phrase: frequent verbs and adverbs. */

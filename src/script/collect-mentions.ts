@@ -1,6 +1,7 @@
 import { beginsSentence, type ArticleReading } from './article-reading.ts';
 import { identifyMentioned, identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
-import type { Mention } from './mentions.ts';
+import { resolveRole, type Mention } from './mentions.ts';
+import { rankSubject, type SubjectRank } from './rank-subject.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 
 /** Goes through the narration once, in order, and notes who is named where, and whether as a subject. */
@@ -14,13 +15,22 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
     if (token === undefined || token.kind !== 'word' || !mayBegin(index, growing)) continue;
     const phrase = readNounPhrase(tokens, index, words, rules.reportingVerbs);
     if (phrase === null) continue;
-    const subject = isSubject(phrase, growing, subjectOf === token.sentence);
-    const introduced = introduces(phrase, subject, growing);
+    const rank = rules.subjectFirst === true ? rankSubject(phrase, growing, subjectOf === token.sentence) : undefined;
+    const subject = rank === undefined ? isSubject(phrase, growing, subjectOf === token.sentence) : rank !== 'none';
+    const introduced = rank === undefined ? introduces(phrase, subject, growing) : opensSomebody(phrase, rank, growing);
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
-    if (subject && (words.objectMarker === undefined || namesPerson(phrase, words) || phrase.pronoun !== null))
+    const own = ownerMention(phrase, growing);
+    if (own !== null) mentions.push({ ...own, token: index, sentence: token.sentence, block: token.block });
+    if (
+      subject &&
+      rank !== 'clause' &&
+      (words.objectMarker === undefined || namesPerson(phrase, words) || phrase.pronoun !== null)
+    )
       subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
-      mentions.push({ person: found.person, token: index, sentence: token.sentence, block: token.block, subject });
+      const { person } = found;
+      const main = rank === undefined ? {} : { main: rank === 'main' };
+      mentions.push({ person, token: index, sentence: token.sentence, block: token.block, subject, ...main });
     }
     index = Math.max(index, endOfCore(phrase, growing) - 1);
   }
@@ -49,6 +59,37 @@ function introduces(phrase: NounPhrase, subject: boolean, { tokens, words, rules
   if (['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '')) return false;
   if (phrase.determiner.kind === 'possessive') return false;
   return (isPerson || words.pluralRoles.has(phrase.head)) && (subject || before?.lower === words.objectMarker);
+}
+
+/** Where subjects are known by their place, whoever is the subject of a main clause and not known yet is somebody new. */
+function opensSomebody(phrase: NounPhrase, rank: SubjectRank, { tokens, words, blocks }: ArticleReading): boolean {
+  if (rank !== 'main' || phrase.pronoun !== null || phrase.name.length > 0 || phrase.head === null) return false;
+  if (['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '')) return false;
+  if (words.pluralRoles.has(phrase.head)) return true;
+  return (
+    words.roles.has(phrase.head) &&
+    (phrase.determiner?.kind === 'indefinite' || (phrase.determiner?.kind === 'definite' && !phrase.determiner.plural))
+  );
+}
+
+/** The owner before a noun is named too, though never as the subject. */
+function ownerMention(
+  phrase: NounPhrase,
+  { table, mentions, words }: ArticleReading,
+): Pick<Mention, 'person' | 'subject' | 'main'> | null {
+  const isOwner = phrase.owner.length > 0 && phrase.owner !== phrase.name;
+  const named = isOwner
+    ? table.findName(
+        phrase.owner.map((token) => token.lower),
+        'unknown',
+      )
+    : undefined;
+  const byRole =
+    phrase.ownerHead === null
+      ? null
+      : resolveRole(phrase.ownerHead, { gender: 'unknown', number: 'one' }, phrase.first, mentions, words);
+  const person = named ?? byRole?.person;
+  return person === undefined ? null : { person, subject: false, main: false };
 }
 
 /** Names inside a complement are mentions of their own. */

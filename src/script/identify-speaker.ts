@@ -1,6 +1,6 @@
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
-import { resolvePronoun, resolveRole, type Identified } from './mentions.ts';
+import { fitsPronoun, resolvePronoun, resolveRole, type Identified } from './mentions.ts';
 import { GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
@@ -29,7 +29,20 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   const gender = roleGender(phrase, reading);
   const byRole = resolveRole(phrase.head, { gender, number: 'one' }, phrase.first, mentions, words);
   if (byRole !== null && !isOtherOffice(phrase, byRole.person, reading)) return byRole;
-  return sameDescription(phrase, reading) ?? byEpithet(phrase, gender, reading) ?? undefined;
+  return (
+    sameDescription(phrase, reading) ??
+    namedLater(phrase, gender, reading) ??
+    byEpithet(phrase, gender, reading) ??
+    undefined
+  );
+}
+
+/** `The coroner` may be named only later. */
+function namedLater(phrase: NounPhrase, gender: Gender, reading: ArticleReading): Identified | null {
+  if (phrase.determiner?.kind !== 'definite' || reading.rules.subjectFirst !== true) return null;
+  const person = reading.table.findRole(phrase.head ?? '');
+  if (person === undefined || isOtherOffice(phrase, person, reading)) return null;
+  return fitsPronoun(person, { gender, number: 'one' }) ? { person, confidence: 0.75 } : null;
 }
 
 /** A noun or an adjective of origin that says nothing new means whoever the text speaks of, as a pronoun does. */

@@ -11,6 +11,8 @@ export interface Mention {
   readonly block: number;
   /** Whether it is the grammatical subject, or as prominent as one. */
   readonly subject: boolean;
+  /** Whether it is the subject of a main clause, where that can be told. */
+  readonly main?: boolean;
 }
 
 /** Somebody, and how sure it is (0 to 1). */
@@ -31,6 +33,10 @@ export function resolvePronoun(
   if (facts.number === 'nobody') return null;
   const here = tokens[index];
   if (here === undefined) return null;
+  if (facts.number === 'either') {
+    const several = severalBefore(here, index, mentions);
+    if (several !== undefined) return several === null ? null : { person: several, confidence: 0.8 };
+  }
   const near: Mention[] = [];
   for (let at = lastBefore(mentions, index); at >= 0; at -= 1) {
     const mention = mentions[at];
@@ -43,20 +49,37 @@ export function resolvePronoun(
     if (fitsPronoun(mention.person, facts)) near.push(mention);
   }
   for (let sentence = here.sentence; sentence >= here.sentence - SENTENCES_BACK; sentence -= 1) {
-    const subjects = distinct(near.filter((mention) => mention.sentence === sentence && mention.subject));
+    const ofSentence = near.filter((mention) => mention.sentence === sentence && mention.subject);
+    const main = ofSentence.filter((mention) => mention.main === true);
+    const subjects = distinct(main.length > 0 ? main : ofSentence);
     if (subjects.length > 1 && sentence === here.sentence) return identified(subjects[0], facts, 0.6);
     if (subjects.length > 1) return null;
     if (subjects.length === 1) return identified(subjects[0], facts, sentence >= here.sentence - 1 ? 0.85 : 0.7);
     if (facts.number === 'thing') continue;
     const inSentence = distinct(near.filter((mention) => mention.sentence === sentence));
     const inBlock = distinct(near.filter((mention) => mention.block === here.block));
-    if (sentence === here.sentence - 1 && inSentence.length === 1 && inBlock.length <= 1)
-      return identified(inSentence[0], facts, 0.7);
+    if (sentence !== here.sentence - 1 || inSentence.length === 0) continue;
+    if (inSentence.length === 1 && inBlock.length <= 1) return identified(inSentence[0], facts, 0.7);
+    // Where the subject is surely another, the one person of the sentence that fits is nearer than an earlier subject.
+    if (near.some((mention) => mention.main !== undefined))
+      return inSentence.length === 1 ? identified(inSentence[0], facts, 0.6) : null;
   }
   if (facts.number === 'thing') return null;
   const block = distinct(near.filter((mention) => mention.block === here.block));
   const around = block.length > 0 ? block : distinct(near.filter((mention) => mention.block >= here.block - 1));
   return around.length === 1 ? identified(around[0], facts, 0.6) : null;
+}
+
+/** Several people who were the subject of one of the last sentences: `null` where two groups were, `undefined` where none was. */
+function severalBefore(here: Token, index: number, mentions: readonly Mention[]): Person | null | undefined {
+  const found: Mention[] = [];
+  for (let at = lastBefore(mentions, index); at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || here.sentence - mention.sentence > 2 || here.block - mention.block > 1) break;
+    if (mention.person.plural && mention.subject && mention.sentence >= (found[0]?.sentence ?? 0)) found.push(mention);
+  }
+  const people = distinct(found);
+  return people.length > 1 ? null : people[0];
 }
 
 /** The person with this role who was named last before token `index`; null where none or another gender has it. */

@@ -36,6 +36,8 @@ export interface PeopleTable {
   findDescribed(description: string): Person | undefined;
   /** The only one without a name who was called by this noun. */
   findUnnamed(noun: string): Person | undefined;
+  /** The only one with a name who was said to be this, wherever in the text. */
+  findRole(noun: string): Person | undefined;
   /** Several people who were named by this noun. */
   findPlural(noun: string): Person | undefined;
   /** Gives a person another name: a fuller one, or a second one such as an acronym. */
@@ -49,6 +51,7 @@ export function createPeopleTable(language: Pick<PeopleWords, 'firstNames'>): Pe
   const aliases = new Map<string, Person>();
   const described = new Map<string, Person>();
   const unnamed = new Map<string, Person | 'several'>();
+  let byRole: ReadonlyMap<string, Person | 'several'> | null = null;
   const index = (person: Person, words: readonly string[]): void => {
     for (const word of words) {
       const known = byWord.get(word);
@@ -98,6 +101,11 @@ export function createPeopleTable(language: Pick<PeopleWords, 'firstNames'>): Pe
       const person = unnamed.get(noun);
       return person === 'several' ? undefined : person;
     },
+    findRole(noun) {
+      byRole ??= indexRoles(people);
+      const person = byRole.get(noun);
+      return person === 'several' ? undefined : person;
+    },
     findPlural: (noun) => described.get(PLURAL + noun),
     addName(person, name, words) {
       index(person, words);
@@ -116,6 +124,14 @@ export function learnGender(person: Person, gender: Gender, trust: GenderTrust):
   if (gender === 'unknown' || trust <= person.genderTrust || person.kind === 'organisation' || person.plural) return;
   person.gender = gender;
   person.genderTrust = trust;
+}
+
+function indexRoles(people: readonly Person[]): ReadonlyMap<string, Person | 'several'> {
+  const byRole = new Map<string, Person | 'several'>();
+  for (const person of people)
+    if (person.isPerson && person.name !== null && !person.reporter)
+      for (const role of person.roles) byRole.set(role, byRole.has(role) ? 'several' : person);
+  return byRole;
 }
 
 const MOST_NAMESAKES = 40;

@@ -22,6 +22,8 @@ export interface NounPhrase {
   readonly hasTitle: boolean;
   /** The owner in `Roy's lawyer`: never the speaker, unless what follows is a text. */
   readonly owner: readonly Token[];
+  /** The noun of an owner without a name: the skipper's sister. */
+  readonly ownerHead: string | null;
 }
 
 const MOST_TOKENS = 16;
@@ -41,6 +43,7 @@ export function readNounPhrase(
     roles: [] as string[],
     nouns: [] as string[],
     owner: [] as readonly Token[],
+    ownerHead: null as string | null,
   };
   const found = words.determiners.get(tokens[index]?.lower ?? '');
   if (found !== undefined) {
@@ -101,6 +104,7 @@ export function readNounPhrase(
     if (owned !== null) {
       // The mayor's lawyer: what has been read is the owner.
       state.determiner = { kind: 'definite', gender: 'unknown', plural: false };
+      state.ownerHead = state.roles.at(-1) ?? null;
       state.nouns.length = 0;
       state.roles.length = 0;
       state.at = owned;
@@ -166,6 +170,7 @@ export function readNounPhrase(
     titleGender: title.gender,
     hasTitle: title.has,
     owner: state.owner,
+    ownerHead: state.ownerHead,
   };
 }
 
@@ -264,6 +269,7 @@ function readPronoun(tokens: readonly Token[], index: number, words: PeopleWords
     titleGender: 'unknown',
     hasTitle: false,
     owner: [],
+    ownerHead: null,
   };
 }
 

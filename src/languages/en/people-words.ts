@@ -77,6 +77,14 @@ export const englishPeopleWords: PeopleWords = {
     wordSet('hospital trust'),
     wordSet('regulator watchdog agency'),
   ],
+  epithets: wordSet(
+    'actor actress singer musician guitarist drummer pianist rapper composer songwriter singer-songwriter comedian comic performer presenter author',
+    'novelist writer poet playwright painter sculptor artist photographer filmmaker film-maker dancer choreographer teenager pensioner youngster',
+    'veteran striker forward winger midfielder defender goalkeeper keeper full-back centre-back left-back right-back fly-half scrum-half lock flanker',
+    'batsman bowler golfer sprinter runner swimmer cyclist rider jockey boxer skier gymnast quarterback pitcher heavyweight champion',
+    'mother-of-two mother-of-three father-of-two father-of-three widow widower grandmother grandfather great-grandmother retiree graduate climber',
+    'explorer sailor entrepreneur billionaire tycoon chef baker newcomer debutant substitute',
+  ),
   genderlessRoles: wordSet('person victim star baby child'),
   organisations: wordSet(
     'council company ministry department government union party association federation commission committee bank agency newspaper paper magazine',
@@ -137,7 +145,10 @@ export const englishPeopleWords: PeopleWords = {
     'of for at in from on with by to under over about against between among during after before since until without within into onto through',
     'near behind beside despite like than via across towards toward along around outside inside per upon',
   ),
-  conjunctions: wordSet('and but or so yet while when if because although though as that whereas where'),
+  conjunctions: wordSet(
+    'and but or so yet nor while when if because although though as that whereas where whether unless how why once',
+  ),
+  coordinators: wordSet('and but or so yet nor'),
   relatives: wordSet('who whom whose which that'),
   phraseEnds: wordSet(
     "is are was were be been has have had do does did will would can could should must may might not n't 's who whom which that and but or",
