@@ -76,7 +76,8 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   if (!clause.hasVerb && holdsLaw(reading, start, colon))
     return { who: null, basis: 'none', evidence: null, end: colon, sure: false, isSpeech: false };
   if (source !== null && !clause.hasVerb) return sourceFinding(reading, start, source);
-  if (!clause.hasVerb && shape.words < 5 && !shape.hasClause) return null;
+  const isSentence = rules.subjectFirst === true && shape.words > 1 && shape.beginsLikeSentence && shape.endsWithStop;
+  if (!clause.hasVerb && shape.words < 5 && !shape.hasClause && !isSentence) return null;
   const continued =
     last !== null && last.place.end <= start && tokens[last.place.end - 1]?.sentence === tokens[colon]?.sentence;
   if (rules.reportingVerbs.size === 0) return { who: null, basis: 'none', evidence: null, end: colon, sure: false };

@@ -67,7 +67,7 @@ function opensSomebody(phrase: NounPhrase, rank: SubjectRank, { tokens, words, b
   if (['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '')) return false;
   if (words.pluralRoles.has(phrase.head)) return true;
   return (
-    words.roles.has(phrase.head) &&
+    (words.roles.has(phrase.head) || words.demonyms.has(phrase.head)) &&
     (phrase.determiner?.kind === 'indefinite' || (phrase.determiner?.kind === 'definite' && !phrase.determiner.plural))
   );
 }

@@ -1,9 +1,9 @@
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
-import { fitsPronoun, resolvePronoun, resolveRole, type Identified } from './mentions.ts';
+import { fitsPronoun, lastBefore, resolvePronoun, resolveRole, type Identified } from './mentions.ts';
 import { GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
-import type { NounPhrase } from './read-noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { registerName } from './register-name.ts';
 
 /** Who is meant by a phrase that names a speaker; null where it cannot be told. A role or a noun nobody has yet makes a new speaker. */
@@ -21,7 +21,7 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   const { tokens, words, mentions } = reading;
   if (phrase.pronoun !== null) return resolvePronoun(phrase.pronoun, phrase.first, tokens, mentions);
   if (phrase.name.length > 0) return identifyName(phrase, reading);
-  const apposed = apposedName(phrase, reading);
+  const apposed = apposedName(phrase, reading) ?? namesake(phrase, reading);
   if (apposed !== null) return apposed;
   if (phrase.head === null) return null;
   if (isPlural(phrase, reading)) return knownPlural(phrase, reading);
@@ -52,7 +52,21 @@ function byEpithet(phrase: NounPhrase, gender: Gender, reading: ArticleReading):
   const isEpithet = words.epithets?.has(head) === true || (words.nounDemonyms === true && words.demonyms.has(head));
   if (!isEpithet || phrase.determiner?.kind !== 'definite') return null;
   const found = resolvePronoun({ gender, number: 'one' }, phrase.first, tokens, mentions);
+  if (found !== null && reading.rules.subjectFirst === true && !isNearest(found.person, phrase, reading)) return null;
   return found === null ? null : { person: found.person, confidence: Math.min(0.7, found.confidence) };
+}
+
+/** Whether somebody was named in this paragraph, or nobody else in the one before. */
+function isNearest(person: Person, phrase: NounPhrase, { tokens, mentions }: ArticleReading): boolean {
+  const block = tokens[phrase.first]?.block ?? 0;
+  let alone = true;
+  for (let at = lastBefore(mentions, phrase.first); at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.block < block - 1) break;
+    if (mention.block === block && mention.person === person) return true;
+    if (mention.person.isPerson && mention.person !== person) alone = false;
+  }
+  return alone;
 }
 
 /** Two people may have one role in different places: what the phrase adds to its noun must not be all new. */
@@ -80,11 +94,23 @@ function identifyName(phrase: NounPhrase, reading: ArticleReading): Identified |
   return { person, confidence: phrase.name.length > 1 ? 0.97 : 0.93 };
 }
 
-/** `its director, Jane Roy,`: the name behind the comma is the person. */
+/** A noun in capitals that is the surname of somebody: Baker said. */
+function namesake({ capitals }: NounPhrase, { table }: ArticleReading): Identified | null {
+  if (capitals.length === 0) return null;
+  const person = table.findName(
+    capitals.map((token) => token.lower),
+    'unknown',
+  );
+  return person?.isPerson === true && !person.reporter ? { person, confidence: 0.85 } : null;
+}
+
+/** `its director, Jane Roy,`, `a neighbour, retired teacher Jane Roy,`: the name behind the comma is the person. */
 function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | null {
-  const { tokens, words, table } = reading;
+  const { tokens, words, rules, table } = reading;
   if (tokens[phrase.end]?.kind !== 'comma') return null;
-  const read = readName(tokens, phrase.end + 1, words);
+  const read =
+    readName(tokens, phrase.end + 1, words) ??
+    (rules.subjectFirst === true ? readNounPhrase(tokens, phrase.end + 1, words, rules.reportingVerbs) : null);
   if (read === null || read.name.length < 2) return null;
   const after = tokens[read.end];
   if (after !== undefined && !['comma', 'stop', 'colon', 'quotation', 'open'].includes(after.kind)) return null;

@@ -89,7 +89,9 @@ export function createPeopleTable(language: Pick<PeopleWords, 'firstNames'>): Pe
         (person) => isShortOf(words, person.nameWords) && fitsGender(person, titleGender),
       );
       const best = fitting.filter((person) => person.nameWords.at(-1) === last);
-      const chosen = best.length > 0 ? best : fitting;
+      const named = best.length > 0 ? best : fitting;
+      const agreeing = named.filter(({ gender }) => titleGender !== 'unknown' && gender === titleGender);
+      const chosen = agreeing.length === 1 ? agreeing : named;
       if (chosen.length > 0) return chosen.length === 1 ? chosen[0] : null;
       const shorter = [...new Set(words.flatMap((word) => byWord.get(word) ?? []))].filter(
         (person) => person.kind === 'person' && isSurnameOf(person.nameWords, words) && fitsGender(person, titleGender),

@@ -27,7 +27,7 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
   let first = 0;
   run.forEach((token, position) => {
     const title = words.titles.get(token.lower);
-    const role = words.roles.has(token.lower);
+    const role = words.roles.has(token.lower) && !isSurname(run, position, words);
     const nameless = words.notNames.has(token.lower);
     if (title === undefined && !role && !(words.demonyms.has(token.lower) && position < run.length - 1) && !nameless)
       return;
@@ -46,6 +46,14 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
   const name = run.slice(first).filter((token) => token.lower !== "'s");
   if (name.length === 0 && roles.length === 0) return null;
   return { end: index + run.length, name, titleGender, hasTitle, roles };
+}
+
+/** Behind Mr or Dr, and with nothing behind it, even a noun of a person is a name: Ms Baker. */
+function isSurname(run: readonly Token[], position: number, words: PeopleWords): boolean {
+  const before = run[position - 1];
+  if (before === undefined || position < run.length - 1 || words.headNoun === 'first') return false;
+  const gender = words.titles.get(before.lower);
+  return gender !== undefined && (gender !== 'unknown' || before.text.length < 4) && !words.roles.has(before.lower);
 }
 
 /** A word with a capital before a capital role is part of it where a name still follows: Foreign Minister Roy. */

@@ -14,6 +14,8 @@ export interface NounPhrase {
   readonly pronoun: PronounFacts | null;
   readonly determiner: DeterminerFacts | null;
   readonly name: readonly Token[];
+  /** A role in capitals, which may be somebody's surname: Baker. */
+  readonly capitals: readonly Token[];
   /** The noun that says what the person is. */
   readonly head: string | null;
   /** All nouns that say so. */
@@ -44,6 +46,7 @@ export function readNounPhrase(
     nouns: [] as string[],
     owner: [] as readonly Token[],
     ownerHead: null as string | null,
+    capitals: [] as readonly Token[],
   };
   const found = words.determiners.get(tokens[index]?.lower ?? '');
   if (found !== undefined) {
@@ -73,10 +76,16 @@ export function readNounPhrase(
         continue;
       }
       state.roles.push(...read.roles);
+      if (read.name.length === 0 && state.at === index + 1) state.capitals = tokens.slice(index, state.at);
       const owned = behindOwner(tokens, state.at, words);
       if (owned !== null) {
         state.owner = read.name;
         state.at = owned;
+        continue;
+      }
+      if (isOrigin(read.name, state, words)) {
+        state.nouns.push(read.name[0]?.lower ?? '');
+        state.roles.push(read.name[0]?.lower ?? '');
         continue;
       }
       if (read.name.length > 0 && isModifier(tokens, state.at, words)) {
@@ -98,9 +107,15 @@ export function readNounPhrase(
     }
     const started =
       state.determiner !== null || state.owner.length > 0 || state.nouns.length > 0 || state.roles.length > 0;
-    if (!started && !isPersonNoun(token.lower, words)) break;
+    if (!started && !isPersonNoun(token.lower, words) && !isModifier(tokens, state.at, words)) break;
     const hasNoun = state.nouns.length > 0 || state.roles.length > 0;
-    const owned = hasNoun && !afterPreposition ? behindOwner(tokens, state.at, words) : null;
+    const owned = hasNoun ? behindOwner(tokens, state.at, words) : null;
+    if (owned !== null && complements > 0) {
+      // An engineer at the firm's mill: the owner stands in the complement.
+      afterPreposition = true;
+      state.at = owned;
+      continue;
+    }
     if (owned !== null) {
       // The mayor's lawyer: what has been read is the owner.
       state.determiner = { kind: 'definite', gender: 'unknown', plural: false };
@@ -130,7 +145,7 @@ export function readNounPhrase(
     if (hasNoun && (verbs.has(token.lower) || endsPhrase(token.lower, words) || words.prepositions.has(token.lower)))
       break;
     if (!hasNoun && endsPhrase(token.lower, words)) break;
-    if (!afterPreposition) {
+    if (!afterPreposition && !(complements > 0 && words.headNoun === 'last')) {
       if (isPersonNoun(token.lower, words) || (words.nounDemonyms === true && namesByOrigin(token.lower, state, words)))
         state.roles.push(token.lower);
       state.nouns.push(token.lower);
@@ -154,6 +169,8 @@ export function readNounPhrase(
     afterPreposition = false;
     state.at += 1;
   }
+  if (state.nouns.length === 0 && name.length === 0 && words.bareDeterminers?.has(tokens[index]?.lower ?? '') === true)
+    state.nouns.push(tokens[index]?.lower ?? '');
   if (state.at === index || (name.length === 0 && state.nouns.length === 0 && state.roles.length === 0)) return null;
   return {
     first: index,
@@ -161,6 +178,7 @@ export function readNounPhrase(
     sureEnd: sureEnd === 0 || name.length > 0 || isObject(tokens[index - 1], words) ? state.at : sureEnd,
     pronoun: null,
     determiner: state.determiner,
+    capitals: state.capitals,
     name:
       name.length === 0 && state.owner.length > 0 && state.nouns.some((noun) => words.documents.has(noun))
         ? state.owner
@@ -179,6 +197,21 @@ function mayBeName(tokens: readonly Token[], at: number, words: PeopleWords): bo
   const token = tokens[at];
   if (token === undefined || token.capital) return token?.capital === true;
   return words.titles.has(token.lower) && (words.headNoun === 'first' || tokens[at + 1]?.capital === true);
+}
+
+/** `the Belgian`: an adjective of origin in capitals, alone behind its article. */
+function isOrigin(
+  name: readonly Token[],
+  { determiner, nouns }: { readonly determiner: DeterminerFacts | null; readonly nouns: readonly string[] },
+  words: PeopleWords,
+): boolean {
+  return (
+    words.nounDemonyms === true &&
+    determiner !== null &&
+    nouns.length === 0 &&
+    name.length === 1 &&
+    words.demonyms.has(name[0]?.lower ?? '')
+  );
 }
 
 /** `una de las vecinas`: one of several, said by the noun behind. */
@@ -264,6 +297,7 @@ function readPronoun(tokens: readonly Token[], index: number, words: PeopleWords
     pronoun,
     determiner: null,
     name: [],
+    capitals: [],
     head: null,
     roles: [],
     titleGender: 'unknown',

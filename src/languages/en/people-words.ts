@@ -14,7 +14,7 @@ export const englishPeopleWords: PeopleWords = {
     ['mr sir lord messrs father brother king prince duke earl baron viscount señor signor herr monsieur', 'male'],
     [
       [
-        'dr prof professor doctor rev reverend revd sen rep gov hon rt lt gen col capt cmdr maj sgt cpl pvt brig adm fr st dist atty supt det insp pc dc ds di dci dsi',
+        'dr prof professor doctor rev reverend revd sen rep gov hon rt lt gen col capt cmdr maj sgt cpl pvt brig adm fr st dist atty supt det con insp pc dc ds di dci dsi',
         'retired former sergeant inspector mx justice judge sheikh sheikha rabbi imam pastor archbishop bishop cardinal cllr ald pte mstr dep asst',
         'president chancellor governor senator representative ambassador councillor councilor captain colonel commander general major lieutenant admiral',
         'commodore brigadier corporal constable superintendent sheriff coach chief deputy assistant acting pope saint canon deacon vicar',
@@ -39,6 +39,7 @@ export const englishPeopleWords: PeopleWords = {
     ['some several many two three most', { kind: 'indefinite', gender: 'unknown', plural: true }],
     ['his her its their our', { kind: 'possessive', gender: 'unknown', plural: false }],
   ),
+  bareDeterminers: wordSet('one another'),
   roles: englishPersonNouns,
   pluralRoles: englishPluralPeople,
   sameRoles: [
@@ -62,6 +63,10 @@ export const englishPeopleWords: PeopleWords = {
     wordSet('actor actress performer'),
     wordSet('lawyer solicitor barrister attorney'),
     wordSet('teacher headteacher head'),
+    wordSet(
+      'officer policeman policewoman detective constable sergeant inspector superintendent det con insp supt sgt pc dc ds di dci dsi',
+    ),
+    wordSet('firefighter officer'),
     wordSet('farmer grower'),
     wordSet('mother mum mom'),
     wordSet('father dad'),

@@ -7,6 +7,9 @@ export const englishQuotationRules: QuotationRules = {
   marks: [
     { open: '“', close: '”' },
     { open: '"', close: '"' },
+    // Texts that were typed and pasted mix the two.
+    { open: '“', close: '"' },
+    { open: '"', close: '”' },
     { open: '‘', close: '’' },
     { open: "'", close: "'" },
     { open: '«', close: '»' },
