@@ -15,6 +15,8 @@ export interface PeopleWords {
   /** Pronouns that follow their verb after a hyphen: `dit-il`. */
   readonly hyphenPronouns: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, DeterminerFacts>;
+  /** Of possessives, the owner: `her letter` is written by her. */
+  readonly possessives?: ReadonlyMap<string, PronounFacts>;
   /** Those of them that can stand for a person without a noun: `one`. */
   readonly bareDeterminers?: ReadonlySet<string>;
   /** Nouns of people, with the gender that the noun itself shows. */

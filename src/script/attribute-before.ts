@@ -31,6 +31,8 @@ export function attributeBefore(context: QuotationContext): Finding | null {
         return { who: subjectOf(clause, context), basis: 'before', evidence: clause, end, sure: false };
     }
   }
+  const told = isComma ? toldBefore(context, start, end) : null;
+  if (told !== null) return told;
   const verb = verbJustBefore(reading, start, end, isComma);
   if (verb === null || !(shape.beginsLikeSentence && (isComma || shape.words > 3 || shape.endsWithStop))) return null;
   const clause = findSubject(reading, start, end);
@@ -113,7 +115,9 @@ function subjectOf(clause: ReportingClause, context: QuotationContext): Identifi
 function personOnly(subject: NounPhrase, context: QuotationContext): Identified | null {
   const { roles, documents } = context.reading.words;
   const isRole = subject.head !== null && (roles.has(subject.head) || documents.has(subject.head));
-  if (subject.name.length === 0 && subject.pronoun === null && !isRole) return null;
+  const isOwned = subject.determiner?.kind === 'possessive' || subject.ownerHead !== null;
+  const isWritten = isOwned && context.reading.words.documents.has(subject.head ?? '');
+  if (subject.name.length === 0 && subject.pronoun === null && !isRole && !isWritten) return null;
   const who = whoIs(subject, context);
   return who === null ? null : { person: who.person, confidence: who.confidence * 0.8 };
 }
@@ -133,6 +137,18 @@ function nothingButSource(reading: ArticleReading, start: number, source: number
   const finding = sourceFinding(reading, start, source);
   if (finding === null || finding.end === end) return finding;
   return reading.tokens[finding.end]?.kind === 'comma' ? finding : null;
+}
+
+/** `Then she told Roy, the keeper who had opened, “…”`: a whole sentence behind a comma is said by the subject of the verb, however far. */
+function toldBefore(context: QuotationContext, start: number, end: number): Finding | null {
+  const { reading, shape } = context;
+  const { tokens, rules, words } = reading;
+  if (rules.subjectFirst !== true || !(shape.beginsLikeSentence && shape.endsWithStop && shape.words > 2)) return null;
+  let first = start;
+  if (words.notNames.has(tokens[first]?.lower ?? '') && !words.pronouns.has(tokens[first]?.lower ?? '')) first += 1;
+  const clause = readReportingClause(reading, first, end);
+  if (clause?.subject?.first !== first) return null;
+  return { who: whoIs(clause.subject, context), basis: 'before', evidence: clause, end, sure: true };
 }
 
 /** A verb of saying just before the marks: with a comma some words may stand between, without one none. */

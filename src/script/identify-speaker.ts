@@ -24,10 +24,13 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   const apposed = apposedName(phrase, reading) ?? namesake(phrase, reading);
   if (apposed !== null) return apposed;
   if (phrase.head === null) return null;
+  const writer = writerOf(phrase, reading);
+  if (writer !== null) return writer;
   if (isPlural(phrase, reading)) return knownPlural(phrase, reading);
   if (phrase.determiner?.kind === 'indefinite') return undefined;
   const gender = roleGender(phrase, reading);
-  const byRole = resolveRole(phrase.head, { gender, number: 'one' }, phrase.first, mentions, words);
+  const number = reading.rules.subjectFirst === true && words.organisations.has(phrase.head) ? 'thing' : 'one';
+  const byRole = resolveRole(phrase.head, { gender, number }, phrase.first, mentions, words);
   if (byRole !== null && !isOtherOffice(phrase, byRole.person, reading)) return byRole;
   return (
     sameDescription(phrase, reading) ??
@@ -88,10 +91,45 @@ function contentWords(description: string, head: string | null): readonly string
 
 function identifyName(phrase: NounPhrase, reading: ArticleReading): Identified | null {
   const person = registerName(reading.table, phrase.name, phrase.titleGender, phrase.hasTitle, reading.words);
-  if (person === null || person.reporter) return null;
+  if (person === null) return namesakeHere(phrase, reading);
+  if (person.reporter) return null;
   if (phrase.head !== null && reading.words.organisations.has(phrase.head) && !person.isPerson)
     person.kind = 'organisation';
   return { person, confidence: phrase.name.length > 1 ? 0.97 : 0.93 };
+}
+
+/** Of several people with one surname, the only one who has just been spoken of. */
+function namesakeHere(phrase: NounPhrase, { tokens, table, mentions }: ArticleReading): Identified | null {
+  const block = tokens[phrase.first]?.block ?? 0;
+  const people = new Set(
+    table.namesakes(
+      phrase.name.map((token) => token.lower),
+      phrase.titleGender,
+    ),
+  );
+  const found = new Set<Person>();
+  for (let at = lastBefore(mentions, phrase.first); at >= 0 && (mentions[at]?.block ?? -1) === block; at -= 1) {
+    const person = mentions[at]?.person;
+    if (person !== undefined && people.has(person)) found.add(person);
+  }
+  const [only] = found;
+  return only === undefined || found.size > 1 ? null : { person: only, confidence: 0.6 };
+}
+
+/** What somebody's letter says, they say: her reply, the board's statement. */
+function writerOf(phrase: NounPhrase, { tokens, mentions, words }: ArticleReading): Identified | null {
+  if (!words.documents.has(phrase.head ?? '')) return null;
+  const owner = words.possessives?.get(tokens[phrase.first]?.lower ?? '');
+  if (owner !== undefined && phrase.ownerHead === null) return resolvePronoun(owner, phrase.first, tokens, mentions);
+  if (phrase.ownerHead === null) return null;
+  const isBody = words.organisations.has(phrase.ownerHead);
+  return resolveRole(
+    phrase.ownerHead,
+    { gender: 'unknown', number: isBody ? 'thing' : 'one' },
+    phrase.first,
+    mentions,
+    words,
+  );
 }
 
 /** A noun in capitals that is the surname of somebody: Baker said. */

@@ -32,6 +32,8 @@ export interface PeopleTable {
   add(facts: Partial<Person>): Person;
   /** The person a name means: one, several that fit equally (`null`), or nobody yet (`undefined`). */
   findName(words: readonly string[], titleGender: Gender): Person | null | undefined;
+  /** All whom a name fits. */
+  namesakes(words: readonly string[], titleGender: Gender): readonly Person[];
   /** Somebody without a name, by the words that describe them. */
   findDescribed(description: string): Person | undefined;
   /** The only one without a name who was called by this noun. */
@@ -59,8 +61,20 @@ export function createPeopleTable(language: Pick<PeopleWords, 'firstNames'>): Pe
       else if (!known.includes(person) && known.length < MOST_NAMESAKES) known.push(person);
     }
   };
+  const namesakes = (words: readonly string[], titleGender: Gender): readonly Person[] => {
+    const last = words.at(-1) ?? '';
+    const candidates = new Set([...(byWord.get(last) ?? []), ...(byWord.get(words[0] ?? '') ?? [])]);
+    const fitting = [...candidates].filter(
+      (person) => isShortOf(words, person.nameWords) && fitsGender(person, titleGender),
+    );
+    const best = fitting.filter((person) => person.nameWords.at(-1) === last);
+    const named = best.length > 0 ? best : fitting;
+    const agreeing = named.filter(({ gender }) => titleGender !== 'unknown' && gender === titleGender);
+    return agreeing.length === 1 ? agreeing : named;
+  };
   return {
     people,
+    namesakes,
     add(facts) {
       const person: Person = { ...EMPTY, roles: new Set(), ...facts };
       people.push(person);
@@ -83,15 +97,7 @@ export function createPeopleTable(language: Pick<PeopleWords, 'firstNames'>): Pe
     findName(words, titleGender) {
       const exact = aliases.get(words.join(' '));
       if (exact !== undefined && fitsGender(exact, titleGender)) return exact;
-      const last = words.at(-1) ?? '';
-      const candidates = new Set([...(byWord.get(last) ?? []), ...(byWord.get(words[0] ?? '') ?? [])]);
-      const fitting = [...candidates].filter(
-        (person) => isShortOf(words, person.nameWords) && fitsGender(person, titleGender),
-      );
-      const best = fitting.filter((person) => person.nameWords.at(-1) === last);
-      const named = best.length > 0 ? best : fitting;
-      const agreeing = named.filter(({ gender }) => titleGender !== 'unknown' && gender === titleGender);
-      const chosen = agreeing.length === 1 ? agreeing : named;
+      const chosen = namesakes(words, titleGender);
       if (chosen.length > 0) return chosen.length === 1 ? chosen[0] : null;
       const shorter = [...new Set(words.flatMap((word) => byWord.get(word) ?? []))].filter(
         (person) => person.kind === 'person' && isSurnameOf(person.nameWords, words) && fitsGender(person, titleGender),

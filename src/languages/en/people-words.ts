@@ -39,6 +39,12 @@ export const englishPeopleWords: PeopleWords = {
     ['some several many two three most', { kind: 'indefinite', gender: 'unknown', plural: true }],
     ['his her its their our', { kind: 'possessive', gender: 'unknown', plural: false }],
   ),
+  possessives: wordMap(
+    ['his', { gender: 'male', number: 'one' }],
+    ['her', { gender: 'female', number: 'one' }],
+    ['its', { gender: 'unknown', number: 'thing' }],
+    ['their', { gender: 'unknown', number: 'either' }],
+  ),
   bareDeterminers: wordSet('one another'),
   roles: englishPersonNouns,
   pluralRoles: englishPluralPeople,
