@@ -37,8 +37,11 @@ export function attributeBefore(context: QuotationContext): Finding | null {
   if (verb === null || !(shape.beginsLikeSentence && (isComma || shape.words > 3 || shape.endsWithStop))) return null;
   const clause = findSubject(reading, start, end);
   const joined = clause.subject === null && last !== null && last.place.end === start ? lastSpeaker(context) : null;
+  const who = joined ?? subjectOf(clause, context);
+  // Without a comma the words are the narrator's object: nobody's voice is better than a nameless one.
+  if (who === null && !isComma && rules.subjectFirst === true) return null;
   return {
-    who: joined ?? subjectOf(clause, context),
+    who,
     basis: 'before',
     evidence: clause,
     end,

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { startsSentence, type ArticleReading } from './article-reading.ts';
 import { attributeAfter } from './attribute-after.ts';
 import { attributeAnnounced, attributeBefore } from './attribute-before.ts';
+import { attributeBehindSentence } from './attribute-behind-sentence.ts';
 import { completeDialogues } from './dialogue-sides.ts';
 import type { Finding } from './finding.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -51,6 +52,8 @@ function attributeOne(context: QuotationContext): { readonly speech: Speech; rea
   if (context.quotation.kind === 'dialogue') return { speech: alternate(context), clauseEnd: null };
   const followOn = continueLast(context);
   if (followOn !== null) return { speech: followOn, clauseEnd: null };
+  const behind = attributeBehindSentence(context);
+  if (behind !== null) return { speech: behind, clauseEnd: null };
   return { speech: standsAlone(context) && isUtterance(context.shape) ? UNKNOWN : NARRATOR, clauseEnd: null };
 }
 

@@ -1,5 +1,6 @@
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
+import { firstNameGender } from './first-name-gender.ts';
 import { fitsPronoun, lastBefore, resolvePronoun, resolveRole, type Identified } from './mentions.ts';
 import { GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
@@ -149,11 +150,18 @@ function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | 
   const read =
     readName(tokens, phrase.end + 1, words) ??
     (rules.subjectFirst === true ? readNounPhrase(tokens, phrase.end + 1, words, rules.reportingVerbs) : null);
-  if (read === null || read.name.length < 2) return null;
-  const after = tokens[read.end];
+  const after = read === null ? undefined : tokens[read.end];
+  // A first name alone must be set off on both sides.
+  const isFirstName = after?.kind === 'comma' && firstNameGender(read?.name[0]?.text ?? '', words) !== 'unknown';
+  if (read === null || read.name.length < (isFirstName ? 1 : 2)) return null;
   if (after !== undefined && !['comma', 'stop', 'colon', 'quotation', 'open'].includes(after.kind)) return null;
   const person = registerName(table, read.name, read.titleGender, read.hasTitle, words);
-  return person === null ? null : { person, confidence: 0.95 };
+  if (person === null) return null;
+  if (isFirstName && person.kind === 'person') {
+    person.isPerson = true;
+    learnGender(person, firstNameGender(read.name[0]?.text ?? '', words), GENDER_TRUST.firstName);
+  }
+  return { person, confidence: 0.95 };
 }
 
 function isPlural(phrase: NounPhrase, { words }: ArticleReading): boolean {

@@ -16,7 +16,7 @@ export function rankSubject(phrase: NounPhrase, reading: ArticleReading, hasSubj
     if (phrase.pronoun !== null || isBehindSetOff(phrase.first, reading)) return 'main';
     return !hasSubject || verbFollows(phrase, reading) ? 'main' : 'none';
   }
-  if (rules.reportingVerbs.has(before.lower) && isBehindQuotation(phrase.first, reading)) return 'main';
+  if (!hasSubject && rules.reportingVerbs.has(before.lower) && isBehindQuotation(phrase.first, reading)) return 'main';
   if (phrase.pronoun !== null) {
     if (joins || (!hasSubject && words.notNames.has(before.lower) && !isSubordinator(before.lower, reading)))
       return 'main';

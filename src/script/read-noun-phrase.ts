@@ -126,7 +126,7 @@ export function readNounPhrase(
       continue;
     }
     if (!hasNoun && isPartitive(tokens, state.at, state.determiner, words)) {
-      state.at += 2;
+      state.at += words.determiners.has(tokens[state.at + 1]?.lower ?? '') ? 2 : 1;
       continue;
     }
     if (hasNoun && words.complements.has(token.lower)) {
@@ -225,7 +225,7 @@ function isPartitive(
     determiner?.kind === 'indefinite' &&
     words.officeComplements.has(tokens[at]?.lower ?? '') &&
     (words.determiners.get(tokens[at + 1]?.lower ?? '')?.plural === true ||
-      (words.headNoun === 'last' && words.determiners.has(tokens[at + 1]?.lower ?? '')))
+      (words.headNoun === 'last' && (determiner.plural || words.determiners.has(tokens[at + 1]?.lower ?? ''))))
   );
 }
 

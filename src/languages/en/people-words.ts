@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../people-words.ts';
 import { nameParticles } from '../shared/name-particles.ts';
+import { openSet } from '../shared/open-words.ts';
 import { wordMap, wordSet } from '../shared/word-set.ts';
 import { englishFirstNames } from './first-names.ts';
 import { englishPersonNouns, englishPluralPeople } from './person-nouns.ts';
@@ -36,7 +37,10 @@ export const englishPeopleWords: PeopleWords = {
     ['the this that', { kind: 'definite', gender: 'unknown', plural: false }],
     ['these those', { kind: 'definite', gender: 'unknown', plural: true }],
     ['a an another one', { kind: 'indefinite', gender: 'unknown', plural: false }],
-    ['some several many two three most', { kind: 'indefinite', gender: 'unknown', plural: true }],
+    [
+      'some several many two three four five six most dozens hundreds thousands scores both other',
+      { kind: 'indefinite', gender: 'unknown', plural: true },
+    ],
     ['his her its their our', { kind: 'possessive', gender: 'unknown', plural: false }],
   ),
   possessives: wordMap(
@@ -88,13 +92,16 @@ export const englishPeopleWords: PeopleWords = {
     wordSet('hospital trust'),
     wordSet('regulator watchdog agency'),
   ],
-  epithets: wordSet(
-    'actor actress singer musician guitarist drummer pianist rapper composer songwriter singer-songwriter comedian comic performer presenter author',
-    'novelist writer poet playwright painter sculptor artist photographer filmmaker film-maker dancer choreographer teenager pensioner youngster',
-    'veteran striker forward winger midfielder defender goalkeeper keeper full-back centre-back left-back right-back fly-half scrum-half lock flanker',
-    'batsman bowler golfer sprinter runner swimmer cyclist rider jockey boxer skier gymnast quarterback pitcher heavyweight champion',
-    'mother-of-two mother-of-three father-of-two father-of-three widow widower grandmother grandfather great-grandmother retiree graduate climber',
-    'explorer sailor entrepreneur billionaire tycoon chef baker newcomer debutant substitute',
+  epithets: openSet(
+    wordSet(
+      'actor actress singer musician guitarist drummer pianist rapper composer songwriter singer-songwriter comedian comic performer presenter author',
+      'novelist writer poet playwright painter sculptor artist photographer filmmaker film-maker dancer choreographer teenager pensioner youngster',
+      'veteran striker forward winger midfielder defender goalkeeper keeper full-back centre-back left-back right-back fly-half scrum-half lock flanker',
+      'batsman bowler golfer sprinter runner swimmer cyclist rider jockey boxer skier gymnast quarterback pitcher heavyweight champion',
+      'mother-of-two mother-of-three father-of-two father-of-three widow widower grandmother grandfather great-grandmother retiree graduate climber',
+      'explorer sailor entrepreneur billionaire tycoon chef baker newcomer debutant substitute',
+    ),
+    (word) => /^[\p{L}\d]{1,12}-year-old$/u.test(word),
   ),
   genderlessRoles: wordSet('person victim star baby child'),
   organisations: wordSet(

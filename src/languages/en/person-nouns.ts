@@ -119,7 +119,7 @@ function genderOfNoun(word: string): Gender | undefined {
   const known = KNOWN.get(word);
   if (known !== undefined) return known;
   if (word.length > MOST_LETTERS || NOT_PEOPLE.has(word)) return undefined;
-  if (/^\d{1,3}-year-old$/u.test(word)) return 'unknown';
+  if (/^(?:\d{1,3}|\p{L}{3,12}(?:-\p{L}{3,6})?)-year-old$/u.test(word)) return 'unknown';
   const parts = word.split('-');
   if (parts.length > 1)
     return KNOWN.get(parts.at(-1) ?? '') ?? (parts[1] === 'of' ? KNOWN.get(parts[0] ?? '') : undefined);
