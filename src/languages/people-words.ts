@@ -17,6 +17,8 @@ export interface PeopleWords {
   readonly determiners: ReadonlyMap<string, DeterminerFacts>;
   /** Of possessives, the owner: `her letter` is written by her. */
   readonly possessives?: ReadonlyMap<string, PronounFacts>;
+  /** Pronouns that are never the subject: `him`. */
+  readonly objectPronouns?: ReadonlyMap<string, PronounFacts>;
   /** Those of them that can stand for a person without a noun: `one`. */
   readonly bareDeterminers?: ReadonlySet<string>;
   /** Nouns of people, with the gender that the noun itself shows. */

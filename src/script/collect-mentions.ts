@@ -1,6 +1,7 @@
 import { beginsSentence, type ArticleReading } from './article-reading.ts';
 import { identifyMentioned, identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
-import { resolveRole, type Mention } from './mentions.ts';
+import { resolvePronoun, resolveRole, type Mention } from './mentions.ts';
+import { GENDER_TRUST } from './people-table.ts';
 import { rankSubject, type SubjectRank } from './rank-subject.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 
@@ -12,7 +13,9 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
   let subjectOf = -1;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || !mayBegin(index, growing)) continue;
+    if (token === undefined || token.kind !== 'word') continue;
+    noteObject(index, growing, mentions);
+    if (!mayBegin(index, growing)) continue;
     const phrase = readNounPhrase(tokens, index, words, rules.reportingVerbs);
     if (phrase === null) continue;
     const rank = rules.subjectFirst === true ? rankSubject(phrase, growing, subjectOf === token.sentence) : undefined;
@@ -72,11 +75,23 @@ function opensSomebody(phrase: NounPhrase, rank: SubjectRank, { tokens, words, b
   );
 }
 
+/** `him`, `herself`: mentioned, but never the subject. */
+function noteObject(index: number, { tokens, words }: ArticleReading, mentions: Mention[]): void {
+  const token = tokens[index];
+  const facts = words.objectPronouns?.get(token?.lower ?? '');
+  if (token === undefined || facts === undefined) return;
+  const found = resolvePronoun(facts, index, tokens, mentions, GENDER_TRUST.none);
+  if (found === null) return;
+  const { sentence, block } = token;
+  mentions.push({ person: found.person, token: index, sentence, block, subject: false, main: false });
+}
+
 /** The owner before a noun is named too, though never as the subject. */
 function ownerMention(
   phrase: NounPhrase,
-  { table, mentions, words }: ArticleReading,
+  reading: ArticleReading,
 ): Pick<Mention, 'person' | 'subject' | 'main'> | null {
+  const { table, mentions, words } = reading;
   const isOwner = phrase.owner.length > 0 && phrase.owner !== phrase.name;
   const named = isOwner
     ? table.findName(
@@ -88,8 +103,15 @@ function ownerMention(
     phrase.ownerHead === null
       ? null
       : resolveRole(phrase.ownerHead, { gender: 'unknown', number: 'one' }, phrase.first, mentions, words);
-  const person = named ?? byRole?.person;
+  const person = named ?? byRole?.person ?? ownerOf(phrase, reading);
   return person === undefined ? null : { person, subject: false, main: false };
+}
+
+/** Whom `his` or `her` before the noun means; it shows the gender less surely than a subject does. */
+function ownerOf(phrase: NounPhrase, { tokens, words, mentions }: ArticleReading): Mention['person'] | undefined {
+  const facts = words.possessives?.get(tokens[phrase.first]?.lower ?? '');
+  if (facts?.number !== 'one' || phrase.pronoun !== null) return undefined;
+  return resolvePronoun(facts, phrase.first, tokens, mentions, GENDER_TRUST.firstName)?.person;
 }
 
 /** Names inside a complement are mentions of their own. */

@@ -147,16 +147,22 @@ function namesake({ capitals }: NounPhrase, { table }: ArticleReading): Identifi
 function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | null {
   const { tokens, words, rules, table } = reading;
   if (tokens[phrase.end]?.kind !== 'comma') return null;
-  const read =
-    readName(tokens, phrase.end + 1, words) ??
-    (rules.subjectFirst === true ? readNounPhrase(tokens, phrase.end + 1, words, rules.reportingVerbs) : null);
-  const after = read === null ? undefined : tokens[read.end];
-  // A first name alone must be set off on both sides.
-  const isFirstName = after?.kind === 'comma' && firstNameGender(read?.name[0]?.text ?? '', words) !== 'unknown';
-  if (read === null || read.name.length < (isFirstName ? 1 : 2)) return null;
+  const name = readName(tokens, phrase.end + 1, words);
+  const longer =
+    name === null && rules.subjectFirst === true
+      ? readNounPhrase(tokens, phrase.end + 1, words, rules.reportingVerbs)
+      : null;
+  const read = name ?? longer;
+  if (read === null) return null;
+  const after = tokens[read.end];
+  // A first name alone must be set off on both sides, another one described: the fund Greymoor.
+  const isFirstName = after?.kind === 'comma' && firstNameGender(read.name[0]?.text ?? '', words) !== 'unknown';
+  const head = longer?.determiner?.kind === 'definite' ? longer.head : null;
+  if (read.name.length < (isFirstName || head !== null ? 1 : 2)) return null;
   if (after !== undefined && !['comma', 'stop', 'colon', 'quotation', 'open'].includes(after.kind)) return null;
   const person = registerName(table, read.name, read.titleGender, read.hasTitle, words);
   if (person === null) return null;
+  if (head !== null && words.organisations.has(head) && !person.isPerson) person.kind = 'organisation';
   if (isFirstName && person.kind === 'person') {
     person.isPerson = true;
     learnGender(person, firstNameGender(read.name[0]?.text ?? '', words), GENDER_TRUST.firstName);

@@ -49,6 +49,10 @@ export const englishPeopleWords: PeopleWords = {
     ['its', { gender: 'unknown', number: 'thing' }],
     ['their', { gender: 'unknown', number: 'either' }],
   ),
+  objectPronouns: wordMap(
+    ['him himself', { gender: 'male', number: 'one' }],
+    ['herself hers', { gender: 'female', number: 'one' }],
+  ),
   bareDeterminers: wordSet('one another'),
   roles: englishPersonNouns,
   pluralRoles: englishPluralPeople,
