@@ -55,6 +55,7 @@ export function resolvePronoun(
     const subjects = distinct(main.length > 0 ? main : ofSentence);
     if (subjects.length > 1 && sentence === here.sentence) return identified(subjects[0], facts, 0.6, trust);
     if (subjects.length > 1) return null;
+    if (sentence < here.sentence && changesParagraph(near, sentence, here)) return null;
     if (subjects.length === 1) return identified(subjects[0], facts, sentence >= here.sentence - 1 ? 0.85 : 0.7, trust);
     if (facts.number === 'thing') continue;
     const inSentence = distinct(near.filter((mention) => mention.sentence === sentence));
@@ -70,6 +71,12 @@ export function resolvePronoun(
   const around = block.length > 0 ? block : distinct(near.filter((mention) => mention.block >= here.block - 1));
   if (around.length === 1) return identified(around[0], facts, 0.6, trust);
   return near.length === 0 && facts.number === 'one' ? onlyOne(facts, index, mentions) : null;
+}
+
+/** In a new paragraph a pronoun may mean whoever the one before speaks of: where two people were its subjects, that is open. */
+function changesParagraph(near: readonly Mention[], sentence: number, here: Token): boolean {
+  const before = near.filter((mention) => mention.main === true && mention.block === here.block - 1);
+  return before.some((mention) => mention.sentence === sentence) && distinct(before).length > 1;
 }
 
 /** The only person of that gender who has been a subject so far. */

@@ -318,7 +318,8 @@ function isPersonNoun(noun: string, words: PeopleWords): boolean {
 
 /** The noun of the phrase: a known one first, else by its place. */
 function headOf(roles: readonly string[], nouns: readonly string[], words: PeopleWords): string | null {
-  if (words.headNoun === 'last') return roles.at(-1) ?? nouns.at(-1) ?? null;
+  if (words.headNoun === 'last')
+    return roles.at(-1) ?? nouns.find((noun) => words.documents.has(noun)) ?? nouns.at(-1) ?? null;
   return roles[0] ?? nouns.find((noun) => !words.adjectivesBefore.has(noun)) ?? nouns[0] ?? null;
 }
 
