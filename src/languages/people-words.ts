@@ -37,6 +37,8 @@ export interface PeopleWords {
   readonly headNoun: 'first' | 'last';
   /** Adjectives that stand before a noun and are not its head. */
   readonly adjectivesBefore: ReadonlySet<string>;
+  /** Words between the noun of a person and a name: `a man called Roy`. */
+  readonly namers?: ReadonlySet<string>;
   /** Nouns that stand between a name and the noun of a person it belongs to, where that noun comes last: `Leeds housing officer`. */
   readonly nounModifiers?: ReadonlySet<string>;
   /** Adjectives of origin that may be written with a capital beside a name. */

@@ -8,15 +8,18 @@ const MOST_STEPS = 6;
 export function findVerbBehind(reading: Grammar, start: number, end: number): number | null {
   const { tokens, words, rules } = reading;
   let at = start;
+  let afterComma = false;
   for (let step = 0; step < MOST_STEPS && at < end; step += 1) {
     const verb = skipHelpers(reading, at, end);
     if (verb < end && isVerb(reading, verb, at) && tokens[verb]?.capital !== true) return verb;
     const token = tokens[at];
     if (token === undefined) return null;
-    if (token.kind === 'comma') {
+    if (token.kind === 'comma' || (afterComma && rules.subjectFirst === true)) {
+      // Behind an age another apposition may follow: Roy, 34, a nurse, said.
       const close = closingComma(reading, at + 1, end);
       if (close === null) return null;
       at = close + 1;
+      afterComma = true;
     } else if (rules.subjectFirst === true && words.prepositions.has(token.lower)) {
       at = readNounPhrase(tokens, at + 1, words, rules.reportingVerbs)?.end ?? at + 2;
     } else if (rules.subjectFirst === true && words.relatives.has(token.lower)) {

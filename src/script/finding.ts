@@ -1,5 +1,6 @@
 import type { AttributionBasis } from '../model/script.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { documentBefore } from './document-before.ts';
 import { identifySpeaker } from './identify-speaker.ts';
 import { fitsPronoun, lastBefore, type Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
@@ -22,6 +23,8 @@ export interface Finding {
 /** The person of a phrase; a pronoun that is open otherwise means who spoke last, if nobody else it fits became the subject since. */
 export function whoIs(phrase: NounPhrase, context: QuotationContext): Identified | null {
   const { reading, last } = context;
+  const written = phrase.pronoun?.number === 'thing' ? documentBefore(phrase.first, reading) : null;
+  if (written !== null) return written;
   const who = identifySpeaker(phrase, reading);
   const speaker = lastSpeaker(context);
   if (

@@ -55,7 +55,9 @@ function byEpithet(phrase: NounPhrase, gender: Gender, reading: ArticleReading):
   const head = phrase.head ?? '';
   const isEpithet = words.epithets?.has(head) === true || (words.nounDemonyms === true && words.demonyms.has(head));
   if (!isEpithet || phrase.determiner?.kind !== 'definite') return null;
-  const found = resolvePronoun({ gender, number: 'one' }, phrase.first, tokens, mentions);
+  const isBody = words.organisations.has(head);
+  const found = resolvePronoun({ gender, number: isBody ? 'thing' : 'one' }, phrase.first, tokens, mentions);
+  if (isBody) return found === null ? null : { person: found.person, confidence: Math.min(0.7, found.confidence) };
   if (found !== null && reading.rules.subjectFirst === true && !isNearest(found.person, phrase, reading)) return null;
   return found === null ? null : { person: found.person, confidence: Math.min(0.7, found.confidence) };
 }

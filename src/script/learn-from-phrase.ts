@@ -56,7 +56,9 @@ export function learnFromPhrase(
 function learnRole(person: Person, phrase: NounPhrase, words: PeopleWords): void {
   if (phrase.head === null) return;
   if (words.organisations.has(phrase.head)) {
-    if (!person.isPerson) person.kind = 'organisation';
+    if (person.isPerson) return;
+    person.kind = 'organisation';
+    person.roles.add(phrase.head);
     return;
   }
   if (!words.roles.has(phrase.head)) return;
@@ -109,6 +111,10 @@ function learnApposition(
   const head = appositionHead(tokens, first, end, words, person.isPerson);
   if (head === undefined) return;
   person.roles.add(head.lower);
+  if (words.organisations.has(head.lower) && !person.isPerson) {
+    person.kind = 'organisation';
+    return;
+  }
   person.isPerson = true;
   person.kind = 'person';
   person.description ??= wordsBetween(text, tokens, first, end);

@@ -27,8 +27,21 @@ export function rankSubject(phrase: NounPhrase, reading: ArticleReading, hasSubj
   if (words.prepositions.has(before.lower)) return 'none';
   if (words.notNames.has(before.lower) || /^\p{N}/u.test(before.text))
     return !hasSubject && verbFollows(phrase, reading) ? 'main' : 'none';
-  return 'none';
+  return !hasSubject && isBehindAdverbial(phrase.first, reading) && verbFollows(phrase, reading) ? 'main' : 'none';
 }
+
+/** `In the end the mayor came`: nothing but an adverbial stands before, without a comma. */
+function isBehindAdverbial(index: number, { tokens, words, rules }: ArticleReading): boolean {
+  let at = index;
+  while (index - at < MOST_ADVERBIAL && at > 0 && tokens[at - 1]?.sentence === tokens[index]?.sentence) at -= 1;
+  return (
+    beginsSentence(tokens, at) &&
+    words.prepositions.has(tokens[at]?.lower ?? '') &&
+    tokens.slice(at, index).every(({ kind, lower }) => kind === 'word' && !rules.reportingVerbs.has(lower))
+  );
+}
+
+const MOST_ADVERBIAL = 5;
 
 /** Behind a colon, a dash or a quotation a clause begins. */
 function isBehindSetOff(index: number, { tokens }: ArticleReading): boolean {

@@ -88,7 +88,7 @@ export function readNounPhrase(
         state.roles.push(read.name[0]?.lower ?? '');
         continue;
       }
-      if (read.name.length > 0 && isModifier(tokens, state.at, words)) {
+      if (isModifier(tokens, state.at, words)) {
         state.nouns.push(...read.name.map((word) => word.lower));
         continue;
       }
@@ -140,7 +140,7 @@ export function readNounPhrase(
       state.at += 1;
       continue;
     }
-    if (hasNoun && words.determiners.has(token.lower) && !words.possessiveS) break;
+    if (hasNoun && words.determiners.has(token.lower)) break;
     if (words.headNoun === 'first' && namesBody(token.lower, state.roles, words) && !afterPreposition) break;
     if (hasNoun && (verbs.has(token.lower) || endsPhrase(token.lower, words) || words.prepositions.has(token.lower)))
       break;
@@ -154,6 +154,7 @@ export function readNounPhrase(
       state.at += 1;
       const second = behindAnd(tokens, state.at, words);
       if (second !== null) state.at = second;
+      else if (isNamed(tokens, state.at, words)) state.at += 1;
       else if (!words.complements.has(tokens[state.at]?.lower ?? '')) break;
       continue;
     }
@@ -190,6 +191,11 @@ export function readNounPhrase(
     owner: state.owner,
     ownerHead: state.ownerHead,
   };
+}
+
+/** `a man called Ana`: the name comes behind a word of naming. */
+function isNamed(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
+  return words.namers?.has(tokens[at]?.lower ?? '') === true && tokens[at + 1]?.capital === true;
 }
 
 /** A title in small letters counts where a name follows. */

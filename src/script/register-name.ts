@@ -20,6 +20,8 @@ export function registerName(
     !hasTitle &&
     (name.some((token) => words.organisations.has(token.lower)) || (name.length === 1 && /^\p{Lu}{2,}$/u.test(shown)));
   const person = found ?? table.add({ name: shown, nameWords: keys, kind: organisation ? 'organisation' : 'person' });
+  if (found === undefined && organisation && keys.length > 1)
+    for (const key of keys) if (words.organisations.has(key)) person.roles.add(key);
   if (found !== undefined && keys.length > found.nameWords.length) table.addName(found, shown, keys);
   const isFirstName = firstNameGender(shown, words) !== 'unknown' || words.firstNames?.has(keys[0] ?? '') === true;
   if (hasTitle || (keys.length > 1 && person.kind === 'person' && isFirstName)) person.isPerson = true;

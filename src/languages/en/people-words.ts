@@ -103,6 +103,7 @@ export const englishPeopleWords: PeopleWords = {
       'veteran striker forward winger midfielder defender goalkeeper keeper full-back centre-back left-back right-back fly-half scrum-half lock flanker',
       'batsman bowler golfer sprinter runner swimmer cyclist rider jockey boxer skier gymnast quarterback pitcher heavyweight champion',
       'mother-of-two mother-of-three father-of-two father-of-three widow widower grandmother grandfather great-grandmother retiree graduate climber',
+      'company firm business group organisation organization charity',
       'explorer sailor entrepreneur billionaire tycoon chef baker newcomer debutant substitute',
     ),
     (word) => /^[\p{L}\d]{1,12}-year-old$/u.test(word),
@@ -133,6 +134,7 @@ export const englishPeopleWords: PeopleWords = {
   adjectivesBefore: wordSet(
     'young old former new local senior chief own top deputy late retired long-time longtime fellow acting interim veteran',
   ),
+  namers: wordSet('called named'),
   nounModifiers: wordSet(
     'chief executive prime vice general managing finance financial foreign health press head defence defense police research team party city town county',
     'district state regional national local community family club first second senior junior assistant associate emeritus policy planning transport',

@@ -67,7 +67,7 @@ const KNOWN: ReadonlyMap<string, Gender> = wordMap(
       'oncologist geneticist paleontologist palaeontologist sociologist criminologist theologian philosopher cleric clergyman vicar curate pastor minister',
       'chaplain deacon canon verger rabbi bishop archbishop cardinal preacher missionary worshipper parishioner pilgrim undertaker gravedigger hermit',
       'mastermind inventor innovator whistleblower informant hacker scammer thief burglar robber killer murderer gunman attacker intruder',
-      'lead understudy usher stagehand technologist programmer coder gamer webmaster moderator operator dispatcher controller co-ordinator coordinator',
+      'lead understudy usher stagehand technologist programmer coder gamer webmaster moderator dispatcher controller co-ordinator coordinator',
       'facilitator mentor successor predecessor heir owner-occupier boater canoeist kayaker paddler sledger musher beachcomber birdwatcher twitcher',
       'naturalist environmentalist conservationist ecowarrior preservationist restorer surrogate ally insider source',
       'man woman det con insp supt sgt pc dc ds di dci dsi',

@@ -5,11 +5,11 @@ export const spanishWording: Wording = {
   disclosure: 'Este texto está leído por voces sintéticas.',
   narrator: 'Narración',
   unknownSpeaker: 'Voz sin identificar',
+  speakerNamed: '{name}:',
   transcript: 'Transcripción',
   chapters: 'Capítulos',
   voices: 'Voces',
   download: 'Descargar',
   source: 'Fuente',
-  by: 'por',
   start: 'Introducción',
 };
