@@ -148,11 +148,12 @@ function namesake({ capitals }: NounPhrase, { table }: ArticleReading): Identifi
 /** `its director, Jane Roy,`, `a neighbour, retired teacher Jane Roy,`: the name behind the comma is the person. */
 function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | null {
   const { tokens, words, rules, table } = reading;
-  if (tokens[phrase.end]?.kind !== 'comma') return null;
-  const name = readName(tokens, phrase.end + 1, words);
+  const comma = tokens[phrase.end]?.kind === 'comma' ? phrase.end : commaBehindClause(phrase, reading);
+  if (comma === null) return null;
+  const name = readName(tokens, comma + 1, words);
   const longer =
     name === null && rules.subjectFirst === true
-      ? readNounPhrase(tokens, phrase.end + 1, words, rules.reportingVerbs)
+      ? readNounPhrase(tokens, comma + 1, words, rules.reportingVerbs)
       : null;
   const read = name ?? longer;
   if (read === null) return null;
@@ -171,6 +172,22 @@ function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | 
   }
   return { person, confidence: 0.95 };
 }
+
+/** `a lawyer representing the school, Ana Roy,`: the comma behind what describes a noun of a person, where it names nobody itself. */
+function commaBehindClause(phrase: NounPhrase, { tokens, words, rules }: ArticleReading): number | null {
+  const next = tokens[phrase.end];
+  if (next?.kind !== 'word' || phrase.determiner === null || !words.roles.has(phrase.head ?? '')) return null;
+  const opens =
+    words.relatives.has(next.lower) || (rules.gerundEnding !== undefined && next.lower.endsWith(rules.gerundEnding));
+  if (rules.subjectFirst !== true || !opens) return null;
+  for (let at = phrase.end; at < phrase.end + MOST_IN_CLAUSE; at += 1) {
+    if (tokens[at]?.kind === 'comma') return at;
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.sentence !== next.sentence) return null;
+  }
+  return null;
+}
+
+const MOST_IN_CLAUSE = 12;
 
 function isPlural(phrase: NounPhrase, { words }: ArticleReading): boolean {
   return phrase.determiner?.plural === true || (phrase.head !== null && words.pluralRoles.has(phrase.head));

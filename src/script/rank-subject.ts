@@ -7,7 +7,8 @@ export type SubjectRank = 'main' | 'clause' | 'none';
 /** The rank of a phrase where the order of words tells it: subjects stand before their verbs. */
 export function rankSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: boolean): SubjectRank {
   const { tokens, words, rules } = reading;
-  if (beginsSentence(tokens, phrase.first)) return phrase.pronoun?.number === 'nobody' ? 'none' : 'main';
+  if (beginsSentence(tokens, phrase.first))
+    return phrase.pronoun?.number === 'nobody' || isParticiple(phrase, reading) ? 'none' : 'main';
   const before = tokens[phrase.first - 1];
   if (before === undefined) return 'main';
   const joins = words.coordinators?.has(before.lower) === true;
@@ -42,6 +43,16 @@ function isBehindAdverbial(index: number, { tokens, words, rules }: ArticleReadi
 }
 
 const MOST_ADVERBIAL = 5;
+
+/** `Giving evidence, Roy said`: what has a capital only at the beginning, and is nobody known, may be a form of a verb. */
+function isParticiple(phrase: NounPhrase, { tokens, rules, table }: ArticleReading): boolean {
+  const lower = phrase.name[0]?.lower ?? '';
+  if (phrase.name.length !== 1 || phrase.name[0] !== tokens[phrase.first]) return false;
+  if (rules.participleEndings?.some((ending) => lower.endsWith(ending)) !== true) return false;
+  const behind = tokens[phrase.end]?.lower ?? '';
+  if (rules.verbHelpers.has(behind) || rules.reportingVerbs.has(behind)) return false;
+  return table.findName([lower], 'unknown')?.isPerson !== true;
+}
 
 /** Behind a colon, a dash or a quotation a clause begins. */
 function isBehindSetOff(index: number, { tokens }: ArticleReading): boolean {

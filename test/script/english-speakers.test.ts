@@ -195,6 +195,16 @@ const cases: readonly (readonly [title: string, text: string, heard: readonly st
     ['Wendy Harker: I could hear them'],
   ],
   [
+    'a participle that begins the sentence is nobody’s name',
+    'A diver came to the hearing.\n\nGiving evidence, Wendy Harker said she had seen it. “It was open,” she told the court.',
+    ['Wendy Harker: It was open,'],
+  ],
+  [
+    'a clause may stand between a role and its name',
+    'A lawyer representing the lock, Ana Hale, apologised. “We are sorry,” she said.',
+    ['Ana Hale: We are sorry,'],
+  ],
+  [
     'a word of naming gives a man his name',
     'The postman, a young man called Kieran, ends his round here. “It is one big house,” he says.',
     ['Kieran: It is one big house,'],

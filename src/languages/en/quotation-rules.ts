@@ -22,6 +22,8 @@ export const englishQuotationRules: QuotationRules = {
     'monday tuesday wednesday thursday friday saturday sunday quoted as on',
   ),
   subjectFirst: true,
+  participleEndings: ['ing', 'ed'],
+  gerundEnding: 'ing',
   adverbEnding: 'ly',
   incisesInside: false,
   sourcePhrases: phrases('according to', 'in the words of', 'in the view of'),
