@@ -165,6 +165,8 @@ function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | 
   if (after !== undefined && !['comma', 'stop', 'colon', 'quotation', 'open'].includes(after.kind)) return null;
   const person = registerName(table, read.name, read.titleGender, read.hasTitle, words);
   if (person === null) return null;
+  if (rules.subjectFirst === true && person.kind === 'person')
+    for (const role of phrase.roles) if (words.roles.has(role)) person.roles.add(role);
   if (head !== null && words.organisations.has(head) && !person.isPerson) person.kind = 'organisation';
   if (isFirstName && person.kind === 'person') {
     person.isPerson = true;
