@@ -15,7 +15,7 @@ const PUBLIC = {
     'verifyEpisode',
     'writeScript',
   ],
-  '../src/testing/tts-contract.ts': ['ttsContract'],
+  '../src/testing.ts': ['languageContract', 'ttsContract'],
 };
 
 describe('the public API', () => {

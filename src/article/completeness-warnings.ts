@@ -18,7 +18,7 @@ export function completenessWarnings(text: string, facts: readonly LineFacts[], 
   const paywall = facts.find((fact) => fact.paywall && fact.line.span.start >= (bodies[0]?.span.start ?? 0));
   const words = text.slice(last.span.start, last.span.end);
   const isCut =
-    /(?:…|\.{3}|\[…\]|\[\.\.\.\])["»”]?$/u.test(words) ||
+    /(?:…|\.{3}|\[…\]|\[\.\.\.\])["»”“«]?$/u.test(words) ||
     (words.split(/\s+/u).length >= 12 && /[\p{L},–-]$/u.test(words));
   if (paywall !== undefined) {
     warnings.push({

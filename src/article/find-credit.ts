@@ -7,21 +7,23 @@ export function creditFinder(rules: LineRules): (text: string) => number | null 
   const any = `${capital}|${words.join('|')}`;
   const patterns = [
     // Glued to the caption: `in the harbourPhoto: agency/A. Name`.
-    `(?<=[\\p{Ll}\\p{N}\\]).»”"’?!])(?:${capital})\\s?:`,
+    `(?<=[\\p{Ll}\\p{N}\\]).»”“«"’?!])(?:${capital})\\s?:`,
+    // Behind the caption with nothing between: `in front of house 8 Photo: agency`.
+    `(?<=[\\p{Ll}\\p{N})”»"]\\s)(?:${capital})\\s?:(?=\\s?\\p{Lu}[^.!?:]{0,60}$)`,
     // At the beginning of the line, after a sentence, or after a bar: `Photo: A. Name`, `Photo Ana Lim`.
-    `(?<=^|[.!?…»”")\\]]\\s|\\s[|/–—-]\\s)(?:(?:${any})\\s?:|(?:${capital})\\s${nameWords}(?:\\s*[,/|]\\s*${nameWords}){0,3}\\.?$)`,
+    `(?<=^|[.!?…»”“«")\\]]\\s|\\s[|/–—-]\\s)(?:(?:${any})\\s?:|(?:${capital})\\s${nameWords}(?:\\s*[,/|]\\s*${nameWords}){0,3}\\.?$)`,
     // In brackets at the end: `(Photo A. Name)`.
     `\\((?:(?:${any})(?:\\s?:|\\s(?:by|de|par|©|\\p{Lu}))|©|\\([cC]\\)|(?:${agencies})\\b|${nameWords}\\s?(?:/\\s?|via\\s)(?:${agencies})\\b)[^()]{0,120}\\)\\.?$`,
     // After the sign of copyright: `/ (C) A. Name`.
     `(?<=^|\\s)(?:[|/–—-]\\s?)?(?:©|\\([cC]\\))\\s?(?=\\p{L}[^!?]{0,80}$)`,
     // By an agency's name: `A. Name/Agency`, `A. Name via Agency`, `Agency/A. Name`.
-    `(?<=^|[.!?…»”")|]\\s|\\s[–—-]\\s)${nameWords}\\s?(?:/\\s?|\\svia\\s)(?:${agencies})(?:\\s\\p{Lu}[\\p{L} ]{0,30})?$`,
+    `(?<=^|[.!?…»”“«")|]\\s|\\s[–—-]\\s)${nameWords}\\s?(?:/\\s?|\\svia\\s)(?:${agencies})(?:\\s\\p{Lu}[\\p{L} ]{0,30})?$`,
     `(?<=^|\\s)(?:${agencies})(?:\\s?/\\s?|\\svia\\s)\\p{Lu}[^.!?]{0,50}$`,
     `^(?:${agencies})(?:\\sImages|\\sPhoto)?$`,
     // Before the words that describe the picture to those who cannot see it: `Agency Images Two boats in the rain`.
     `^(?:Getty Images|PA Media|PA Wire|picture alliance|Hans Lucas|Wikimedia Commons)\\s\\p{Lu}[^.!?]{0,120}$`,
   ]
-    .filter((_, index) => words.length > 0 || index > 2)
+    .filter((_, index) => words.length > 0 || index > 3)
     .map((pattern) => new RegExp(pattern, 'u'));
   return (text) => {
     const starts = patterns.map((pattern) => pattern.exec(text)?.index).filter((start) => start !== undefined);

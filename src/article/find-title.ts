@@ -48,6 +48,7 @@ function isCandidate(facts: readonly LineFacts[], index: number): boolean {
   if (
     fact === undefined ||
     fact.date !== null ||
+    fact.turn ||
     fact.ending === 'end' ||
     fact.caption ||
     fact.credit !== null ||
@@ -57,7 +58,7 @@ function isCandidate(facts: readonly LineFacts[], index: number): boolean {
   if (fact.byline?.marked === true || fact.line.words < 2 || fact.line.words > 30 || /[:,;]$/u.test(fact.line.text))
     return false;
   // A sentence with a full stop is a title only where what follows can only follow a title.
-  return !/[.…]["»”’']?$/u.test(fact.line.text) || (fact.line.words <= 16 && isHeadLine(facts[index + 1]));
+  return !/[.…。]\s?["»”“«’‘']?$/u.test(fact.line.text) || (fact.line.words <= 16 && isHeadLine(facts[index + 1]));
 }
 
 function scoreOf(

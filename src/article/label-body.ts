@@ -55,6 +55,7 @@ function isQuestionHeading(facts: readonly LineFacts[], index: number): boolean 
   const [fact, next] = [facts[index], facts[index + 1]];
   return (
     fact !== undefined &&
+    !fact.turn &&
     next?.prose === true &&
     fact.line.mark === '' &&
     /^(?!—)[^«“"„.!?]*\?$/u.test(fact.line.text) &&

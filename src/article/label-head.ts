@@ -104,7 +104,7 @@ function leadOf(
       .some((word) => rules.finiteVerbs.has(word));
     if (fact.line.words >= 18 || (fact.line.words >= 6 && (index === title + 1 || hasVerb))) return index;
   }
-  return firstText > title ? firstText : null;
+  return firstText > title && facts[firstText]?.turn !== true ? firstText : null;
 }
 
 /** A caption, or a line right beside a credit. */

@@ -1,6 +1,7 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import type { OmissionReason } from '../model/article.ts';
 import { creditFinder } from './find-credit.ts';
+import { findTurns } from './find-turns.ts';
 import { beginsWith, matchesPhrase, omissionOf } from './match-phrases.ts';
 import { readByline, type Byline } from './read-byline.ts';
 import { isAgeLine, readDateLine, type DateLine } from './read-date-line.ts';
@@ -13,6 +14,8 @@ export interface LineFacts {
   readonly reason: OmissionReason | null;
   /** It can be a paragraph. */
   readonly prose: boolean;
+  /** A turn of an interview with labels. */
+  readonly turn: boolean;
   readonly date: DateLine | null;
   readonly byline: Byline | null;
   /** Where a credit begins in the line's text. */
@@ -34,6 +37,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
   const findCredit = creditFinder(rules);
   const groupSizes = new Map<number, number>();
   for (const { group } of lines) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1);
+  const turns = findTurns(lines);
   let aboveList = -1;
   return lines.map((line, index) => {
     if (!line.bulleted || lines[index - 1]?.bulleted !== true) aboveList = index - 1;
@@ -58,7 +62,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
         ? null
         : findCredit(line.text);
     const prose =
-      isProse(line) &&
+      (isProse(line) || turns.has(line)) &&
       reason === null &&
       ending === null &&
       date === null &&
@@ -66,7 +70,21 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       !caption &&
       credit === null;
     const groupSize = groupSizes.get(line.group) ?? 1;
-    return { line, reason, prose, date, byline, credit, caption, note, ending, paywall, groupSize, aboveList };
+    return {
+      line,
+      reason,
+      prose,
+      turn: turns.has(line),
+      date,
+      byline,
+      credit,
+      caption,
+      note,
+      ending,
+      paywall,
+      groupSize,
+      aboveList,
+    };
   });
 }
 

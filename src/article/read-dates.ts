@@ -35,7 +35,7 @@ const datePatterns: readonly { pattern: RegExp; parts: (match: RegExpMatchArray,
     parts: ([, year, month, day]) => [Number(year), Number(month), Number(day)],
   },
   {
-    pattern: /\b(\d{1,2})(?:er|st|nd|rd|th|\.)?\s(?:of\s)?(\p{L}{3,12})\.?,?\s(\d{4})\b/gu,
+    pattern: /\b(\d{1,2})(?:er|st|nd|rd|th|\.)?\s(?:of\s|de\s)?(\p{L}{3,12})\.?,?\s(?:del?\s)?(\d{4})\b/gu,
     parts: ([, day, month, year], rules) => named(year, month, day, rules),
   },
   {
@@ -77,7 +77,7 @@ function isoDay(parts: Parts): string | null {
 /** The clock time right after a date: `T08:15`, `à 08h15`, `, 4:40 p.m.`. */
 function timeAfter(text: string, from: number): { end: number; clock: string } | null {
   const match =
-    /^[\sT,•|–-]{0,3}(?:à |at |um |a las )?(\d{1,2})(?:\s?(?:h|:)\s?|\.(?=\d{2}\s?(?:[A-Z]{2,4}|[ap]\.?m)?\b))(\d{2})?(?::\d{2})?(?:\s?([ap])\.?m\b\.?)?/iu.exec(
+    /^[\sT,•|–-]{0,3}(?:à |at |um |a las |a la )?(\d{1,2})(?:\s?(?:h|:)\s?|\.(?=\d{2}\s?(?:[A-Z]{2,4}|[ap]\.?m)?\b))(\d{2})?(?::\d{2})?(?:\s?([ap])\.?m\b\.?)?/iu.exec(
       text.slice(from, from + 32),
     );
   if (match === null) return null;

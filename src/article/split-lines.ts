@@ -64,7 +64,8 @@ function continuation(source: string, lines: readonly PhysicalLine[]): (index: n
     const word = /^\S{0,60}/u.exec(source.slice(span.start, Math.min(span.end, span.start + 60)))?.[0].length ?? 0;
     return (lengths[index - 1] ?? 0) + 1 + word > 0.9 * width;
   };
-  const isOpen = (index: number): boolean => /[^.!?…:"»”)]/u.test(source.charAt((lines[index - 1]?.span.end ?? 1) - 1));
+  const isOpen = (index: number): boolean =>
+    /[^.!?…:"»”“«)]/u.test(source.charAt((lines[index - 1]?.span.end ?? 1) - 1));
   const wrapped =
     pairs.length >= 3 &&
     width <= longestWrap &&

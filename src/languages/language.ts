@@ -1,3 +1,4 @@
+import type { LanguageExample } from './language-example.ts';
 import type { LineRules } from './line-rules.ts';
 import type { PeopleWords } from './people-words.ts';
 import type { QuotationRules } from './quotation-rules.ts';
@@ -18,4 +19,6 @@ export interface Language {
   readonly spoken: SpokenForms;
   /** Words that the program adds: disclosure, labels. */
   readonly wording: Wording;
+  /** Short texts and what is heard of them; they are run as tests. */
+  readonly examples: readonly LanguageExample[];
 }

@@ -6,8 +6,10 @@ export interface PeopleWords {
   readonly titles: ReadonlyMap<string, Gender>;
   /** Those of them that are short and yet written small: `don`. Of longer ones this is known. */
   readonly smallTitles?: ReadonlySet<string>;
-  /** First names with their gender here, where it differs from country to country; `unknown` for names of both. */
-  readonly firstNames?: ReadonlyMap<string, Gender>;
+  /** Those of them that are written in full: a stop behind one ends its sentence. */
+  readonly wholeTitles: ReadonlySet<string>;
+  /** First names of the language that the general list lacks or has with the other gender. */
+  readonly firstNames: ReadonlyMap<string, Gender>;
   /** Small words inside a name: `de`, `van`. */
   readonly particles: ReadonlySet<string>;
   /** Pronouns that can be the subject of a reporting clause; two words are joined by a blank. */
@@ -18,19 +20,29 @@ export interface PeopleWords {
   /** Of possessives, the owner: `her letter` is written by her. */
   readonly possessives?: ReadonlyMap<string, PronounFacts>;
   /** Pronouns that are never the subject: `him`. */
-  readonly objectPronouns?: ReadonlyMap<string, PronounFacts>;
+  readonly obliquePronouns?: ReadonlyMap<string, PronounFacts>;
   /** Those of them that can stand for a person without a noun: `one`. */
   readonly bareDeterminers?: ReadonlySet<string>;
   /** Nouns of people, with the gender that the noun itself shows. */
   readonly roles: ReadonlyMap<string, Gender>;
+  /** Endings that make nouns of people, and of some things: they count only where a name stands beside. */
+  readonly roleEndings?: ReadonlyMap<string, Gender>;
   /** Plural nouns of people. */
   readonly pluralRoles: ReadonlySet<string>;
+  /** The last part of compounds of the article at hand: `finance-minister` → `minister`. Empty in the language's own record. */
+  readonly lastParts: ReadonlyMap<string, string>;
+  /** Nouns that describe somebody rather than name an office: origin, party, `the woman`. With an article they mean whom the text speaks of. */
+  readonly epithets: ReadonlySet<string>;
+  /** Nouns of people in the article at hand that are on no list. Empty in the language's own record. */
+  readonly unlistedRoles: ReadonlySet<string>;
   /** Groups of roles that may mean one person. */
   readonly sameRoles: readonly ReadonlySet<string>[];
   /** Nouns of people whose grammatical gender says nothing of the person. */
   readonly genderlessRoles: ReadonlySet<string>;
   /** Nouns of bodies that speak: ministry, company, newspaper. */
   readonly organisations: ReadonlySet<string>;
+  /** Those of them that may mean any body the text has named: `la entidad`. */
+  readonly genericBodies?: ReadonlySet<string>;
   /** Nouns of what is written or said by somebody: `X's report`. */
   readonly documents: ReadonlySet<string>;
   /** Whether the noun of a phrase comes before (`first`) or after (`last`) the words that describe it. */
@@ -53,14 +65,18 @@ export interface PeopleWords {
   readonly contractions?: ReadonlySet<string>;
   /** The preposition that marks a person as an object (`a`): behind a verb without it a person is the subject. */
   readonly objectMarker?: string;
+  /** The preposition before a body that speaks (`desde`): « Desde el ministerio insisten ». */
+  readonly bodyMarker?: string;
   /** Demonstratives that stand for a person where no noun follows: `afirma esta`. */
   readonly demonstratives?: ReadonlyMap<string, PronounFacts>;
-  /** Nouns that may be said of anybody, so that with an article they mean whoever the text speaks of: `la mujer`. */
-  readonly epithets?: ReadonlySet<string>;
   /** Prepositions: what follows is no subject. */
   readonly prepositions: ReadonlySet<string>;
   /** Words that begin a clause with a subject of its own: and, but, that. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Those of them that join clauses of one rank. */
+  readonly joiningWords: ReadonlySet<string>;
+  /** Pronouns that are never a subject and may stand between a verb and its subject. */
+  readonly objectPronouns: ReadonlySet<string>;
   /** Those of them that join main clauses; given where the order of words tells the subject. */
   readonly coordinators?: ReadonlySet<string>;
   /** Words that begin a relative clause. */
@@ -79,6 +95,45 @@ export interface PeopleWords {
   readonly elisions: ReadonlySet<string>;
   /** Whether `'s` makes an owner of the name before it. */
   readonly possessiveS: boolean;
+  /** Where every noun has a capital: what tells names from other nouns. Null where capitals are for names. */
+  readonly nounCapitals: NounCapitals | null;
+}
+
+/** What a language needs whose nouns all have capitals, put words together to new ones, and show number at the verb. */
+export interface NounCapitals {
+  /** What adjectives before a noun end in. */
+  readonly adjectiveEnding: RegExp;
+  /** Endings of nouns in other cases than that of the subject. */
+  readonly caseEndings: readonly string[];
+  /** Endings of nouns that are no names. */
+  readonly nounEndings: readonly string[];
+  /** Frequent nouns, above all those that are also somebody's first name somewhere. */
+  readonly commonNouns: ReadonlySet<string>;
+  /** Prepositions with an article in them. */
+  readonly contractions: ReadonlySet<string>;
+  /** Nouns of bodies that as the last part of another noun mostly mean something else. */
+  readonly plainNouns: ReadonlySet<string>;
+  /** Endings of nouns of bodies that are feminine: before them an article shows the case. */
+  readonly feminineEndings: readonly string[];
+  /** Endings of nouns for women, and of nouns for men, whatever their first part is. */
+  readonly womanEndings: RegExp;
+  readonly manEndings: RegExp;
+  /** Nouns of an age, such as `34-jährige`: with their article they mean whom a pronoun would mean. */
+  readonly ageNouns: RegExp;
+  /** Nouns that pick one of several and leave open who that is: `the elder`. */
+  readonly comparedNouns: RegExp;
+  /** For an article or possessive in another case the form of the subject; articles that tell nothing have none. */
+  readonly subjectForms: ReadonlyMap<string, string>;
+  /** Nouns of companies that stand before their names as titles do, and are no part of them. */
+  readonly companyEndings: RegExp;
+  /** Nouns of bodies by their ending, beside those that end in a known noun. */
+  readonly bodyEndings: RegExp;
+  /** Second parts of nouns for the members of what stands in brackets behind a name: (ABC) → ABC-politician. */
+  readonly memberNouns: readonly string[];
+  /** What finite verbs of a plural subject look like. */
+  readonly pluralVerbs: RegExp;
+  /** Pronouns that mean several people beside such a verb. */
+  readonly pluralPronouns: ReadonlyMap<string, PronounFacts>;
 }
 
 /** Whom a pronoun can mean. */
@@ -86,6 +141,8 @@ export interface PronounFacts {
   readonly gender: Gender;
   /** `thing`: an organisation; `nobody`: no one in particular. */
   readonly number: 'one' | 'many' | 'either' | 'thing' | 'nobody';
+  /** It means only somebody whose name is known: what it says of them is said only of such. */
+  readonly named?: boolean;
 }
 
 /** What an article or a possessive tells of its noun. */
@@ -93,4 +150,10 @@ export interface DeterminerFacts {
   readonly kind: 'definite' | 'indefinite' | 'possessive';
   readonly gender: Gender;
   readonly plural: boolean;
+  /** Its case says that the phrase is no subject. */
+  readonly object?: boolean;
+  /** Before a noun of this gender, or a plural, it says so. */
+  readonly objectBefore?: Gender;
+  /** Before a noun of this gender it makes a plural. */
+  readonly pluralBefore?: Gender;
 }

@@ -4,6 +4,8 @@ export interface QuotationRules {
   readonly marks: readonly MarkPair[];
   /** Finite forms and participles of the verbs that introduce speech. They count only beside marks. */
   readonly reportingVerbs: ReadonlySet<string>;
+  /** Those of them that are participles, where these count only behind an auxiliary: `ha dicho`, but not `lo dicho`. */
+  readonly participles?: ReadonlySet<string>;
   /** Infinitives and gerunds of those verbs: their subject is the sentence's. */
   readonly subjectlessVerbs: ReadonlySet<string>;
   /** Auxiliaries, object pronouns and negations that stand between a subject and its verb. */
@@ -18,10 +20,14 @@ export interface QuotationRules {
   readonly adverbEnding: string;
   /** Whether a reporting clause may stand between commas inside the marks. */
   readonly incisesInside: boolean;
+  /** Whether the finite verb is the second part of a sentence, and the first behind a quotation, so that the subject stands on either side of it. */
+  readonly verbSecond: boolean;
   /** Phrases before a source (`according to`), word by word. */
   readonly sourcePhrases: readonly (readonly string[])[];
   /** The same, but only as the first words of a sentence, because elsewhere they mean something else. */
   readonly openingSourcePhrases: readonly (readonly string[])[];
+  /** Beginnings of a sentence that say whose the words before it are: `así`. */
+  readonly backReferences?: readonly (readonly string[])[];
   /** Words that compare or add a reporting clause before the marks: `as X put it`. */
   readonly asWords: ReadonlySet<string>;
   /** Words after which marks hold a name, a title or a term. */

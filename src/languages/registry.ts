@@ -1,3 +1,4 @@
+import { german } from './de/german.ts';
 import { english } from './en/english.ts';
 import { spanish } from './es/spanish.ts';
 import { french } from './fr/french.ts';
@@ -5,7 +6,7 @@ import type { Language } from './language.ts';
 import { neutral } from './neutral/neutral.ts';
 
 /** The languages antenne knows; the one place that names them. */
-export const languages: readonly Language[] = [french, english, spanish];
+export const languages: readonly Language[] = [french, english, german, spanish];
 
 /** What is known of the language of a BCP 47 tag, whatever its region; a language without a folder of its own gets what holds for all. */
 export function languageOf(tag: string): Language {

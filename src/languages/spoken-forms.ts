@@ -9,6 +9,8 @@ export interface SpokenForms {
   readonly acronyms: { readonly read: ReadonlySet<string>; readonly spelled: ReadonlySet<string> };
   /** Lower case, without the last stop: a stop after one of these does not end a sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Where ordinals are figures with a stop: words in lower case before or after such figures that show them not to end a sentence. */
+  readonly ordinals: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> } | null;
 }
 
 /** Words for signs. Null where the language is not known: the sign stays, a web address is cut down to its host. */

@@ -1,7 +1,8 @@
 import { isDash, startsSentence, type ArticleReading } from './article-reading.ts';
 import { dialogueSides } from './dialogue-sides.ts';
+import { opensReply } from './find-dialogue.ts';
 import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
-import { readReportingClause } from './find-subject.ts';
+import { readReportingClause, readVerbByShape } from './find-subject.ts';
 import { readUnlistedClause, readUnlistedSubject } from './find-unlisted-clause.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import { leftOutSubject } from './left-out-subject.ts';
@@ -17,7 +18,9 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   const { reading, place, quotation, shape, words } = context;
   const { tokens, rules } = reading;
   const inside = quotation.incises.length > 0;
-  const isWithin = !inside && !startsSentence(tokens, place.first);
+  // Behind a colon a clause can follow as well, but only after a comma.
+  const isAnnounced = tokens[place.first - 1]?.kind === 'colon' && tokens[place.end]?.kind === 'comma';
+  const isWithin = !inside && !isAnnounced && !startsSentence(tokens, place.first);
   if (isWithin) {
     const joined = attributeJoined(context);
     if (joined !== null || !isBehindAdverbial(context)) return joined;
@@ -39,7 +42,8 @@ export function attributeAfter(context: QuotationContext): Finding | null {
     (isSetOff && (shape.words > 2 || shape.hasClause)
       ? readUnlistedSubject(reading, start, end, isAfterComma)
       : null) ??
-    readUnlistedClause(reading, start, end);
+    readUnlistedClause(reading, start, end) ??
+    (comma ? readVerbByShape(reading, start, end) : null);
   if (clause === null) return null;
   const subjectFirst = clause.subject?.first === start && tokens[start]?.inverted !== true;
   if (
@@ -51,9 +55,10 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   )
     return null;
   if (quotation.kind === 'dialogue') {
-    // A new line is another one's, so that a verb without a subject says nothing here.
-    if (clause.subject === null) return null;
-    const side = onlySide(clause.subject, context);
+    const block = tokens[place.first]?.block ?? 0;
+    // A line behind a line is another one's, so that a verb without a subject says nothing there.
+    if (clause.subject === null && opensReply(reading.text, reading.blocks[block - 1])) return null;
+    const side = clause.subject === null ? null : onlySide(clause.subject, context);
     if (side !== null) return { who: side, basis: 'inside', evidence: clause, end: clause.end, sure: true };
   }
   const who = clause.subject === null ? leftOutSubject(clause, context) : whoIs(clause.subject, context);
@@ -80,7 +85,7 @@ function isBehindAdverbial({ reading, place, shape }: QuotationContext): boolean
 /** A pronoun or an epithet in a dialogue of two means the one whom its gender fits. */
 function onlySide(subject: NounPhrase, { reading, place }: QuotationContext): Identified | null {
   const { words, tokens } = reading;
-  const isEpithet = subject.name.length === 0 && words.epithets?.has(subject.head ?? '') === true;
+  const isEpithet = subject.name.length === 0 && words.epithets.has(subject.head ?? '');
   if (subject.pronoun === null && !isEpithet) return null;
   const facts = subject.pronoun ?? { gender: subject.determiner?.gender ?? 'unknown', number: 'one' };
   const sides = dialogueSides(tokens[place.first]?.block ?? 0, reading).filter((person) => fitsPronoun(person, facts));
@@ -97,14 +102,16 @@ function attributeJoined({ reading, place, last }: QuotationContext): Finding | 
     tokens[last.place.end - 1]?.sentence !== tokens[place.first]?.sentence
   )
     return null;
-  if (last.speech.attribution.basis !== 'after' && last.speech.attribution.basis !== 'inside') return null;
+  const { basis } = last.speech.attribution;
+  const isBehind = basis === 'source-phrase' && last.clauseEnd > last.place.end;
+  if (basis !== 'after' && basis !== 'inside' && !isBehind) return null;
   for (let at = last.clauseEnd; at < place.first; at += 1) {
     const token = tokens[at];
     if (
       token === undefined ||
       token.kind === 'colon' ||
       rules.reportingVerbs.has(token.lower) ||
-      words.relatives.has(token.lower)
+      (words.relatives.has(token.lower) && (!rules.verbSecond || tokens[at - 1]?.kind === 'comma'))
     )
       return null;
   }

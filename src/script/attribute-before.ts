@@ -1,6 +1,7 @@
 import { beginsSentence, type ArticleReading } from './article-reading.ts';
 import { evidenceOf, lastSpeaker, sourceFinding, whoIs, type Finding } from './finding.ts';
 import { findSubject, readReportingClause, type ReportingClause } from './find-subject.ts';
+import { isUtterance } from './judge-quotation.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import { leftOutSubject } from './left-out-subject.ts';
 import type { Identified } from './mentions.ts';
@@ -81,11 +82,12 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   if (!clause.hasVerb && holdsLaw(reading, start, colon))
     return { who: null, basis: 'none', evidence: null, end: colon, sure: false, isSpeech: false };
   if (source !== null && !clause.hasVerb) return sourceFinding(reading, start, source);
-  const isSentence = rules.subjectFirst === true && shape.words > 1 && shape.beginsLikeSentence && shape.endsWithStop;
-  if (!clause.hasVerb && shape.words < 5 && !shape.hasClause && !isSentence) return null;
+  const isComplete = shape.beginsLikeSentence && shape.endsWithStop;
+  if (!clause.hasVerb && shape.words < 5 && !shape.hasClause && !isComplete) return null;
   const continued =
     last !== null && last.place.end <= start && tokens[last.place.end - 1]?.sentence === tokens[colon]?.sentence;
   if (rules.reportingVerbs.size === 0) return { who: null, basis: 'none', evidence: null, end: colon, sure: false };
+  if (clause.subject === null && !clause.hasVerb && !continued && !isUtterance(shape)) return null;
   if (clause.subject === null)
     return {
       who: continued ? lastSpeaker(context) : leftOutSubject(clause, context),
@@ -94,8 +96,9 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
       end: colon,
       sure: clause.hasVerb,
     };
-  if (!clause.hasVerb)
-    return { who: personOnly(clause.subject, context), basis: 'before', evidence, end: colon, sure: false };
+  const person = clause.hasVerb ? null : personOnly(clause.subject, context);
+  if (!clause.hasVerb && person === null && !isUtterance(shape)) return null;
+  if (!clause.hasVerb) return { who: person, basis: 'before', evidence, end: colon, sure: false };
   return {
     who: whoIs(clause.subject, context),
     basis: 'before',
@@ -116,10 +119,13 @@ function subjectOf(clause: ReportingClause, context: QuotationContext): Identifi
 
 /** Without a verb of saying only a person or a text can be the one who speaks. */
 function personOnly(subject: NounPhrase, context: QuotationContext): Identified | null {
-  const { roles, documents } = context.reading.words;
-  const isRole = subject.head !== null && (roles.has(subject.head) || documents.has(subject.head));
+  const { roles, documents, demonyms, nounDemonyms, organisations, nounCapitals } = context.reading.words;
+  const head = subject.head ?? '';
+  const isBody = nounCapitals !== null && organisations.has(head);
+  const isOrigin = nounDemonyms === true && demonyms.has(head);
+  const isRole = roles.has(head) || documents.has(head) || isBody || isOrigin;
   const isOwned = subject.determiner?.kind === 'possessive' || subject.ownerHead !== null;
-  const isWritten = isOwned && context.reading.words.documents.has(subject.head ?? '');
+  const isWritten = isOwned && documents.has(head);
   if (subject.name.length === 0 && subject.pronoun === null && !isRole && !isWritten) return null;
   const who = whoIs(subject, context);
   return who === null ? null : { person: who.person, confidence: who.confidence * (isWritten ? 0.9 : 0.8) };

@@ -3,11 +3,16 @@ import { startsSentence, type ArticleReading } from './article-reading.ts';
 import { attributeAfter } from './attribute-after.ts';
 import { attributeAnnounced, attributeBefore } from './attribute-before.ts';
 import { attributeBehindSentence } from './attribute-behind-sentence.ts';
+import { attributeFollowing } from './attribute-following.ts';
+import { attributeReported } from './attribute-reported.ts';
 import { completeDialogues } from './dialogue-sides.ts';
 import type { Finding } from './finding.ts';
 import type { Quotation } from './find-quotations.ts';
-import { isUtterance, shapeOf } from './judge-quotation.ts';
+import { isUtterance, shapeOf, type QuotationShape } from './judge-quotation.ts';
+import { lastBefore } from './mentions.ts';
+import type { Person } from './people-table.ts';
 import type { Place, QuotationContext, Speech, Spoken } from './quotation-context.ts';
+import type { Token } from './tokenize.ts';
 
 /** Below this the speaker is `unknown`: a neutral voice is better than another person's. */
 const LEAST_CONFIDENCE = 0.5;
@@ -35,7 +40,7 @@ export function attributeSpeakers(quotations: readonly Quotation[], reading: Art
       words,
       last,
       quotation,
-      beforeLast: previousSpeaker(found, last),
+      beforeLast: previousSpeaker(found, last, places, reading),
     };
     const speech = attributeOne(context);
     found.push(speech.speech);
@@ -46,12 +51,21 @@ export function attributeSpeakers(quotations: readonly Quotation[], reading: Art
 }
 
 function attributeOne(context: QuotationContext): { readonly speech: Speech; readonly clauseEnd: number | null } {
-  const finding = attributeAfter(context) ?? attributeBefore(context) ?? attributeAnnounced(context) ?? null;
+  const finding =
+    attributeAfter(context) ??
+    attributeBefore(context) ??
+    attributeAnnounced(context) ??
+    attributeFollowing(context) ??
+    attributeReported(context);
   if (finding?.isSpeech === false) return { speech: NARRATOR, clauseEnd: null };
   if (finding !== null) return { speech: speechOf(finding, context), clauseEnd: finding.end };
   if (context.quotation.kind === 'dialogue') return { speech: alternate(context), clauseEnd: null };
+  const answer = answerLast(context);
+  if (answer !== null) return { speech: answer, clauseEnd: null };
   const followOn = continueLast(context);
   if (followOn !== null) return { speech: followOn, clauseEnd: null };
+  const shown = saysWhoIsShown(context);
+  if (shown !== null) return { speech: shown, clauseEnd: null };
   const behind = attributeBehindSentence(context);
   if (behind !== null) return { speech: behind, clauseEnd: null };
   return { speech: standsAlone(context) && isUtterance(context.shape) ? UNKNOWN : NARRATOR, clauseEnd: null };
@@ -89,7 +103,10 @@ function continueLast({ reading, place, shape, last, reading: { tokens, mentions
   if (
     before === undefined ||
     first.block - before.block > 1 ||
-    !(shape.beginsLikeSentence && (shape.endsWithStop || shape.hasClause || shape.words > 3))
+    !(
+      shape.beginsLikeSentence &&
+      (shape.endsWithStop || shape.hasClause || shape.words > 3 || (shape.words > 1 && isSentence(place, tokens)))
+    )
   )
     return null;
   const after = tokens[place.end];
@@ -120,6 +137,42 @@ function continueLast({ reading, place, shape, last, reading: { tokens, mentions
   };
 }
 
+/** Whether a quotation is all of its sentence, with the stop behind the marks. */
+function isSentence(place: Place, tokens: readonly Token[]): boolean {
+  return startsSentence(tokens, place.first) && tokens[place.end]?.kind === 'stop';
+}
+
+/** A sentence with one person for its subject and then words that are all of a sentence: « Roy smiles. “Not yet.” » Nobody spoke in the paragraph yet. */
+function saysWhoIsShown({ reading, place, shape, last }: QuotationContext): Speech | null {
+  const { tokens, mentions } = reading;
+  const first = tokens[place.first];
+  const end = tokens[place.end - 1];
+  const after = tokens[place.end];
+  if (
+    first === undefined ||
+    end === undefined ||
+    !standsAsSentence(shape, isSentence(place, tokens)) ||
+    !startsSentence(tokens, place.first)
+  )
+    return null;
+  if (after !== undefined && after.sentence === end.sentence && after.kind !== 'stop') return null;
+  if (last !== null && tokens[last.place.first]?.block === first.block) return null;
+  const subjects = new Set<Person>();
+  for (let at = lastBefore(mentions, place.first); at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.sentence < first.sentence - 1 || mention.block !== first.block) break;
+    if (mention.subject && mention.person.isPerson && !mention.person.reporter) subjects.add(mention.person);
+  }
+  const [person] = subjects;
+  if (person === undefined || subjects.size > 1) return null;
+  person.speaks = true;
+  return { speaker: person, attribution: { basis: 'before', evidence: null, confidence: 0.6 } };
+}
+
+function standsAsSentence(shape: QuotationShape, isWhole: boolean): boolean {
+  return shape.beginsLikeSentence && (shape.words > (isWhole ? 2 : 3) || shape.hasClause);
+}
+
 /** In a dialogue of two, the one who did not speak last. */
 function alternate({ beforeLast, last, place, reading: { tokens } }: QuotationContext): Speech {
   const here = tokens[place.first]?.block ?? 0;
@@ -128,11 +181,35 @@ function alternate({ beforeLast, last, place, reading: { tokens } }: QuotationCo
   return { speaker: beforeLast.speaker, attribution: { basis: 'dialogue', evidence: null, confidence: 0.6 } };
 }
 
-function previousSpeaker(found: readonly Speech[], last: Spoken | null): Speech | null {
+/** Paragraphs that begin with the words of two people in turn are a dialogue: what stands alone in the next one is the other's. */
+function answerLast({ last, beforeLast, place, reading: { tokens } }: QuotationContext): Speech | null {
+  if (last === null || beforeLast === null || beforeLast.speaker === 'unknown') return null;
+  const [here, before] = [tokens[place.first]?.block ?? 0, tokens[last.place.first]?.block ?? 0];
+  const isAlone = (at: number): boolean => tokens[at - 1]?.block !== tokens[at]?.block;
+  const endsBlock = tokens[place.end]?.block !== here || tokens[place.end + 1]?.block !== here;
+  if (here - before !== 1 || before - beforeLast.block !== 1 || !endsBlock) return null;
+  if (!isAlone(place.first) || !isAlone(last.place.first) || !beforeLast.opensBlock) return null;
+  return { speaker: beforeLast.speaker, attribution: { basis: 'dialogue', evidence: null, confidence: 0.6 } };
+}
+
+function previousSpeaker(
+  found: readonly Speech[],
+  last: Spoken | null,
+  places: readonly (Place | undefined)[],
+  { tokens }: ArticleReading,
+): QuotationContext['beforeLast'] {
   if (last === null) return null;
   for (let at = last.index - 1; at >= Math.max(0, last.index - 6); at -= 1) {
-    const speech = found[at];
-    if (speech !== undefined && speech.speaker !== 'narrator' && speech.speaker !== last.speech.speaker) return speech;
+    const [speech, place] = [found[at], places[at]];
+    if (
+      speech === undefined ||
+      place === undefined ||
+      speech.speaker === 'narrator' ||
+      speech.speaker === last.speech.speaker
+    )
+      continue;
+    const block = tokens[place.first]?.block ?? 0;
+    return { ...speech, block, opensBlock: tokens[place.first - 1]?.block !== block };
   }
   return null;
 }

@@ -1,6 +1,6 @@
-import { beginsSentence, type ArticleReading } from './article-reading.ts';
+import { beginsSentence, matchPhrase, type ArticleReading } from './article-reading.ts';
 import { identifyMentioned, identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
-import { resolvePronoun, resolveRole, type Mention } from './mentions.ts';
+import { resolvePronoun, resolveRole, type Identified, type Mention } from './mentions.ts';
 import { GENDER_TRUST } from './people-table.ts';
 import { rankSubject, type SubjectRank } from './rank-subject.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
@@ -20,17 +20,15 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
     if (phrase === null) continue;
     const rank = rules.subjectFirst === true ? rankSubject(phrase, growing, subjectOf === token.sentence) : undefined;
     const subject = rank === undefined ? isSubject(phrase, growing, subjectOf === token.sentence) : rank !== 'none';
-    const introduced = rank === undefined ? introduces(phrase, subject, growing) : opensSomebody(phrase, rank, growing);
+    const isApposed = rules.leftOutSubjects === undefined && tokens[index - 1]?.kind === 'comma';
+    const introduced =
+      rank === undefined ? !isApposed && introduces(phrase, growing, subject) : opensSomebody(phrase, rank, growing);
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
     const own = ownerMention(phrase, growing);
     if (own !== null) mentions.push({ ...own, token: index, sentence: token.sentence, block: token.block });
-    if (
-      subject &&
-      rank !== 'clause' &&
-      (words.objectMarker === undefined || namesPerson(phrase, words) || phrase.pronoun !== null)
-    )
-      subjectOf = token.sentence;
+    if (subject && rank !== 'clause' && isPossibleSubject(phrase, found, growing)) subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
+      if (saysIt(phrase, growing)) demoteSubjects(mentions, token.sentence);
       const { person } = found;
       const main = rank === undefined ? {} : { main: rank === 'main' };
       mentions.push({ person, token: index, sentence: token.sentence, block: token.block, subject, ...main });
@@ -49,19 +47,25 @@ function mayBegin(index: number, { tokens, words }: ArticleReading): boolean {
 }
 
 /**
- * An indefinite person as a subject opens somebody new, who may speak later with the definite article. Where a verb may lack its subject, so do
- * several people, and anybody who is marked as a person.
+ * An indefinite person opens somebody new, who may speak later with the definite article. Where article and noun surely show a person, any
+ * subject does, and a relative of somebody wherever it stands. Where a verb may lack its subject, so do several people, and anybody who is
+ * marked as a person.
  */
-function introduces(phrase: NounPhrase, subject: boolean, { tokens, words, rules, blocks }: ArticleReading): boolean {
-  if (phrase.pronoun !== null || phrase.name.length > 0 || phrase.head === null || phrase.determiner === null)
-    return false;
-  const before = tokens[phrase.first - 1];
-  const isPerson = words.roles.has(phrase.head);
-  if (rules.leftOutSubjects === undefined)
-    return subject && before?.kind !== 'comma' && phrase.determiner.kind === 'indefinite' && isPerson;
-  if (['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '')) return false;
-  if (phrase.determiner.kind === 'possessive') return false;
-  return (isPerson || words.pluralRoles.has(phrase.head)) && (subject || before?.lower === words.objectMarker);
+function introduces(phrase: NounPhrase, { tokens, words, rules, blocks }: ArticleReading, subject: boolean): boolean {
+  const { determiner, name, head } = phrase;
+  if (head === null || name.length > 0 || phrase.pronoun !== null) return false;
+  const before = tokens[phrase.first - 1]?.lower ?? '';
+  if (rules.leftOutSubjects !== undefined) {
+    if (determiner === null || determiner.kind === 'possessive') return false;
+    if (['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '')) return false;
+    return (words.roles.has(head) || words.pluralRoles.has(head)) && (subject || before === words.objectMarker);
+  }
+  if (words.nounCapitals === null) return subject && determiner?.kind === 'indefinite' && words.roles.has(head);
+  const isContracted = words.nounCapitals.contractions.has(before);
+  if (words.organisations.has(head)) return isContracted || determiner !== null;
+  if (determiner === null) return false;
+  if (words.pluralRoles.has(head)) return subject;
+  return words.roles.has(head) && (subject || determiner.kind === 'possessive');
 }
 
 /** Where subjects are known by their place, whoever is the subject of a main clause and not known yet is somebody new. */
@@ -78,7 +82,7 @@ function opensSomebody(phrase: NounPhrase, rank: SubjectRank, { tokens, words, b
 /** `him`, `herself`: mentioned, but never the subject. */
 function noteObject(index: number, { tokens, words }: ArticleReading, mentions: Mention[]): void {
   const token = tokens[index];
-  const facts = words.objectPronouns?.get(token?.lower ?? '');
+  const facts = words.obliquePronouns?.get(token?.lower ?? '');
   if (token === undefined || facts === undefined) return;
   const found = resolvePronoun(facts, index, tokens, mentions, GENDER_TRUST.none);
   if (found === null) return;
@@ -102,7 +106,7 @@ function ownerMention(
   const byRole =
     phrase.ownerHead === null
       ? null
-      : resolveRole(phrase.ownerHead, { gender: 'unknown', number: 'one' }, phrase.first, mentions, words);
+      : resolveRole([phrase.ownerHead], { gender: 'unknown', number: 'one' }, phrase.first, mentions, words);
   const person = named ?? byRole?.person ?? ownerOf(phrase, reading);
   return person === undefined ? null : { person, subject: false, main: false };
 }
@@ -126,13 +130,18 @@ function endOfCore(phrase: NounPhrase, { tokens, words }: ArticleReading): numbe
 /** A subject begins its sentence or clause, or stands behind the verb of a reporting clause; no preposition stands before it. */
 function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: boolean): boolean {
   const { tokens, words, rules } = reading;
-  if (phrase.pronoun !== null || beginsSentence(tokens, phrase.first)) return true;
+  if (rules.verbSecond && (saysIt(phrase, reading) || isJoined(phrase, reading))) return true;
+  if (rules.verbSecond) return !hasSubject && phrase.determiner?.object !== true && !isObjectOf(phrase, reading);
   const before = tokens[phrase.first - 1];
+  if (phrase.pronoun !== null)
+    return !words.prepositions.has(before?.lower ?? '') || beginsSentence(tokens, phrase.first);
+  if (beginsSentence(tokens, phrase.first)) return true;
   if (before === undefined) return true;
   if (words.objectMarker !== undefined && before.kind === 'word') {
     // A person in front of all else is what the sentence is about: « A la jueza le preocupa… »
     if (before.lower === words.objectMarker)
       return namesPerson(phrase, words) && beginsSentence(tokens, phrase.first - 1);
+    if (before.lower === words.bodyMarker && beginsSentence(tokens, phrase.first - 1)) return isBody(phrase, words);
     if (words.copulas.has(before.lower) && phrase.determiner?.kind === 'indefinite') return false;
     if (namesPerson(phrase, words) && !hasSubject && isBareArgument(phrase.first, reading)) return true;
   }
@@ -161,8 +170,71 @@ function isBareArgument(first: number, { tokens, words }: ArticleReading): boole
   return true;
 }
 
+function isBody(phrase: NounPhrase, words: ArticleReading['words']): boolean {
+  return (
+    words.organisations.has(phrase.head ?? '') ||
+    phrase.name.some((token) => words.organisations.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text))
+  );
+}
+
 function namesPerson(phrase: NounPhrase, words: ArticleReading['words']): boolean {
   return phrase.name.length > 0 || words.roles.has(phrase.head ?? '');
+}
+
+/** Where a subject may be left out or an object may stand first, only who can be one counts as the sentence's. */
+function isPossibleSubject(
+  phrase: NounPhrase,
+  found: Identified | null | undefined,
+  { words, rules }: ArticleReading,
+): boolean {
+  if (rules.verbSecond) return found !== undefined && found !== null;
+  if (words.objectMarker === undefined || phrase.pronoun !== null) return true;
+  return words.roles.has(phrase.head ?? '') || found?.person.isPerson === true;
+}
+
+/** The subject of a reporting clause behind what is reported: the sentence is about what this one says. */
+function saysIt(phrase: NounPhrase, { tokens, rules }: ArticleReading): boolean {
+  if (!rules.verbSecond || phrase.determiner?.object === true) return false;
+  const [comma, verb] = [tokens[phrase.first - 2], tokens[phrase.first - 1]];
+  return (
+    comma?.kind === 'comma' &&
+    verb?.kind === 'word' &&
+    (rules.reportingVerbs.has(verb.lower) ||
+      matchPhrase(tokens, phrase.first - 1, rules.sourcePhrases) === phrase.first)
+  );
+}
+
+/** `Roth und Weber`: the second is as much a subject as the first. */
+function isJoined(phrase: NounPhrase, { tokens, words, mentions }: ArticleReading): boolean {
+  const last = mentions.at(-1);
+  if (!words.joiningWords.has(tokens[phrase.first - 1]?.lower ?? '') || last?.subject !== true) return false;
+  const between = tokens.slice(last.token, phrase.first - 1);
+  return (
+    between.length <= MOST_NAME_WORDS &&
+    between.every((token) => token.capital || token.noun || words.particles.has(token.lower))
+  );
+}
+
+const MOST_NAME_WORDS = 5;
+/** In one sentence; a longer one is none. */
+const MOST_MENTIONS = 30;
+
+function demoteSubjects(mentions: Mention[], sentence: number): void {
+  const first = Math.max(0, mentions.length - MOST_MENTIONS);
+  for (let at = mentions.length - 1; at >= first && mentions[at]?.sentence === sentence; at -= 1) {
+    const mention = mentions[at];
+    if (mention !== undefined) mentions[at] = { ...mention, subject: false };
+  }
+}
+
+/** Behind a preposition, but for those that name a source. */
+function isObjectOf(phrase: NounPhrase, reading: ArticleReading): boolean {
+  const before = reading.tokens[phrase.first - 1];
+  return (
+    before?.kind === 'word' &&
+    reading.words.prepositions.has(before.lower) &&
+    !sourcePhraseEndsAt(phrase.first, reading)
+  );
 }
 
 function sourcePhraseEndsAt(index: number, reading: ArticleReading): boolean {

@@ -21,7 +21,7 @@ export function collectPeople(
   words: PeopleWords,
   known: KnownPeople,
 ): PeopleTable {
-  const table = createPeopleTable(words);
+  const table = createPeopleTable(words.firstNames);
   addKnown(table, known);
   const usage = countCapitals(tokens);
   for (let index = 0; index < tokens.length; index += 1) {
@@ -29,7 +29,9 @@ export function collectPeople(
     const read = readName(tokens, index, words);
     if (read === null) continue;
     const name = trimName(read.name, tokens, index, usage, words);
-    if (name.length > 0) registerName(table, name, read.titleGender, read.hasTitle, words);
+    const before = tokens[index - 1]?.lower ?? '';
+    const isBody = (words.determiners.has(before) || words.organisations.has(before)) && name[0] === tokens[index];
+    if (name.length > 0) registerName(table, name, read.titleGender, read.hasTitle, words, isBody);
     index = read.end - 1;
   }
   for (let index = 0; index < tokens.length; index += 1) {
@@ -38,6 +40,7 @@ export function collectPeople(
       token?.kind !== 'word' ||
       !(
         token.capital ||
+        token.noun ||
         words.determiners.has(token.lower) ||
         words.titles.has(token.lower) ||
         (words.roles.has(token.lower) && words.contractions?.has(tokens[index - 1]?.lower ?? '') === true)
@@ -85,6 +88,7 @@ function trimName(
   words: PeopleWords,
 ): readonly Token[] {
   const first = name[0];
+  if (words.nounCapitals !== null) return name;
   if (first === undefined || !beginsSentence(tokens, index) || first !== tokens[index]) return name;
   if (usage.withinSentence.has(first.lower)) return name;
   if (usage.lowerCase.has(first.lower) || words.notNames.has(first.lower)) return name.slice(1);

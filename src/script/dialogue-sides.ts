@@ -1,17 +1,22 @@
 import type { ArticleReading } from './article-reading.ts';
 import { opensReply } from './find-dialogue.ts';
 import type { Quotation } from './find-quotations.ts';
+import { mentionsIn } from './mentions.ts';
 import type { Person } from './people-table.ts';
 import type { Speech } from './quotation-context.ts';
+
+const MOST_LINES = 60;
 
 /** The two people whom the paragraph before a dialogue names; nobody where it names fewer or more. `block` is any line of the dialogue. */
 export function dialogueSides(block: number, reading: ArticleReading): readonly Person[] {
   const { blocks, text, mentions } = reading;
   let before = block - 1;
-  while (before >= 0 && opensReply(text, blocks[before])) before -= 1;
-  const people = new Set<Person>();
-  for (const mention of mentions)
-    if (mention.block === before && mention.person.isPerson && !mention.person.plural) people.add(mention.person);
+  while (before > block - MOST_LINES && opensReply(text, blocks[before])) before -= 1;
+  const people = new Set(
+    mentionsIn(before, mentions)
+      .map((mention) => mention.person)
+      .filter((person) => person.isPerson && !person.plural),
+  );
   return people.size === 2 ? [...people] : [];
 }
 

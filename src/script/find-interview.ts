@@ -57,6 +57,14 @@ interface LabelledBlock {
   readonly parts: readonly QuotationPart[];
 }
 
+/** `P.` goes on with what `Pregunta.` began. */
+function keyOf(label: string, { questionLabels, answerLabels }: QuotationRules): string {
+  const [same = label] = [questionLabels, answerLabels]
+    .filter((labels) => labels.has(label))
+    .flatMap((labels) => [...labels]);
+  return same;
+}
+
 /** `P.`, `R. -`, `Pregunta.`: a word that the language has for labels needs no colon. */
 function knownLabel(beginning: string, rules: QuotationRules): RegExpExecArray | null {
   const match = SHORT_LABEL.exec(beginning);
@@ -80,8 +88,8 @@ function readLabel(text: string, block: Block, index: number, rules: QuotationRu
       block: index,
       label,
       name,
-      key: (words.at(-1) ?? '').toLowerCase(),
-      isQuestion: /\?[»”"\s]*$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end)),
+      key: keyOf((words.at(-1) ?? '').toLowerCase(), rules),
+      isQuestion: /\?[»”“«"\s]*$/u.test(text.slice(Math.max(span.start, span.end - 8), span.end)),
       parts: [{ block: index, span }],
     },
   ];

@@ -1,16 +1,17 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import { beginsSentence, type Grammar } from './article-reading.ts';
-import { findVerbBehind, isVerb, skipHelpers } from './find-verb.ts';
+import { findVerbBehind, isLoneParticiple, isVerb, skipHelpers } from './find-verb.ts';
 import { readName } from './read-name.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+import { findAnnouncingSubject, readClauseBehindMarks } from './read-verb-second.ts';
 
 /** A reporting clause: who, and the words that say so. */
 export interface ReportingClause {
   readonly subject: NounPhrase | null;
   /** First token of the clause. */
   readonly first: number;
-  /** Index of the verb; -1 where there is none. */
-  readonly verb: number;
+  /** Index of the verb, where it is of use for a subject that is left out; -1 where there is none. */
+  readonly verb?: number;
   /** Index behind its last token. */
   readonly end: number;
 }
@@ -20,6 +21,7 @@ const MOST_BEHIND_VERB = 14;
 
 /** The reporting clause that begins at token `start` and ends before `end`: subject then verb, or verb then subject. */
 export function readReportingClause(reading: Grammar, start: number, end: number): ReportingClause | null {
+  if (reading.rules.verbSecond) return readClauseBehindMarks(reading, start, end);
   return subjectFirst(reading, start, end) ?? verbFirst(reading, start, end);
 }
 
@@ -34,7 +36,12 @@ function subjectFirst(reading: Grammar, start: number, end: number): ReportingCl
 }
 
 /** `a expliqué hier la ministre`, `dit-elle`, `a-t-il dit`, `said Bellec`. */
-function verbFirst(reading: Grammar, start: number, end: number): ReportingClause | null {
+function verbFirst(
+  reading: Grammar,
+  start: number,
+  end: number,
+  isSaying: (verb: number) => boolean = (verb) => isVerb(reading, verb, start),
+): ReportingClause | null {
   const { tokens, words, rules } = reading;
   const verb = skipHelpers(reading, start, Math.min(end, start + MOST_BEFORE_VERB));
   const token = tokens[verb];
@@ -44,13 +51,13 @@ function verbFirst(reading: Grammar, start: number, end: number): ReportingClaus
     const subject = readNounPhrase(tokens, verb, words, rules.reportingVerbs);
     return { subject, first: start, verb: after, end: after + 1 };
   }
-  if (token === undefined || verb >= end || isName(reading, verb) || !isVerb(reading, verb, start)) return null;
+  if (token === undefined || verb >= end || isName(reading, verb) || !isSaying(verb)) return null;
   const limit = Math.min(end, verb + 1 + MOST_BEHIND_VERB);
   for (let at = verb + 1; at < limit; at += 1) {
     const next = tokens[at];
     if (next === undefined || next.kind === 'colon' || next.kind === 'stop') break;
     if (words.relatives.has(next.lower) || words.conjunctions.has(next.lower)) break;
-    if (words.prepositions.has(next.lower)) {
+    if (words.prepositions.has(next.lower) && !next.capital) {
       const object = readNounPhrase(tokens, at + 1, words, rules.reportingVerbs);
       if (object !== null) at = behindApposition(reading, object.end, limit) - 1;
       continue;
@@ -71,6 +78,17 @@ function behindApposition({ tokens, words }: Grammar, end: number, limit: number
   return name !== null && name.name.length > 1 && name.end < limit && tokens[name.end]?.kind === 'comma'
     ? name.end + 1
     : end;
+}
+
+/** A clause of the same build with any verb that its ending shows, or that stands alone between a comma and a stop: «…», reprendió. */
+export function readVerbByShape(reading: Grammar, start: number, end: number): ReportingClause | null {
+  const { tokens, words, rules } = reading;
+  if (rules.leftOutSubjects === undefined) return null;
+  return verbFirst(reading, start, end, (verb) => {
+    const lower = tokens[verb]?.lower ?? '';
+    const isAlone = verb === end - 1 && !words.notNames.has(lower) && !words.phraseEnds.has(lower);
+    return isAlone || words.verbEndings?.some((ending) => lower.endsWith(ending)) === true;
+  });
 }
 
 /** A capital makes a name of what looks like a verb, unless verbs may begin a sentence: « Explica Ruiz: ». */
@@ -112,11 +130,13 @@ export function findSubject(
   end: number,
 ): ReportingClause & { readonly hasVerb: boolean } {
   const { tokens, words, rules } = reading;
+  if (rules.verbSecond) return findAnnouncingSubject(reading, start, end);
   let verb = -1;
   let ownSubject = true;
   for (let at = end - 1; at >= start && verb < 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || isName(reading, at) || token.kind !== 'word') continue;
+    if (isLoneParticiple(reading, at)) continue;
     if (rules.reportingVerbs.has(token.lower) && !isNoun(reading, at)) verb = at;
     else if (rules.subjectlessVerbs.has(token.lower)) {
       verb = at;

@@ -11,6 +11,7 @@ export function readUnlistedClause(
   start: number,
   end: number,
 ): ReportingClause | null {
+  if (rules.verbSecond) return null;
   const verb = skipHelpers({ tokens, words, rules }, start, Math.min(end, start + MOST_BEFORE_VERB));
   const token = tokens[verb];
   if (

@@ -46,7 +46,15 @@ export function skipHelpers({ tokens, rules }: Grammar, start: number, end: numb
 /** A verb of saying; behind an auxiliary its infinitive will do: tient à préciser, quiso subrayar. */
 export function isVerb({ tokens, rules }: Grammar, verb: number, start: number): boolean {
   const lower = tokens[verb]?.lower ?? '';
+  if (isLoneParticiple({ tokens, rules }, verb)) return false;
   return rules.reportingVerbs.has(lower) || (verb > start && rules.subjectlessVerbs.has(lower));
+}
+
+/** A participle without its auxiliary is an adjective or a noun. */
+export function isLoneParticiple({ tokens, rules }: Pick<Grammar, 'tokens' | 'rules'>, at: number): boolean {
+  return (
+    rules.participles?.has(tokens[at]?.lower ?? '') === true && !rules.verbHelpers.has(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** `a man who asked not to be named said`: of the verbs before the next comma the last one is the subject's. */

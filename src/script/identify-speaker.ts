@@ -1,8 +1,10 @@
+import type { PronounFacts } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
 import { firstNameGender } from './first-name-gender.ts';
+import { identifyEpithet } from './identify-epithet.ts';
 import { fitsPronoun, lastBefore, resolvePronoun, resolveRole, type Identified } from './mentions.ts';
-import { GENDER_TRUST, learnGender, type Person } from './people-table.ts';
+import { genderOfNoun, GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { registerName } from './register-name.ts';
@@ -12,6 +14,8 @@ export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Id
   const named = identifyMentioned(phrase, reading);
   if (named !== undefined) {
     if (named !== null) named.person.speaks = true;
+    // Another word for somebody is known of them from now on.
+    if (named !== null && phrase.name.length === 0) for (const role of phrase.roles) named.person.roles.add(role);
     return named;
   }
   return { person: newByRole(phrase, reading), confidence: phrase.roles.length > 0 ? 0.85 : 0.7 };
@@ -20,25 +24,58 @@ export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Id
 /** The same without making anybody new: `undefined` where the phrase names nobody known. */
 export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): Identified | null | undefined {
   const { tokens, words, mentions } = reading;
+  if (phrase.pronoun !== null && phrase.head === null && phrase.end - phrase.first > 1)
+    return byPlace(phrase, phrase.pronoun, reading);
+  if (phrase.pronoun !== null && phrase.head !== null) {
+    const same = resolveRole(
+      [phrase.head],
+      { gender: phrase.pronoun.gender, number: 'one' },
+      phrase.first,
+      mentions,
+      words,
+    );
+    if (same !== null) return same;
+  }
   if (phrase.pronoun !== null) return resolvePronoun(phrase.pronoun, phrase.first, tokens, mentions);
+  if (phrase.joined) return sameDescription(phrase, reading) ?? undefined;
   if (phrase.name.length > 0) return identifyName(phrase, reading);
   const apposed = apposedName(phrase, reading) ?? namesake(phrase, reading);
   if (apposed !== null) return apposed;
   if (phrase.head === null) return null;
   const writer = writerOf(phrase, reading);
   if (writer !== null) return writer;
+  if (words.nounCapitals !== null && words.documents.has(phrase.head) && phrase.determiner?.kind !== 'indefinite') {
+    // A definite writing is mostly that of the body that the sentence before is about.
+    const author = resolvePronoun({ gender: 'unknown', number: 'thing' }, phrase.first, tokens, mentions);
+    if (author !== null && author.confidence >= SURE) return author;
+  }
   if (isPlural(phrase, reading)) return knownPlural(phrase, reading);
   if (phrase.determiner?.kind === 'indefinite') return undefined;
   const gender = roleGender(phrase, reading);
-  const number = reading.rules.subjectFirst === true && words.organisations.has(phrase.head) ? 'thing' : 'one';
-  const byRole = resolveRole(phrase.head, { gender, number }, phrase.first, mentions, words);
+  const number = words.organisations.has(phrase.head) ? 'thing' : 'one';
+  const named = [phrase.head, ...phrase.roles.filter((role) => words.lastParts.get(phrase.head ?? '') === role)];
+  const byRole = resolveRole(named, { gender, number }, phrase.first, mentions, words);
   if (byRole !== null && !isOtherOffice(phrase, byRole.person, reading)) return byRole;
-  return (
-    sameDescription(phrase, reading) ??
-    namedLater(phrase, gender, reading) ??
-    byEpithet(phrase, gender, reading) ??
-    undefined
-  );
+  const described = sameDescription(phrase, reading) ?? namedLater(phrase, gender, reading);
+  if (described !== null) return described;
+  if (words.nounCapitals !== null) return identifyEpithet(phrase, gender, reading);
+  return byEpithet(phrase, gender, reading) ?? byBody(phrase, reading) ?? undefined;
+}
+
+/** `la de Bilbao` is named behind a comma, or is the only one near whom the article fits. */
+function byPlace(phrase: NounPhrase, facts: PronounFacts, reading: ArticleReading): Identified | null {
+  const apposed = apposedName(phrase, reading);
+  if (apposed !== null) return apposed;
+  const { mentions, tokens } = reading;
+  const here = tokens[phrase.first];
+  const near = new Set<Person>();
+  for (let at = lastBefore(mentions, phrase.first); at >= 0 && here !== undefined; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || here.block - mention.block > 2) break;
+    if (fitsPronoun(mention.person, facts)) near.add(mention.person);
+  }
+  const [person] = near;
+  return person === undefined || near.size > 1 ? null : { person, confidence: 0.65 };
 }
 
 /** `The coroner` may be named only later. */
@@ -49,18 +86,42 @@ function namedLater(phrase: NounPhrase, gender: Gender, reading: ArticleReading)
   return fitsPronoun(person, { gender, number: 'one' }) ? { person, confidence: 0.75 } : null;
 }
 
+/** `la entidad` is the body that the text named last, or the last one that has this noun in its name. */
+function byBody(phrase: NounPhrase, { words, mentions, tokens }: ArticleReading): Identified | null {
+  const head = phrase.head ?? '';
+  if (words.genericBodies?.has(head) !== true || phrase.determiner?.kind !== 'definite') return null;
+  const here = tokens[phrase.first];
+  for (let at = lastBefore(mentions, phrase.first); at >= 0 && here !== undefined; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || here.block - mention.block > 1) return null;
+    if (mention.person.kind === 'organisation') return { person: mention.person, confidence: 0.7 };
+  }
+  return null;
+}
+
+const MOST_MENTIONS = 60;
+
 /** A noun or an adjective of origin that says nothing new means whoever the text speaks of, as a pronoun does. */
 function byEpithet(phrase: NounPhrase, gender: Gender, reading: ArticleReading): Identified | null {
   const { tokens, words, mentions } = reading;
   const head = phrase.head ?? '';
-  const isEpithet = words.epithets?.has(head) === true || (words.nounDemonyms === true && words.demonyms.has(head));
-  if (!isEpithet || phrase.determiner?.kind !== 'definite') return null;
+  const isOrigin = (noun: string): boolean => words.nounDemonyms === true && words.demonyms.has(noun);
+  if (!(words.epithets.has(head) || isOrigin(head)) || phrase.determiner?.kind !== 'definite') return null;
+  // Whoever is from somewhere is not from elsewhere.
+  const origins = phrase.roles.filter(isOrigin);
+  const last = lastBefore(mentions, phrase.first) + 1;
+  const near = mentions
+    .slice(Math.max(0, last - MOST_MENTIONS), last)
+    .filter(({ person }) => origins.length === 0 || ![...person.roles].some(isOrigin));
   const isBody = words.organisations.has(head);
-  const found = resolvePronoun({ gender, number: isBody ? 'thing' : 'one' }, phrase.first, tokens, mentions);
-  if (isBody) return found === null ? null : { person: found.person, confidence: Math.min(0.7, found.confidence) };
-  if (found !== null && reading.rules.subjectFirst === true && !isNearest(found.person, phrase, reading)) return null;
-  return found === null ? null : { person: found.person, confidence: Math.min(0.7, found.confidence) };
+  const found = resolvePronoun({ gender, number: isBody ? 'thing' : 'one' }, phrase.first, tokens, near);
+  if (found === null) return null;
+  if (!isBody && reading.rules.subjectFirst === true && !isNearest(found.person, phrase, reading)) return null;
+  for (const role of phrase.roles) found.person.roles.add(role);
+  return { person: found.person, confidence: Math.min(0.7, found.confidence) };
 }
+
+const SURE = 0.85;
 
 /** Whether somebody was named in this paragraph, or nobody else in the one before. */
 function isNearest(person: Person, phrase: NounPhrase, { tokens, mentions }: ArticleReading): boolean {
@@ -127,7 +188,7 @@ function writerOf(phrase: NounPhrase, { tokens, mentions, words }: ArticleReadin
   if (phrase.ownerHead === null) return null;
   const isBody = words.organisations.has(phrase.ownerHead);
   return resolveRole(
-    phrase.ownerHead,
+    [phrase.ownerHead],
     { gender: 'unknown', number: isBody ? 'thing' : 'one' },
     phrase.first,
     mentions,
@@ -159,10 +220,15 @@ function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | 
   if (read === null) return null;
   const after = tokens[read.end];
   // A first name alone must be set off on both sides, another one described: the fund Greymoor.
-  const isFirstName = after?.kind === 'comma' && firstNameGender(read.name[0]?.text ?? '', words) !== 'unknown';
+  const isFirstName =
+    after?.kind === 'comma' && firstNameGender(read.name[0]?.text ?? '', words.firstNames) !== 'unknown';
   const head = longer?.determiner?.kind === 'definite' ? longer.head : null;
-  if (read.name.length < (isFirstName || head !== null ? 1 : 2)) return null;
-  if (after !== undefined && !['comma', 'stop', 'colon', 'quotation', 'open'].includes(after.kind)) return null;
+  // One name alone may be a place, but not behind what a person is: su madre, Consuelo,
+  const isRole = phrase.determiner !== null && words.headNoun === 'first' && words.roles.has(phrase.head ?? '');
+  const isShort = isRole || (rules.subjectFirst === true && (isFirstName || head !== null));
+  if (read.name.length < (isShort ? 1 : 2)) return null;
+  if (after !== undefined && !['comma', 'stop', 'colon', 'quotation', 'open', 'other'].includes(after.kind))
+    return null;
   const person = registerName(table, read.name, read.titleGender, read.hasTitle, words);
   if (person === null) return null;
   if (rules.subjectFirst === true && person.kind === 'person')
@@ -170,7 +236,7 @@ function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | 
   if (head !== null && words.organisations.has(head) && !person.isPerson) person.kind = 'organisation';
   if (isFirstName && person.kind === 'person') {
     person.isPerson = true;
-    learnGender(person, firstNameGender(read.name[0]?.text ?? '', words), GENDER_TRUST.firstName);
+    learnGender(person, firstNameGender(read.name[0]?.text ?? '', words.firstNames), GENDER_TRUST.firstName);
   }
   return { person, confidence: 0.95 };
 }
@@ -191,8 +257,11 @@ function commaBehindClause(phrase: NounPhrase, { tokens, words, rules }: Article
 
 const MOST_IN_CLAUSE = 12;
 
-function isPlural(phrase: NounPhrase, { words }: ArticleReading): boolean {
-  return phrase.determiner?.plural === true || (phrase.head !== null && words.pluralRoles.has(phrase.head));
+function isPlural({ joined, determiner, head }: NounPhrase, { words }: ArticleReading): boolean {
+  if (joined || determiner?.plural === true) return true;
+  // A noun that is the same in both numbers has its number from its article.
+  const isEither = words.nounCapitals !== null && determiner !== null && words.roles.has(head ?? '');
+  return head !== null && words.pluralRoles.has(head) && !isEither;
 }
 
 function knownPlural(phrase: NounPhrase, reading: ArticleReading): Identified | undefined {
@@ -221,8 +290,9 @@ function newByRole(phrase: NounPhrase, reading: ArticleReading): Person {
     roles: new Set([head, ...phrase.roles]),
     isPerson: !organisation && !words.documents.has(head),
   });
-  learnGender(person, words.roles.get(head) ?? 'unknown', GENDER_TRUST.noun);
-  learnGender(person, roleGender(phrase, reading), GENDER_TRUST.article);
+  if (organisation && words.nounCapitals !== null) person.nounGender = phrase.determiner?.gender ?? 'unknown';
+  const gender = roleGender(phrase, reading);
+  learnGender(person, gender, gender === words.roles.get(head) ? GENDER_TRUST.noun : GENDER_TRUST.article);
   return person;
 }
 
@@ -230,12 +300,21 @@ function newByRole(phrase: NounPhrase, reading: ArticleReading): Person {
 function roleGender(phrase: NounPhrase, { words }: ArticleReading): Gender {
   const head = phrase.head ?? '';
   if (words.organisations.has(head) || words.documents.has(head) || words.genderlessRoles.has(head)) return 'unknown';
-  const noun = words.roles.get(head);
-  return noun === undefined || noun === 'unknown' ? (phrase.determiner?.gender ?? 'unknown') : noun;
+  return genderOfNoun(words.roles.get(head), phrase.determiner?.gender);
 }
 
-function describe(phrase: NounPhrase, { text, tokens }: ArticleReading): string {
-  return wordsBetween(text, tokens, phrase.first, phrase.sureEnd);
+/** The words of the phrase; in another case than the subject's its article and noun get the subject's form. */
+function describe(phrase: NounPhrase, { text, tokens, words }: ArticleReading): string {
+  const forms = words.nounCapitals?.subjectForms;
+  const first = tokens[phrase.first];
+  if (forms === undefined || first === undefined || phrase.determiner?.object !== true)
+    return wordsBetween(text, tokens, phrase.first, phrase.sureEnd);
+  const rest = wordsBetween(text, tokens, phrase.first + 1, phrase.sureEnd);
+  const base = words.lastParts.get(phrase.head ?? '') ?? '';
+  const ending = (phrase.head ?? '').startsWith(base) ? (phrase.head ?? '').length - base.length : 0;
+  const noun =
+    base !== '' && ending > 0 && ending < 3 && rest.toLowerCase() === phrase.head ? rest.slice(0, -ending) : rest;
+  return [forms.get(first.lower) ?? '', noun].join(' ').trim();
 }
 
 /** The index behind a source phrase (`according to`) at `index`, or null. */

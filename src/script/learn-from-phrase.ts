@@ -1,8 +1,8 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import type { QuotationRules } from '../languages/quotation-rules.ts';
 import { wordsBetween } from './article-reading.ts';
-import { GENDER_TRUST, learnGender, type PeopleTable, type Person } from './people-table.ts';
 import { behindOwner } from './name-modifiers.ts';
+import { genderOfNoun, GENDER_TRUST, learnGender, type PeopleTable, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 import { registerName } from './register-name.ts';
@@ -32,6 +32,7 @@ export function learnFromPhrase(
       person.kind = 'organisation';
     if (behind?.kind === 'comma' || words.copulas.has(behind?.lower ?? ''))
       learnApposition(person, text, tokens, phrase, rules, words);
+    learnMembership(person, tokens, phrase.end, words);
     learnAcronym(table, person, tokens, phrase.end);
     return;
   }
@@ -58,15 +59,23 @@ function learnRole(person: Person, phrase: NounPhrase, words: PeopleWords): void
   if (words.organisations.has(phrase.head)) {
     if (person.isPerson) return;
     person.kind = 'organisation';
-    person.roles.add(phrase.head);
+    if (words.nounCapitals !== null) person.nounGender = phrase.determiner?.gender ?? person.nounGender;
+    for (const role of phrase.roles) person.roles.add(role);
     return;
   }
-  if (!words.roles.has(phrase.head)) return;
+  if (!words.roles.has(phrase.head) && !isRoleByEnding(person, phrase, words)) return;
   person.isPerson = true;
   person.kind = 'person';
-  for (const role of phrase.roles) person.roles.add(role);
-  learnGender(person, words.roles.get(phrase.head) ?? 'unknown', GENDER_TRUST.noun);
-  learnGender(person, phrase.determiner?.gender ?? 'unknown', GENDER_TRUST.article);
+  for (const role of [...phrase.roles, phrase.head]) person.roles.add(role);
+  const noun = words.roles.get(phrase.head);
+  const gender = genderOfNoun(noun, phrase.determiner?.gender);
+  learnGender(person, gender, gender === noun ? GENDER_TRUST.noun : GENDER_TRUST.article);
+}
+
+/** A noun that is on no list names a person where its ending does and a full name stands beside it. */
+function isRoleByEnding(person: Person, { head, determiner }: NounPhrase, words: PeopleWords): boolean {
+  if (head === null || person.nameWords.length < 2 || determiner?.kind !== 'definite') return false;
+  return [...(words.roleEndings?.keys() ?? [])].some((ending) => head.endsWith(ending));
 }
 
 const MOST_TOKENS = 24;
@@ -177,4 +186,12 @@ function learnAcronym(table: PeopleTable, person: Person, tokens: readonly Token
   if (!/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(acronym.text)) return;
   person.kind = 'organisation';
   table.addName(person, person.name ?? acronym.text, [acronym.lower]);
+}
+
+/** `Jana Roth (ABC)`: she is the ABC's politician. */
+function learnMembership(person: Person, tokens: readonly Token[], end: number, words: PeopleWords): void {
+  const [open, body, close] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]];
+  if (open?.kind !== 'open' || close?.kind !== 'close' || body?.kind !== 'word' || !person.isPerson) return;
+  for (const noun of words.nounCapitals?.memberNouns ?? [])
+    for (const joint of ['-', 'n-']) person.roles.add(body.lower + joint + noun);
 }

@@ -16,9 +16,10 @@ const MOST_TOKENS = 12;
  */
 export function leftOutSubject(clause: ReportingClause, context: QuotationContext): Identified | null {
   const { reading, place, last } = context;
-  if (reading.rules.leftOutSubjects === undefined || clause.verb < 0) return null;
-  const index = Math.min(place.first, clause.verb);
-  const verb = readVerb(clause, reading);
+  const at = clause.verb ?? -1;
+  if (reading.rules.leftOutSubjects === undefined || at < 0) return null;
+  const index = Math.min(place.first, at);
+  const verb = readVerb(at, reading);
   const subjects = subjectsBefore(index, reading).filter(
     (mention) => fits(mention.person, verb) && !(verb.answers && asksIn(mention, index, reading)),
   );
@@ -28,9 +29,10 @@ export function leftOutSubject(clause: ReportingClause, context: QuotationContex
   );
   if (speaker !== null && last !== null && since === undefined && fits(speaker.person, verb)) {
     if (verb.answers && asked(context)) return otherSide(context, verb);
-    return distance(index, last.place.end - 1, reading) > 1
-      ? null
-      : { person: speaker.person, confidence: Math.min(0.85, speaker.confidence) };
+    const far = distance(index, last.place.end - 1, reading);
+    // In a new paragraph it is rather somebody who is known by name than who was heard in passing.
+    const passing = far === 1 && speaker.person.kind === 'anonymous' && context.beforeLast !== null;
+    return far > 1 || passing ? null : { person: speaker.person, confidence: Math.min(0.85, speaker.confidence) };
   }
   const nearest = subjects[0];
   if (nearest === undefined) return null;
@@ -47,7 +49,7 @@ interface VerbFacts {
   readonly answers: boolean;
 }
 
-function readVerb({ verb }: ReportingClause, { tokens, rules, words }: ArticleReading): VerbFacts {
+function readVerb(verb: number, { tokens, rules, words }: ArticleReading): VerbFacts {
   const { pluralEnding, answers } = rules.leftOutSubjects ?? { pluralEnding: '', answers: new Set() };
   const lower = tokens[verb]?.lower ?? '';
   const auxiliary = tokens[verb - 1];
@@ -74,7 +76,8 @@ function agreementBehind(verb: number, { tokens, words }: Pick<ArticleReading, '
 }
 
 function fits(person: Person, { plural, gender }: VerbFacts): boolean {
-  if (person.kind === 'organisation') return !plural && gender === 'unknown';
+  // A body may be spoken of as those who are in it.
+  if (person.kind === 'organisation') return gender === 'unknown';
   return fitsPronoun(person, { gender, number: plural ? 'many' : 'one' });
 }
 

@@ -38,7 +38,7 @@ export function resolvePronoun(
     const several = severalBefore(here, index, mentions);
     if (several !== undefined) return several === null ? null : { person: several, confidence: 0.8 };
   }
-  const near: Mention[] = [];
+  const fitting: Mention[] = [];
   for (let at = lastBefore(mentions, index); at >= 0; at -= 1) {
     const mention = mentions[at];
     if (
@@ -47,8 +47,12 @@ export function resolvePronoun(
       here.block - mention.block > 2
     )
       break;
-    if (fitsPronoun(mention.person, facts)) near.push(mention);
+    if (fitsPronoun(mention.person, facts)) fitting.push(mention);
   }
+  // A pronoun of a person takes up a body only where the paragraph has no such person.
+  const isBody = ({ person }: Mention): boolean => facts.number === 'one' && person.kind === 'organisation';
+  const hasPerson = fitting.some((mention) => !isBody(mention) && mention.block === here.block);
+  const near = hasPerson ? fitting.filter((mention) => !isBody(mention)) : fitting;
   for (let sentence = here.sentence; sentence >= here.sentence - SENTENCES_BACK; sentence -= 1) {
     const ofSentence = near.filter((mention) => mention.sentence === sentence && mention.subject);
     const main = ofSentence.filter((mention) => mention.main === true);
@@ -70,7 +74,11 @@ export function resolvePronoun(
   const block = distinct(near.filter((mention) => mention.block === here.block));
   const around = block.length > 0 ? block : distinct(near.filter((mention) => mention.block >= here.block - 1));
   if (around.length === 1) return identified(around[0], facts, 0.6, trust);
-  return near.length === 0 && facts.number === 'one' ? onlyOne(facts, index, mentions) : null;
+  if (facts.named !== true) return near.length === 0 && facts.number === 'one' ? onlyOne(facts, index, mentions) : null;
+  const end = lastBefore(mentions, index) + 1;
+  const far = mentions.slice(Math.max(0, end - MOST_MENTIONS), end).filter(({ person }) => fitsPronoun(person, facts));
+  const all = distinct(far);
+  return all.length === 1 ? identified(all[0], facts, 0.6, trust) : null;
 }
 
 /** In a new paragraph a pronoun may mean whoever the one before speaks of: where two people were its subjects, that is open. */
@@ -107,13 +115,16 @@ function severalBefore(here: Token, index: number, mentions: readonly Mention[])
 
 /** The person with this role who was named last before token `index`; null where none or another gender has it. */
 export function resolveRole(
-  head: string,
+  roles: readonly string[],
   facts: PronounFacts,
   index: number,
   mentions: readonly Mention[],
   words: PeopleWords,
 ): Identified | null {
-  const heads = [head, ...words.sameRoles.filter((group) => group.has(head)).flatMap((group) => [...group])];
+  const heads = [
+    ...roles,
+    ...words.sameRoles.filter((group) => roles.some((role) => group.has(role))).flatMap((group) => [...group]),
+  ];
   const fitting = (mention: Mention): boolean => fitsPronoun(mention.person, facts);
   let near: Mention | null = null;
   let exact: Mention | null = null;
@@ -121,7 +132,7 @@ export function resolveRole(
   for (let at = lastBefore(mentions, index); at >= 0 && at > lastBefore(mentions, index) - MOST_MENTIONS; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || !fitting(mention)) continue;
-    if (mention.person.roles.has(head)) {
+    if (mention.person.roles.has(roles[0] ?? '')) {
       exact ??= mention;
       others.add(mention.person);
     } else if (heads.some((other) => mention.person.roles.has(other))) near ??= mention;
@@ -146,9 +157,12 @@ function identified(
 
 /** Gender and number agree; of whom nothing is known only who surely is a person. */
 export function fitsPronoun(person: Person, facts: PronounFacts): boolean {
-  if (person.reporter) return false;
+  if (person.reporter || (facts.named === true && person.name === null)) return false;
   if (facts.number === 'thing')
     return person.kind === 'organisation' || (person.speaks && !person.isPerson && !person.plural);
+  if (facts.number === 'nobody') return false;
+  if (person.kind === 'organisation' && facts.number === 'one')
+    return facts.gender !== 'unknown' && person.nounGender === facts.gender;
   if (facts.number === 'many') return person.plural;
   if (person.plural) return facts.number === 'either';
   const isPerson = person.isPerson || (person.speaks && person.gender !== 'unknown');
@@ -165,13 +179,26 @@ function distinct(mentions: readonly Mention[]): readonly Person[] {
   return people;
 }
 
+/** The mentions of one block. */
+export function mentionsIn(block: number, mentions: readonly Mention[]): readonly Mention[] {
+  const last = lastWhere(mentions, (mention) => mention.block <= block);
+  const first = lastWhere(mentions, (mention) => mention.block < block) + 1;
+  return mentions.slice(first, last + 1);
+}
+
 /** Index of the last mention that begins before the token. */
 export function lastBefore(mentions: readonly Mention[], token: number): number {
+  return lastWhere(mentions, (mention) => mention.token < token);
+}
+
+/** Index of the last mention for which `holds`, which holds for all before it; -1 where there is none. */
+function lastWhere(mentions: readonly Mention[], holds: (mention: Mention) => boolean): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.token ?? 0) < token) low = middle + 1;
+    const mention = mentions[middle];
+    if (mention !== undefined && holds(mention)) low = middle + 1;
     else high = middle;
   }
   return low - 1;

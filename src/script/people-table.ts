@@ -1,4 +1,3 @@
-import type { PeopleWords } from '../languages/people-words.ts';
 import type { Gender, SpeakerKind } from '../model/script.ts';
 import { firstNameGender } from './first-name-gender.ts';
 
@@ -10,6 +9,8 @@ export interface Person {
   kind: Exclude<SpeakerKind, 'narrator' | 'unknown'>;
   gender: Gender;
   genderTrust: GenderTrust;
+  /** The gender of the noun for a body, in a language in which a pronoun takes it up: die Behörde, sie. */
+  nounGender: Gender;
   /** Nouns it was said to be. */
   readonly roles: Set<string>;
   description: string | null;
@@ -46,8 +47,8 @@ export interface PeopleTable {
   addName(person: Person, name: string, words: readonly string[]): void;
 }
 
-/** An empty table. */
-export function createPeopleTable(language: Pick<PeopleWords, 'firstNames'>): PeopleTable {
+/** An empty table; `firstNames` are the language's own. */
+export function createPeopleTable(firstNames: ReadonlyMap<string, Gender>): PeopleTable {
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const aliases = new Map<string, Person>();
@@ -90,7 +91,7 @@ export function createPeopleTable(language: Pick<PeopleWords, 'firstNames'>): Pe
         person.name !== null &&
         person.kind === 'person'
       ) {
-        learnGender(person, firstNameGender(person.name, language), GENDER_TRUST.firstName);
+        learnGender(person, firstNameGender(person.name, firstNames), GENDER_TRUST.firstName);
       }
       return person;
     },
@@ -122,7 +123,7 @@ export function createPeopleTable(language: Pick<PeopleWords, 'firstNames'>): Pe
       person.name = name;
       person.nameWords = words;
       if (person.kind === 'person' && words.length > 1)
-        learnGender(person, firstNameGender(name, language), GENDER_TRUST.firstName);
+        learnGender(person, firstNameGender(name, firstNames), GENDER_TRUST.firstName);
     },
   };
 }
@@ -132,6 +133,11 @@ export function learnGender(person: Person, gender: Gender, trust: GenderTrust):
   if (gender === 'unknown' || trust <= person.genderTrust || person.kind === 'organisation' || person.plural) return;
   person.gender = gender;
   person.genderTrust = trust;
+}
+
+/** What a noun and its article tell together: where they differ, as in `la piloto`, the article is of the person. */
+export function genderOfNoun(noun: Gender | undefined, article: Gender | undefined): Gender {
+  return article === undefined || article === 'unknown' ? (noun ?? 'unknown') : article;
 }
 
 function indexRoles(people: readonly Person[]): ReadonlyMap<string, Person | 'several'> {
@@ -151,6 +157,7 @@ const EMPTY: Omit<Person, 'roles'> = {
   kind: 'person',
   gender: 'unknown',
   genderTrust: 0,
+  nounGender: 'unknown',
   description: null,
   plural: false,
   reporter: false,

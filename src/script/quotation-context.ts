@@ -36,5 +36,5 @@ export interface QuotationContext {
   readonly words: string;
   readonly last: Spoken | null;
   /** The other side of a dialogue. */
-  readonly beforeLast: Speech | null;
+  readonly beforeLast: (Speech & { readonly block: number; readonly opensBlock: boolean }) | null;
 }

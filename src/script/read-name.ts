@@ -19,6 +19,7 @@ const MOST_WORDS = 8;
 
 /** Reads a name at token `index`, with the titles and roles written before it, or null. */
 export function readName(tokens: readonly Token[], index: number, words: PeopleWords): NameWords | null {
+  if (isVerbFirst(tokens, index, words)) return null;
   const run = capitalRun(tokens, index, words);
   if (run.length === 0) return null;
   let titleGender: Gender = 'unknown';
@@ -27,7 +28,8 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
   let first = 0;
   run.forEach((token, position) => {
     const title = words.titles.get(token.lower);
-    const role = words.roles.has(token.lower) && !isSurname(run, position, words);
+    // Where nouns have capitals as well, names were told from them before.
+    const role = words.nounCapitals === null && words.roles.has(token.lower) && !isSurname(run, position, words);
     const nameless = words.notNames.has(token.lower);
     if (title === undefined && !role && !(words.demonyms.has(token.lower) && position < run.length - 1) && !nameless)
       return;
@@ -46,6 +48,15 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
   const name = run.slice(first).filter((token) => token.lower !== "'s");
   if (name.length === 0 && roles.length === 0) return null;
   return { end: index + run.length, name, titleGender, hasTitle, roles };
+}
+
+/** A verb has a capital where it is the first word of its sentence: « Llegó la jueza ». */
+function isVerbFirst(tokens: readonly Token[], index: number, words: PeopleWords): boolean {
+  const token = tokens[index];
+  return (
+    token?.sentence !== tokens[index - 1]?.sentence &&
+    words.verbEndings?.some((ending) => token?.lower.endsWith(ending) === true) === true
+  );
 }
 
 /** Behind Mr or Dr, and with nothing behind it, even a noun of a person is a name: Ms Baker. */
@@ -71,7 +82,7 @@ function capitalRun(tokens: readonly Token[], index: number, words: PeopleWords)
   for (let at = index; at < tokens.length && run.length < MOST_WORDS; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[index]?.sentence || token.inverted) break;
-    if (isNameWord(token, words, run)) run.push(token);
+    if (isNameWord(tokens, at, words, run)) run.push(token);
     else if (run.length > 0 && words.particles.has(token.lower) && joinsNames(tokens, at, words)) run.push(token);
     else break;
   }
@@ -93,20 +104,40 @@ function endOfOffice(
   if (!words.officeComplements.has(tokens[at]?.lower ?? '')) return null;
   while (at > index - MOST_BACK && tokens[at]?.kind === 'word' && !words.roles.has(tokens[at]?.lower ?? '')) at -= 1;
   if (!words.roles.has(tokens[at]?.lower ?? '')) return null;
-  if (firstNameGender(run[0]?.text ?? '', words) !== 'unknown') return null;
+  if (firstNameGender(run[0]?.text ?? '', words.firstNames) !== 'unknown') return null;
   const first = run.findIndex(
     (token, position) =>
-      position > 0 && position < run.length - 1 && token.capital && firstNameGender(token.text, words) !== 'unknown',
+      position > 0 &&
+      position < run.length - 1 &&
+      token.capital &&
+      firstNameGender(token.text, words.firstNames) !== 'unknown',
   );
   return first < 1 || !(run[first - 1]?.capital ?? false) ? null : first;
 }
 
-function isNameWord(token: Token, words: PeopleWords, run: readonly Token[]): boolean {
-  if (token.kind !== 'word') return false;
+function isNameWord(tokens: readonly Token[], index: number, words: PeopleWords, run: readonly Token[]): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word') return false;
   if (token.text.startsWith("'")) return token.capital && run.length > 0;
   if (run.length === 0 && words.titles.has(token.lower))
     return token.capital || token.text.length > 4 || words.smallTitles?.has(token.lower) === true;
-  return token.capital && (run.length > 0 ? !isPlainWord(token, words) : !words.notNames.has(token.lower));
+  if (run.length === 0)
+    return token.capital && (!words.notNames.has(token.lower) || isCapitalParticle(tokens, index, words));
+  // Behind a particle any capital is the name's: Salar del Este.
+  return token.capital && (!isPlainWord(token, words) || words.particles.has(run.at(-1)?.lower ?? ''));
+}
+
+/** Within a sentence a particle with a capital begins a surname: « dijo De la Fuente ». */
+function isCapitalParticle(tokens: readonly Token[], index: number, words: PeopleWords): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    words.particles.has(token.lower) &&
+    words.prepositions.has(token.lower) &&
+    tokens[index - 1]?.sentence === token.sentence &&
+    tokens[index - 1]?.kind === 'word' &&
+    joinsNames(tokens, index, words)
+  );
 }
 
 function isPlainWord(token: Token, words: PeopleWords): boolean {

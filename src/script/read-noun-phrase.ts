@@ -1,6 +1,7 @@
 import type { DeterminerFacts, PeopleWords, PronounFacts } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
 import { behindAnd, behindOwner, isModifier } from './name-modifiers.ts';
+import { readInflectedPhrase } from './read-inflected-phrase.ts';
 import { readName } from './read-name.ts';
 import type { Token } from './tokenize.ts';
 
@@ -24,6 +25,8 @@ export interface NounPhrase {
   readonly hasTitle: boolean;
   /** The owner in `Roy's lawyer`: never the speaker, unless what follows is a text. */
   readonly owner: readonly Token[];
+  /** Two names joined by `and`: several people, who speak as one. */
+  readonly joined: boolean;
   /** The noun of an owner without a name: the skipper's sister. */
   readonly ownerHead: string | null;
 }
@@ -39,6 +42,7 @@ export function readNounPhrase(
 ): NounPhrase | null {
   const pronoun = readPronoun(tokens, index, words);
   if (pronoun !== null) return pronoun;
+  if (words.nounCapitals !== null) return readInflectedPhrase(tokens, index, words, verbs);
   const state = {
     at: index,
     determiner: null as DeterminerFacts | null,
@@ -71,7 +75,7 @@ export function readNounPhrase(
     const read = mayBeName(tokens, state.at, words) ? readName(tokens, state.at, words) : null;
     if (read !== null) {
       state.at = read.end;
-      if (afterPreposition) {
+      if (afterPreposition || namesComplement(read.name, complements, tokens[state.at - read.name.length - 1], words)) {
         afterPreposition = false;
         continue;
       }
@@ -92,6 +96,12 @@ export function readNounPhrase(
         state.nouns.push(...read.name.map((word) => word.lower));
         continue;
       }
+      if (read.name.length === 1 && words.genericBodies?.has(read.name[0]?.lower ?? '') === true) {
+        // Letters that are a noun of their own: la ONG.
+        state.nouns.push(read.name[0]?.lower ?? '');
+        state.roles.push(read.name[0]?.lower ?? '');
+        break;
+      }
       name = read.name;
       if (words.organisations.has(name.at(-1)?.lower ?? '') && words.complements.has(tokens[state.at]?.lower ?? '')) {
         const nameFirst = read.end - name.length;
@@ -109,6 +119,10 @@ export function readNounPhrase(
       state.determiner !== null || state.owner.length > 0 || state.nouns.length > 0 || state.roles.length > 0;
     if (!started && !isPersonNoun(token.lower, words) && !isModifier(tokens, state.at, words)) break;
     const hasNoun = state.nouns.length > 0 || state.roles.length > 0;
+    if (!hasNoun && state.determiner !== null && words.headNoun === 'first') {
+      const nounless = readNounless(tokens, index, state.determiner, words);
+      if (nounless !== null) return nounless;
+    }
     const owned = hasNoun ? behindOwner(tokens, state.at, words) : null;
     if (owned !== null && complements > 0) {
       // An engineer at the firm's mill: the owner stands in the complement.
@@ -132,7 +146,7 @@ export function readNounPhrase(
     if (hasNoun && words.complements.has(token.lower)) {
       afterPreposition = true;
       complements += 1;
-      sureEnd = 0;
+      if (words.headNoun === 'last' || (sureEnd === state.at && words.officeComplements.has(token.lower))) sureEnd = 0;
       state.at += 1;
       continue;
     }
@@ -164,7 +178,7 @@ export function readNounPhrase(
       complements === 0 &&
       words.headNoun === 'first' &&
       state.roles.length > 0 &&
-      words.roles.has(state.roles[0] ?? '')
+      (words.roles.has(state.roles[0] ?? '') || words.pluralRoles.has(state.roles[0] ?? ''))
     )
       sureEnd = state.roles.at(-1) === token.lower ? state.at + 1 : sureEnd;
     afterPreposition = false;
@@ -189,8 +203,21 @@ export function readNounPhrase(
     titleGender: title.gender,
     hasTitle: title.has,
     owner: state.owner,
+    joined: false,
     ownerHead: state.ownerHead,
   };
+}
+
+/** `la de Bilbao`: an article without a noun stands for a person as a pronoun does. */
+function readNounless(
+  tokens: readonly Token[],
+  index: number,
+  { kind, gender, plural }: DeterminerFacts,
+  words: PeopleWords,
+): NounPhrase | null {
+  if (kind !== 'definite' || plural || !words.officeComplements.has(tokens[index + 1]?.lower ?? '')) return null;
+  const read = readName(tokens, index + 2, words);
+  return read === null ? null : pronounPhrase(index, read.end, { gender, number: 'one' });
 }
 
 /** `a man called Ana`: the name comes behind a word of naming. */
@@ -233,6 +260,17 @@ function isPartitive(
     (words.determiners.get(tokens[at + 1]?.lower ?? '')?.plural === true ||
       (words.headNoun === 'last' && (determiner.plural || words.determiners.has(tokens[at + 1]?.lower ?? ''))))
   );
+}
+
+/** One capital word behind a noun of a complement is that noun's: los vecinos del bloque B. */
+function namesComplement(
+  name: readonly Token[],
+  complements: number,
+  before: Token | undefined,
+  words: PeopleWords,
+): boolean {
+  if (words.headNoun === 'last' || complements === 0 || name.length !== 1 || before === undefined) return false;
+  return !before.capital && !isPersonNoun(before.lower, words);
 }
 
 /** The verb stands before an object, so that nothing in the phrase can be it. */
@@ -294,12 +332,18 @@ function readPronoun(tokens: readonly Token[], index: number, words: PeopleWords
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return null;
   const stands = tokens[index + 1]?.kind !== 'word' || tokens[index + 1]?.sentence !== token.sentence;
-  const pronoun = words.pronouns.get(token.lower) ?? (stands ? words.demonstratives?.get(token.lower) : undefined);
-  if (pronoun === undefined) return null;
+  const pronoun =
+    pluralPronoun(tokens, index, words) ??
+    words.pronouns.get(token.lower) ??
+    (stands ? words.demonstratives?.get(token.lower) : undefined);
+  return pronoun === undefined ? null : pronounPhrase(index, index + 1, pronoun);
+}
+
+function pronounPhrase(index: number, end: number, pronoun: PronounFacts): NounPhrase {
   return {
     first: index,
-    end: index + 1,
-    sureEnd: index + 1,
+    end,
+    sureEnd: end,
     pronoun,
     determiner: null,
     name: [],
@@ -309,8 +353,19 @@ function readPronoun(tokens: readonly Token[], index: number, words: PeopleWords
     titleGender: 'unknown',
     hasTitle: false,
     owner: [],
+    joined: false,
     ownerHead: null,
   };
+}
+
+/** A pronoun that the verb beside it shows to mean several: sagten sie. */
+function pluralPronoun(tokens: readonly Token[], index: number, words: PeopleWords): PronounFacts | undefined {
+  const { nounCapitals } = words;
+  const facts = nounCapitals?.pluralPronouns.get(tokens[index]?.lower ?? '');
+  if (nounCapitals === null || facts === undefined) return undefined;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const verb = before?.kind === 'word' && !words.conjunctions.has(before.lower) ? before : after;
+  return verb?.kind === 'word' && nounCapitals.pluralVerbs.test(verb.lower) ? facts : undefined;
 }
 
 function isPersonNoun(noun: string, words: PeopleWords): boolean {

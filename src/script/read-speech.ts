@@ -6,6 +6,7 @@ import type { ArticleReading } from './article-reading.ts';
 import { attributeSpeakers } from './attribute-speakers.ts';
 import { attributeTurn } from './attribute-turn.ts';
 import { collectMentions } from './collect-mentions.ts';
+import { withCompounds } from './compound-words.ts';
 import { collectPeople, type KnownPeople } from './collect-people.ts';
 import { findDialogue } from './find-dialogue.ts';
 import { cutIncises } from './find-incises.ts';
@@ -15,6 +16,7 @@ import { findUnlabelledInterview } from './find-unlabelled-interview.ts';
 import { maskOmitted } from './mask-omitted.ts';
 import type { Person } from './people-table.ts';
 import type { Speech } from './quotation-context.ts';
+import { tellNames } from './tell-names.ts';
 import { tokenize, type QuotationRange } from './tokenize.ts';
 
 /** Words of an article and who speaks them. */
@@ -44,18 +46,19 @@ export function readSpeech(
   readonly people: readonly Person[];
 } {
   const { blocks } = article;
-  const { quotations: rules, people: peopleWords } = language;
+  const { quotations: rules, people } = language;
   const text = maskOmitted(article.source.text, article.omitted);
   const labelled = findInterview(text, blocks, rules);
   const turns = labelled.length > 0 ? labelled : findUnlabelledInterview(text, blocks, rules);
-  const dialogue = findDialogue(text, blocks, rules, peopleWords);
+  const dialogue = findDialogue(text, blocks, rules, people);
   const taken = new Set([...turns, ...dialogue].flatMap((entry) => entry.parts.map((part) => part.block)));
   const found = findQuotations(text, blocks, rules);
   const marked = found.quotations
     .filter((quotation) => !quotation.parts.some((part) => taken.has(part.block)))
-    .map((quotation) => cutIncises(quotation, text, rules, peopleWords));
+    .map((quotation) => cutIncises(quotation, text, rules, people));
   const quotations = [...marked, ...dialogue].toSorted((one, other) => startOf(one) - startOf(other));
-  const tokens = tokenize(text, blocks, rangesOf(quotations, text), peopleWords);
+  const tokens = tellNames(tokenize(text, blocks, rangesOf(quotations, text), people), rules, people);
+  const peopleWords = withCompounds(people, tokens);
   const table = collectPeople(text, tokens, rules, peopleWords, known);
   markReporters(article, table);
   const partial = { text, blocks, tokens, rules, words: peopleWords, table };

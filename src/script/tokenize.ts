@@ -9,6 +9,10 @@ export interface Token extends Span {
   /** Lower case, with a straight apostrophe. */
   readonly lower: string;
   readonly capital: boolean;
+  /** A noun that is no name, in a language that gives all nouns a capital; `capital` is then false. */
+  readonly noun: boolean;
+  /** A name in the genitive: its owner's ending is cut off from `text` and `lower`. */
+  readonly genitive: boolean;
   /** A pronoun behind its verb: dit-il. */
   readonly inverted: boolean;
   readonly block: number;
@@ -28,7 +32,7 @@ type RawToken = Omit<Token, 'block' | 'sentence'>;
 
 /** `D.ª` is one word; so are a number with its decimals and what hyphens join. */
 const PIECES =
-  /\p{Lu}\p{L}{0,2}\.[ªº]|\p{N}+(?:[.,]\p{N}+)+[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*|['’](?=\p{L})|[.!?…]+|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\p{Lu}\p{L}{0,2}\.[ªº]|\p{N}+(?:[.,]\p{N}+)+[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+|(?<=\p{N}):\p{N}+)*|['’](?=\p{L})|[.!?…]+|[^\s\p{L}\p{M}\p{N}]/gu;
 const PRONOUN_BEHIND = /^(.+?)(?:-t)?-([^-]+)$/u;
 
 /** The tokens of the article's blocks, with sentences counted through the whole article. */
@@ -126,18 +130,22 @@ function plain(kind: Token['kind'], text: string, start: number): RawToken {
     start,
     end: start + text.length,
     capital: isCapital(text),
+    noun: false,
+    genitive: false,
     inverted: false,
     quotation: -1,
   };
 }
 
+/** An Arabic article is glued to its name: al-Sayed. */
 function isCapital(text: string): boolean {
-  return /^[\p{Lu}\p{Lt}]/u.test(text);
+  return /^(?:[aeiou][dlnrstz]-)?[\p{Lu}\p{Lt}]/u.test(text);
 }
 
 /** Titles and initials keep their stop. */
 function isAbbreviation(text: string, words: PeopleWords): boolean {
-  return (isCapital(text) && words.titles.has(text.toLowerCase())) || /^\p{Lu}$/u.test(text);
+  const lower = text.toLowerCase();
+  return (isCapital(text) && words.titles.has(lower) && !words.wholeTitles.has(lower)) || /^\p{Lu}$/u.test(text);
 }
 
 function signKind(sign: string): Token['kind'] {

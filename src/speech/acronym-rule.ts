@@ -31,7 +31,7 @@ const SYLLABLES =
 /** `U.S.` → `U S`; the last stop stays at the end of the text. Before a capital it is more often part of a name (`U.S. Army`) than an end. */
 function sayDotted(written: string, { text, end }: WrittenForm): string {
   const spelled = written.replaceAll('.', ' ').trim();
-  return /^["»”’)]{0,2}\s{0,3}$/u.test(text.slice(end, end + 6)) ? `${spelled}.` : spelled;
+  return /^["»”“’)]{0,2}\s{0,3}$/u.test(text.slice(end, end + 6)) ? `${spelled}.` : spelled;
 }
 
 /** A neighbour in capitals as well: a heading or words that are shouted. */

@@ -41,4 +41,4 @@ function withCapital(words: string, text: string, start: number): string {
 }
 
 const LOOK_BACK = 8;
-const SENTENCE_START = /[.!?…]["»”’)\]\s]{0,4}(?:["«“‘([—–-]\s?)?$/u;
+const SENTENCE_START = /[.!?…]["»”“«’)\]\s]{0,4}(?:["«“„»‘([—–-]\s?)?$/u;

@@ -46,12 +46,21 @@ function closingLength(text: string, at: number): number {
 }
 
 /** Whether a sentence ends at `end`, where Unicode's rules see one. The looks around are short, so that the whole is linear. */
-function endsAt(text: string, start: number, end: number, { abbreviations }: SpokenForms): boolean {
+function endsAt(text: string, start: number, end: number, { abbreviations, ordinals }: SpokenForms): boolean {
   // A number or a dash alone, an attribution after a quotation (« … ? » dit-elle), a comma: the sentence goes on.
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))) return false;
   const after = text.slice(end, end + 12);
   if (/^[\s–—,-]{0,4}\p{Ll}/u.test(after) || /^\s{0,4}[,;:]/u.test(after)) return false;
   const before = text.slice(Math.max(start, end - 32), end);
+  if (ordinals !== null && isOrdinal(before, after, ordinals)) return false;
   const word = /(?:^|[\s'’"«“([/-])(\p{L}{1,12}(?:\.-?\p{L}{1,12}){0,3})\.\s{0,4}$/u.exec(before)?.[1];
   return word === undefined || !(/^\p{Lu}(?:\.-?\p{Lu}){0,3}$/u.test(word) || abbreviations.has(word.toLowerCase()));
+}
+
+/** `am 28. April`, `im 3. Stock`: the words around the figure show an ordinal. */
+function isOrdinal(before: string, after: string, words: NonNullable<SpokenForms['ordinals']>): boolean {
+  const figure = /(?:^|[\s(])(?:(\p{L}{2,10})\s)?\d{1,2}\.\s{0,4}$/u.exec(before);
+  if (figure === null) return false;
+  const next = /^\s{0,4}(\p{L}{3,12})/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  return words.before.has(figure[1]?.toLowerCase() ?? '') || words.after.has(next);
 }

@@ -114,4 +114,10 @@ describe('reading an article', () => {
     const song = [...paragraphs.slice(0, 4), refrain, ...paragraphs.slice(4), refrain].join('\n\n');
     expect(read(`${story}\n${song}`).omitted).toEqual([]);
   });
+
+  it('finds the title of a text whose sentences end in ideographic stops', () => {
+    const text =
+      '新しい橋ができる\n\n市は火曜日、新しい橋を建てると発表した。工事は来年の春に始まる予定である。\n\n市長は記者に、長い間待っていたと述べた。\n';
+    expect(read(text, { language: 'ja' }).title).toBe('新しい橋ができる');
+  });
 });

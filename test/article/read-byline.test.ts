@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readByline } from '../../src/article/read-byline.ts';
+import { germanLineRules } from '../../src/languages/de/line-rules.ts';
 import { englishLineRules } from '../../src/languages/en/line-rules.ts';
+import { spanishLineRules } from '../../src/languages/es/line-rules.ts';
 import { frenchLineRules } from '../../src/languages/fr/line-rules.ts';
 
 describe('bylines', () => {
@@ -31,5 +33,27 @@ describe('bylines', () => {
     ['Le Tram Attendra', undefined],
   ])('in French: %s', (text, names) => {
     expect(readByline(text, frenchLineRules)?.names).toEqual(names);
+  });
+
+  it.each([
+    ['Por Ana Lim y Jo Berg', ['Ana Lim', 'Jo Berg']],
+    ['Por Ana Lim, Lima', ['Ana Lim']],
+    ['Texto: Ana de la Lima', ['Ana de la Lima']],
+    ['Por EFE', ['EFE']],
+    ['Por otra parte, el puerto sigue cerrado', undefined],
+    ['Por Navidad no abre nadie', undefined],
+  ])('in Spanish: %s', (text, names) => {
+    expect(readByline(text, spanishLineRules)?.names).toEqual(names);
+  });
+
+  it.each([
+    ['Von Ana Lim und Jo Berg', ['Ana Lim', 'Jo Berg']],
+    ['Von Ana Lim, dpa', ['Ana Lim']],
+    ['Das Gespräch führte Ana Lim.', ['Ana Lim']],
+    ['Interview: Ana Lim', ['Ana Lim']],
+    ['Von Anfang an war die Lage klar', undefined],
+    ['Von Montag an gilt das Verbot', undefined],
+  ])('in German: %s', (text, names) => {
+    expect(readByline(text, germanLineRules)?.names).toEqual(names);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDateLine } from '../../src/article/read-date-line.ts';
 import { readDates } from '../../src/article/read-dates.ts';
+import { germanLineRules } from '../../src/languages/de/line-rules.ts';
 import { englishLineRules } from '../../src/languages/en/line-rules.ts';
+import { spanishLineRules } from '../../src/languages/es/line-rules.ts';
 import { frenchLineRules } from '../../src/languages/fr/line-rules.ts';
 
 describe('dates', () => {
@@ -25,6 +27,25 @@ describe('dates', () => {
     ['03/04/2024', undefined],
   ])('in English: %s', (text, iso) => {
     expect(readDates(text, englishLineRules)[0]?.iso).toBe(iso);
+  });
+
+  it.each([
+    ['14 de marzo de 2024', '2024-03-14'],
+    ['1 de septiembre del 2023 a las 7:05', '2023-09-01T07:05'],
+    ['7 MAR 2024 - 09:12 CET', '2024-03-07T09:12'],
+    ['03/04/2020', '2020-04-03'],
+  ])('in Spanish: %s', (text, iso) => {
+    expect(readDates(text, spanishLineRules)[0]?.iso).toBe(iso);
+  });
+
+  it.each([
+    ['3. Mai 2024', '2024-05-03'],
+    ['1. Jänner 2022', '2022-01-01'],
+    ['Stand: 14.03.2024, 17:30 Uhr', '2024-03-14T17:30'],
+    ['Veröffentlicht am 03.04.2020 um 8.15 Uhr', '2020-04-03T08:15'],
+  ])('in German: %s', (text, iso) => {
+    expect(readDates(text, germanLineRules)[0]?.iso).toBe(iso);
+    expect(readDateLine(text, germanLineRules)).not.toBeNull();
   });
 
   it('tells the day of publication from the day of a change', () => {

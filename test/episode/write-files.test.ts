@@ -33,22 +33,21 @@ describe('a set of files', () => {
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
   });
 
-  it('publishes in the order in which the files were named', async () => {
+  it('publishes all or none: where one cannot be put in its place, the old ones come back', async () => {
+    await writeFile(join(folder, 'a.txt'), 'old');
     const files = openFileSet(folder);
-    files.temporary('media.mp3');
-    await files.write('notes.txt', '');
-    await writeFile(files.temporary('media.mp3'), '');
+    await files.write('a.txt', 'new');
+    await files.write('b.txt', 'new');
     await files.write('in-the-way', '');
     await files.write('manifest.json', '');
     await mkdir(join(folder, 'in-the-way'));
-    await expect(files.publish()).rejects.toMatchObject({ code: 'audio/disk', where: folder });
-    expect((await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted()).toEqual([
-      'in-the-way',
-      'media.mp3',
-      'notes.txt',
-    ]);
+    await expect(files.publish()).rejects.toMatchObject({
+      code: 'audio/not-writable',
+      where: join(folder, 'in-the-way'),
+    });
     await files.discard();
-    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect((await readdir(folder)).toSorted()).toEqual(['a.txt', 'in-the-way']);
+    expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
   });
 
   it('says what could not be written, and where', async () => {
@@ -69,9 +68,9 @@ describe('a set of files', () => {
 });
 
 describe('checkWritable', () => {
-  it('makes a folder that is missing, and leaves nothing in it', async () => {
+  it('sees that a missing folder can be made, and leaves nothing behind', async () => {
     await checkWritable(join(folder, 'a', 'b'));
-    expect(await readdir(join(folder, 'a', 'b'))).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('refuses a file', async () => {

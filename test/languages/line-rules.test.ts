@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { matchesPhrase, omissionOf } from '../../src/article/match-phrases.ts';
 import { keyOf, textLine } from '../../src/article/text-line.ts';
 import { detectLanguage, loadLanguageDetector } from '../../src/languages/detect-language.ts';
+import { germanLineRules } from '../../src/languages/de/line-rules.ts';
 import { englishLineRules } from '../../src/languages/en/line-rules.ts';
+import { spanishLineRules } from '../../src/languages/es/line-rules.ts';
 import { frenchLineRules } from '../../src/languages/fr/line-rules.ts';
 import { neutralLineRules } from '../../src/languages/neutral/line-rules.ts';
 
@@ -12,6 +14,8 @@ describe('line rules', () => {
   it.each([
     ['fr', frenchLineRules],
     ['en', englishLineRules],
+    ['es', spanishLineRules],
+    ['de', germanLineRules],
     ['und', neutralLineRules],
   ])('write their phrases as lines are compared (%s)', (_, rules) => {
     const all = [...Object.values(rules.phrases), rules.endMarks, rules.boxHeadings, rules.paywalls];
@@ -43,6 +47,41 @@ describe('line rules', () => {
     expect(omissionOf(lineOf(text), englishLineRules)).toBe(reason);
   });
 
+  it.each([
+    ['Saltar al contenido', 'navigation'],
+    ['Utilizamos cookies propias y de terceros para mejorar su experiencia.', 'consent'],
+    ['¿Ya eres suscriptor?', 'subscription'],
+    ['Recibe cada mañana nuestro boletín en tu correo.', 'subscription'],
+    ['Compartir en Facebook', 'share'],
+    ['12 comentarios', 'share'],
+    ['PUBLICIDAD - SIGUE LEYENDO DEBAJO', 'advertisement'],
+    ['LEE TAMBIÉN: El puente que nadie cruza', 'related-link'],
+    ['Mirá también: El reloj que atrasa', 'related-link'],
+    ['Redacción / Agencias', 'credit'],
+    ['Vea el vídeo', 'media'],
+    ['Fotogalería: la riada, en imágenes', 'gallery'],
+    [
+      'Recibe en su casa a los vecinos que llegan del valle, y a todos les pone un plato de sopa y una manta seca.',
+      null,
+    ],
+    ['Además, el ayuntamiento pagará la mitad del tejado y la comunidad de vecinos pondrá las tejas que faltan.', null],
+    ['Comparte piso con dos hermanas en el barrio del puerto desde que empezó la carrera en la universidad.', null],
+  ])('in Spanish: %s', (text, reason) => {
+    expect(omissionOf(lineOf(text), spanishLineRules)).toBe(reason);
+  });
+
+  it.each([
+    ['Zum Inhalt springen', 'navigation'],
+    ['Lesen Sie auch: „Das Tor, das keiner will“', 'related-link'],
+    ['Bestellen Sie hier unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.', 'subscription'],
+    ['31 Kommentare', 'share'],
+    ['Anzeige', 'advertisement'],
+    ['Die Anzeige ging am Montag bei der Polizei ein, und seither wird ermittelt.', null],
+    ['Mehr als hundert Leute standen am Ufer und warteten darauf, dass die Fähre wieder fährt.', null],
+  ])('in German: %s', (text, reason) => {
+    expect(omissionOf(lineOf(text), germanLineRules)).toBe(reason);
+  });
+
   it('find a phrase only where it ends with a word', () => {
     expect(matchesPhrase(lineOf('Homework club opens'), { starts: ['home'] })).toBe(false);
   });
@@ -55,6 +94,10 @@ describe('the language of a text', () => {
     [
       'de',
       'Der Bürgermeister sagte, dass die Halle in einem Monat offen sei und die Leute der Stadt dann kommen können.',
+    ],
+    [
+      'es',
+      '“Acá no hay nada que esconder”, dijo el mandatario tras la reunión con los vecinos de la quebrada, según el diario.',
     ],
     [
       'es',

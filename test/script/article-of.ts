@@ -1,6 +1,12 @@
+import { germanPeopleWords } from '../../src/languages/de/people-words.ts';
+import { germanQuotationRules } from '../../src/languages/de/quotation-rules.ts';
+import { germanWording } from '../../src/languages/de/wording.ts';
 import { englishPeopleWords } from '../../src/languages/en/people-words.ts';
 import { englishQuotationRules } from '../../src/languages/en/quotation-rules.ts';
 import { englishWording } from '../../src/languages/en/wording.ts';
+import { spanishPeopleWords } from '../../src/languages/es/people-words.ts';
+import { spanishQuotationRules } from '../../src/languages/es/quotation-rules.ts';
+import { spanishWording } from '../../src/languages/es/wording.ts';
 import { frenchPeopleWords } from '../../src/languages/fr/people-words.ts';
 import { frenchQuotationRules } from '../../src/languages/fr/quotation-rules.ts';
 import { frenchWording } from '../../src/languages/fr/wording.ts';
@@ -13,6 +19,8 @@ import { writeScript, type WriteOptions } from '../../src/script/write-script.ts
 
 const KNOWN = new Map([
   ['fr', { quotations: frenchQuotationRules, people: frenchPeopleWords, wording: frenchWording }],
+  ['es', { quotations: spanishQuotationRules, people: spanishPeopleWords, wording: spanishWording }],
+  ['de', { quotations: germanQuotationRules, people: germanPeopleWords, wording: germanWording }],
   ['en', { quotations: englishQuotationRules, people: englishPeopleWords, wording: englishWording }],
 ]);
 const NEUTRAL = { quotations: neutralQuotationRules, people: neutralPeopleWords, wording: neutralWording };

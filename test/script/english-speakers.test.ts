@@ -223,8 +223,8 @@ it('gives no name to a speaker in a language it does not know, and keeps terms w
   ]);
 });
 
-it('pairs German marks by their neighbours', () => {
-  expect(heard(scriptOf('Jana Roth sagt: „Das Tor ist heute zu.“ Und: »Wir warten noch immer hier.«', 'de'))).toEqual([
+it('pairs marks that open here and close there by their neighbours', () => {
+  expect(heard(scriptOf('Jana Roth sagt: „Das Tor ist heute zu.“ Und: »Wir warten noch immer hier.«', 'da'))).toEqual([
     'unknown: Das Tor ist heute zu.',
     'unknown: Wir warten noch immer hier.',
   ]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { germanSpokenForms } from '../../src/languages/de/spoken-forms.ts';
 import { englishSpokenForms } from '../../src/languages/en/spoken-forms.ts';
 import { frenchSpokenForms } from '../../src/languages/fr/spoken-forms.ts';
 import { splitSentences } from '../../src/speech/split-sentences.ts';
@@ -22,7 +23,19 @@ const ENGLISH: readonly (readonly string[])[] = [
   ['Anna P. Lane of St. Olaf spoke (twice.)', 'Then she left.'],
 ];
 
+const GERMAN: readonly (readonly string[])[] = [
+  ['Das Tor ist zu.', 'Am 28. April öffnet es!', 'Und dann?'],
+  ['Dr. Roth kommt z. B. aus St. Gallen.', 'Sie bleibt.'],
+  ['„Ist es aus?“, fragte sie.', '„Ja.“', 'Niemand ging.'],
+  ['»Wir warten.«', 'Alle lachten.'],
+  ['Er sagte: „Nichts ist sicher.“', 'Es kostet rd. 3.500 Euro, ca. die Hälfte.'],
+];
+
 describe('splitSentences', () => {
+  it.each(GERMAN.map((sentences) => [sentences]))('finds the German sentences %j', (sentences) => {
+    expect(split(sentences.join(' '), germanSpokenForms)).toEqual(sentences);
+  });
+
   it.each(FRENCH.map((sentences) => [sentences]))('finds the French sentences %j', (sentences) => {
     expect(split(sentences.join(' '), frenchSpokenForms)).toEqual(sentences);
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { germanSpokenForms } from '../../src/languages/de/spoken-forms.ts';
 import { englishSpokenForms } from '../../src/languages/en/spoken-forms.ts';
+import { spanishSpokenForms } from '../../src/languages/es/spoken-forms.ts';
 import { frenchSpokenForms } from '../../src/languages/fr/spoken-forms.ts';
 import { neutralSpokenForms } from '../../src/languages/neutral/spoken-forms.ts';
 import { spokenForm, spokenTokens } from '../../src/speech/spoken-form.ts';
@@ -48,7 +50,58 @@ const ENGLISH: readonly (readonly [written: string, spoken: string])[] = [
   ['a boat, e.g. a ferry & so on', 'a boat, for example a ferry and so on'],
 ];
 
+const SPANISH: readonly (readonly [written: string, spoken: string])[] = [
+  ['1.300 vecinos, 1\u202f300\u202f000 euros y 12 500 votos', '1300 vecinos, 1300000 euros y 12500 votos'],
+  ['en el 912 345 678 o el 600 123 456', 'en el 912 345 678 o el 600 123 456'],
+  ['costó 2,75 euros en 1998', 'costó 2,75 euros en 1998'],
+  [
+    'el 14/07/2023 o el 01.12.98',
+    'el catorce de julio de dos mil veintitrés o el uno de diciembre de mil novecientos noventa y ocho',
+  ],
+  ['el 2016-10-31', 'el treinta y uno de octubre de dos mil dieciséis'],
+  [
+    'la Sra. Roy, el Sr. Ott, D.ª Inés, D. Luis y la Dra. Paz',
+    'la señora Roy, el señor Ott, doña Inés, don Luis y la doctora Paz',
+  ],
+  ['a EE. UU., p. ej., o a EEUU', 'a Estados Unidos, por ejemplo, o a Estados Unidos'],
+  ['panes, quesos, etc. Y el n.º 4', 'panes, quesos, etcétera. Y el número 4'],
+  ['la OTAN, la ONU y el BCE', 'la Otan, la Onu y el B C E'],
+  ['LA LONJA CIERRA', 'LA LONJA CIERRA'],
+  ['Pan & Cía en https://a.example/b', 'Pan y Cía en el enlace en las notas'],
+  ['a jo@a.example', 'a jo arroba a punto example'],
+];
+
+const GERMAN: readonly (readonly [written: string, spoken: string])[] = [
+  ['1.300 Stellen, 1.234.567 Euro und 8’400 Franken', '1300 Stellen, 1234567 Euro und 8400 Franken'],
+  ['Tel. 0800 123 456, 3,5 Prozent', 'Tel. 0800 123 456, 3,5 Prozent'],
+  [
+    'am 13.03.2023 und vom 1.7.1998',
+    'am dreizehnten März zweitausenddreiundzwanzig und vom ersten Juli neunzehnhundertachtundneunzig',
+  ],
+  ['Datum: 07.12.2021', 'Datum: siebter Dezember zweitausendeinundzwanzig'],
+  [
+    'Am 3. Oktober war es warm, der 3. Oktober ist frei.',
+    'Am dritten Oktober war es warm, der dritte Oktober ist frei.',
+  ],
+  ['Montag, 28. April', 'Montag, achtundzwanzigsten April'],
+  ['die Version 10.11.12.13, der 45.12.2021', 'die Version 10.11.12.13, der 45.12.2021'],
+  ['Hr. Roth, Dr. Weber und Prof. Lang in St. Gallen', 'Herr Roth, Doktor Weber und Professor Lang in Sankt Gallen'],
+  [
+    'Er ist z. B. groß, d. h. lang, bzw. breit usw. Und dann?',
+    'Er ist zum Beispiel groß, das heißt lang, beziehungsweise breit und so weiter. Und dann?',
+  ],
+  ['1,4 Mio. Euro und 3 Mrd. Franken', '1,4 Millionen Euro und 3 Milliarden Franken'],
+  ['die EZB, die NATO, die UNO und G7', 'die E Z B, die Nato, die Uno und G 7'],
+  ['Roth&Söhne & Co', 'Roth und Söhne und Co'],
+  ['Mehr auf www.a.example.', 'Mehr auf der Link in den Notizen.'],
+  ['an jo.le@a-b.example', 'an jo Punkt le at a-b Punkt example'],
+];
+
 describe('spokenForm', () => {
+  it.each(GERMAN)('says the German %j as %j', (written, spoken) => {
+    expect(spokenForm(written, germanSpokenForms).spoken).toBe(spoken);
+  });
+
   it.each(FRENCH)('says the French %j as %j', (written, spoken) => {
     expect(spokenForm(written, frenchSpokenForms).spoken).toBe(spoken);
   });
@@ -57,8 +110,14 @@ describe('spokenForm', () => {
     expect(spokenForm(written, englishSpokenForms).spoken).toBe(spoken);
   });
 
+  it.each(SPANISH)('says the Spanish %j as %j', (written, spoken) => {
+    expect(spokenForm(written, spanishSpokenForms).spoken).toBe(spoken);
+  });
+
   it('says what was already made speakable as it stands', () => {
+    for (const [, spoken] of SPANISH) expect(spokenForm(spoken, spanishSpokenForms).spoken).toBe(spoken);
     for (const [, spoken] of FRENCH) expect(spokenForm(spoken, frenchSpokenForms).spoken).toBe(spoken);
+    for (const [, spoken] of GERMAN) expect(spokenForm(spoken, germanSpokenForms).spoken).toBe(spoken);
     for (const [, spoken] of ENGLISH) expect(spokenForm(spoken, englishSpokenForms).spoken).toBe(spoken);
   });
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishExamples } from './examples.ts';
 import { englishLineRules } from './line-rules.ts';
 import { englishPeopleWords } from './people-words.ts';
 import { englishQuotationRules } from './quotation-rules.ts';
@@ -13,4 +14,5 @@ export const english: Language = {
   people: englishPeopleWords,
   spoken: englishSpokenForms,
   wording: englishWording,
+  examples: englishExamples,
 };

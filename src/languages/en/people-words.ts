@@ -23,6 +23,13 @@ export const englishPeopleWords: PeopleWords = {
       'unknown',
     ],
   ),
+  wholeTitles: wordSet(
+    'miss dame lady madam madame baroness sister queen princess duchess countess señora signora frau sir lord father brother king prince duke earl',
+    'baron viscount señor signor herr monsieur professor doctor reverend retired former sergeant inspector justice judge sheikh sheikha rabbi imam',
+    'pastor archbishop bishop cardinal president chancellor governor senator representative ambassador councillor councilor captain colonel commander',
+    'general major lieutenant admiral commodore brigadier corporal constable superintendent sheriff coach chief deputy assistant acting pope saint',
+    'canon deacon vicar',
+  ),
   firstNames: englishFirstNames,
   particles: nameParticles,
   pronouns: wordMap(
@@ -49,13 +56,15 @@ export const englishPeopleWords: PeopleWords = {
     ['its', { gender: 'unknown', number: 'thing' }],
     ['their', { gender: 'unknown', number: 'either' }],
   ),
-  objectPronouns: wordMap(
+  obliquePronouns: wordMap(
     ['him himself', { gender: 'male', number: 'one' }],
     ['herself hers', { gender: 'female', number: 'one' }],
   ),
   bareDeterminers: wordSet('one another'),
   roles: englishPersonNouns,
   pluralRoles: englishPluralPeople,
+  lastParts: new Map(),
+  unlistedRoles: new Set(),
   sameRoles: [
     wordSet(
       'lawmaker deputy senator congressman congresswoman legislator mp parliamentarian politician backbencher representative',
@@ -173,6 +182,8 @@ export const englishPeopleWords: PeopleWords = {
     'and but or so yet nor while when if because although though as that whereas where whether unless how why once',
   ),
   coordinators: wordSet('and but or so yet nor'),
+  joiningWords: new Set(),
+  objectPronouns: new Set(),
   relatives: wordSet('who whom whose which that'),
   phraseEnds: wordSet(
     "is are was were be been has have had do does did will would can could should must may might not n't 's who whom which that and but or",
@@ -199,4 +210,5 @@ export const englishPeopleWords: PeopleWords = {
   copulas: wordSet('is was became remains'),
   elisions: new Set(),
   possessiveS: true,
+  nounCapitals: null,
 };

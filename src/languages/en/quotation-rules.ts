@@ -26,6 +26,7 @@ export const englishQuotationRules: QuotationRules = {
   gerundEnding: 'ing',
   adverbEnding: 'ly',
   incisesInside: false,
+  verbSecond: false,
   sourcePhrases: phrases('according to', 'in the words of', 'in the view of'),
   openingSourcePhrases: phrases('for'),
   asWords: wordSet('as'),
@@ -37,7 +38,8 @@ export const englishQuotationRules: QuotationRules = {
   finiteVerbs: wordSet(
     "is are was were be been am has have had do does did will would can could should must may might 's 're 've 'm 'll 'd n't",
     'go goes went get got make made take took know knew want wants need needs think say said says see saw come came look looks feel felt',
-    'won’t don’t can’t isn’t stop stopped start started work works live lives keep kept let give gave',
+    "won't don't can't isn't",
+    'stop stopped start started work works live lives keep kept let give gave',
   ),
   questionLabels: wordSet('q question questions interviewer'),
   answerLabels: wordSet('a answer'),

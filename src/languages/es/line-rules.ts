@@ -48,8 +48,8 @@ export const spanishLineRules: LineRules = {
         'mi cuenta | mi perfil | cerrar sesión | boletín | boletines | newsletter | newsletters | tu correo electrónico | correo electrónico',
         'tu email | introduce tu correo | hazte socio | hazte socia | hacete socio | asóciate | solo suscriptores | sólo suscriptores',
         'solo para suscriptores | exclusivo suscriptores | exclusivo para suscriptores | contenido exclusivo | premium | para suscriptores',
-        'regalar artículo | regala este artículo | donar | dona | apóyanos | apúntate | ¿ya eres suscriptor? | ya soy suscriptor',
-        '¿ya eres suscriptora? | darse de alta | alta gratuita',
+        'regalar artículo | regala este artículo | donar | dona | apóyanos | apúntate | ya eres suscriptor? | ya soy suscriptor',
+        'ya eres suscriptora? | darse de alta | alta gratuita',
       ),
       short: phraseList(
         'suscríbete | suscríbase | suscribite | suscribirse | recibe | recibí | apúntate | apuntate | regístrate | registrate | inicia sesión | iniciar sesión',
@@ -107,6 +107,9 @@ export const spanishLineRules: LineRules = {
       ),
     },
     credit: {
+      whole: phraseSet(
+        'redacción | redacción / agencias | redacción y agencias | agencias | efe | europa press | con información de agencias',
+      ),
       short: phraseList(
         'con información de | con información de afp | con información de efe | fuente: efe | fuente: agencias | con efe | con afp | agencias | con agencias',
       ),
@@ -152,7 +155,7 @@ export const spanishLineRules: LineRules = {
     short: phraseList(
       'archivado en | etiquetas: | etiquetas | temas: | tags: | palabras clave: | en este artículo | © | copyright | todos los derechos | publicado en',
       'comenta esta | deja un comentario | deja tu comentario | deja una respuesta | lo más leído | lo más visto | las más leídas | más leídas | síguenos en | seguinos en | te ha gustado',
-      '¿te ha gustado | ¿encontraste algún error | ¿has encontrado algún error | reportar error | informar de un error | si quieres contactar',
+      'te ha gustado | encontraste algún error | has encontrado algún error | reportar error | informar de un error | si quieres contactar',
     ),
     starts: phraseList(
       '© # | copyright © | copyright # | todos los derechos reservados | prohibida la reproducción | prohibida su reproducción | queda prohibida la reproducción',
@@ -217,6 +220,6 @@ export const spanishLineRules: LineRules = {
     'es son era eran fue fueron será serán está están estaba ha han había hay tiene tienen tenía puede pueden debe deben va van quiere quieren hace hacen dice dicen queda quedan sigue siguen espera esperan llega llegan vuelve pide piden',
   ),
   headingStarts: phraseList(
-    'cómo | por qué | cuándo | quién | quiénes | qué | cuál | cuáles | dónde | cuánto | cuánta | cuántos | ¿cómo | ¿por qué | ¿cuándo | ¿quién | ¿qué | ¿cuál | ¿dónde | ¿cuánto | claves | las claves',
+    'cómo | por qué | cuándo | quién | quiénes | qué | cuál | cuáles | dónde | cuánto | cuánta | cuántos | claves | las claves',
   ),
 };

@@ -20,9 +20,9 @@ const IN_O = wordSet(
   'urólogo podólogo farmacéutico boticario odontólogo estomatólogo bibliófilo topógrafo agrónomo demógrafo gastrónomo enólogo tabernero mesonero hortelano labriego',
 );
 
-/** Of these the form in -a names a subject or a thing. */
+/** Of these the form in -a names a subject or a thing, so that the one in -o is a woman's as well. */
 const NO_WOMAN = wordSet(
-  'músico político técnico químico físico mecánico informático crítico matemático estadístico histórico testigo piloto sargento soldado párroco obispo colono',
+  'músico político técnico químico físico mecánico informático crítico matemático estadístico histórico testigo piloto sargento soldado',
 );
 
 /** Nouns in -or, beside which a woman is called in -ora. */
@@ -40,7 +40,7 @@ const IN_OR = wordSet(
 const FOR_ALL = wordSet(
   'contable hincha fan brigadista suplente lingüista ceramista marmolista albañil guardabosques guardaparques mecenas taxidermista canillita capataz ambientalista indigenista munícipe alférez edil vigilante',
   'activista bañista trapecista socorrista rescatista submarinista estilista residente anestesista celador celadora jurado aparejador',
-  'portavoz juez fiscal concejal líder agente representante gerente dirigente ayudante estudiante comerciante cantante votante manifestante habitante paciente asistente participante',
+  'ariete atacante volante mediocentro lateral extremo centrocampista jerarca alguacil dt portavoz juez fiscal concejal líder agente representante gerente dirigente ayudante estudiante comerciante cantante votante manifestante habitante paciente asistente participante',
   'visitante militante aspirante intendente comandante teniente coronel cabo guardia policía cónyuge joven menor vocal titular responsable integrante miembro colega cómplice rival',
   'periodista economista artista deportista sindicalista especialista analista taxista pianista violinista guitarrista dentista electricista ciclista tenista futbolista ecologista feminista novelista guionista ensayista columnista',
   'humorista cineasta atleta poeta psiquiatra geriatra fisioterapeuta terapeuta guía astronauta cronista comentarista comunista socialista popular independentista nacionalista oficinista maquinista',
@@ -53,7 +53,7 @@ const FOR_ALL = wordSet(
 
 const MEN = wordSet(
   'hombre padre marido varón caballero rey príncipe duque conde cura sacerdote fraile papa papá arzobispo cardenal imán rabino monje abad padrino yerno chaval actor emperador',
-  'ariete atacante volante mediocentro lateral extremo centrocampista torero púgil boxeador anfitrión patrón campeón bailarín peatón míster jeque sultán barón ladrón torero alguacil jerarca',
+  'púgil boxeador anfitrión patrón campeón bailarín peatón míster jeque sultán barón ladrón torero',
 );
 
 const WOMEN = wordSet(
@@ -66,7 +66,11 @@ export const spanishRoles: ReadonlyMap<string, Gender> = new Map(
   [
     ...entries(FOR_ALL, 'unknown'),
     ...entries(MEN, 'male'),
-    ...entries(IN_O, 'male'),
+    ...entries(
+      [...IN_O].filter((noun) => !NO_WOMAN.has(noun)),
+      'male',
+    ),
+    ...entries(NO_WOMAN, 'unknown'),
     ...entries(IN_OR, 'male'),
     ...entries(womenInA(), 'female'),
     ...entries(

@@ -8,7 +8,14 @@ export const spanishPeopleWords: PeopleWords = {
   titles: wordMap(
     ['sra sras srta señora señoras señorita doña dña d.ª dª dra doctora profa profesora', 'female'],
     ['sr sres señor señores don d dr doctor prof profesor monseñor mons fray padre', 'male'],
-    ['lic ing gral general coronel capitán capitana comandante teniente sargento sor', 'unknown'],
+    ['lic ing gral sor', 'unknown'],
+  ),
+  wholeTitles: wordSet(
+    'señora señoras señorita señor señores doctor doctora profesor profesora monseñor don doña sor fray padre',
+  ),
+  firstNames: wordMap(
+    ['paca paqui pepi chelo chus trinidad refugio mª m.ª', 'female'],
+    ['kiko chema martí elixio beto memo toño chago ariel éibar', 'male'],
   ),
   smallTitles: wordSet('don doña sor fray'),
   particles: wordSet('de del la los las da das do dos van von der den di della el al bin ben ibn ould'),
@@ -35,6 +42,13 @@ export const spanishPeopleWords: PeopleWords = {
     ['sus nuestros nuestras', { kind: 'possessive', gender: 'unknown', plural: true }],
   ),
   roles: spanishRoles,
+  lastParts: new Map(),
+  unlistedRoles: new Set(),
+  roleEndings: wordMap(
+    ['dor tor sor ero ólogo ógrafo', 'male'],
+    ['dora tora sora era óloga ógrafa', 'female'],
+    ['ista', 'unknown'],
+  ),
   pluralRoles: spanishPluralRoles,
   sameRoles: [
     wordSet('presidente presidenta mandatario mandataria líder dirigente jefe jefa gobernante estadista'),
@@ -78,6 +92,9 @@ export const spanishPeopleWords: PeopleWords = {
     'museo teatro aerolínea operadora constructora multinacional petrolera eléctrica aseguradora naviera agrupación coordinadora movimiento mesa academia archivo registro servicio oficina departamento dirección caja iglesia obispado diócesis',
     'arzobispado cofradía hermandad peña mancomunidad lonja autoridad puerto feria festival real deportivo atlético frente alianza',
   ),
+  genericBodies: wordSet(
+    'empresa compañía firma entidad institución organización organismo ong asociación fundación corporación dependencia plataforma agrupación colectivo formación sociedad multinacional sindicato partido central',
+  ),
   documents: wordSet(
     'informe comunicado estudio análisis declaración texto mensaje carta encuesta artículo editorial documento nota tuit post publicación cartel boletín sentencia auto resolución escrito manifiesto dictamen memoria expediente libro letrero pancarta correo',
   ),
@@ -95,6 +112,7 @@ export const spanishPeopleWords: PeopleWords = {
     'onubense jienense almeriense valenciano valenciana alicantino alicantina castellonense murciano murciana aragonés aragonesa zaragozano zaragozana asturiano asturiana ovetense gijonés gijonesa canario canaria tinerfeño tinerfeña balear mallorquín mallorquina menorquín menorquina',
     'navarro navarra riojano riojana cántabro cántabra santanderino santanderina extremeño extremeña leonés leonesa salmantino salmantina burgalés burgalesa vallisoletano vallisoletana palentino palentina segoviano segoviana abulense soriano soriana zamorano zamorana manchego manchega',
     'toledano toledana conquense albaceteño albaceteña barcelonés barcelonesa tarraconense leridano leridana gerundense vitoriano vitoriana bilbaíno bilbaína donostiarra guipuzcoano guipuzcoana coruñés coruñesa lucense orensano orensana pontevedrés pontevedresa vigués viguesa',
+    'santafesino santafesina tucumano tucumana salteño salteña jujeño jujeña neuquino neuquina correntino correntina misionero misionera paceño paceña cruceño cruceña cochabambino cochabambina arequipeño arequipeña cusqueño cusqueña cuzqueño cuzqueña trujillano trujillana antioqueño antioqueña barranquillero barranquillera cartagenero cartagenera valluno valluna zuliano zuliana guayaquileño guayaquileña cuencano cuencana josefino josefina capitalino capitalina poblano poblana veracruzano veracruzana yucateco yucateca chiapaneco chiapaneca michoacano michoacana norteño norteña sureño sureña costeño costeña serrano serrana isleño isleña valenciano valenciana ibicenco ibicenca melillense ceutí turolense oscense platense sonorense chihuahuense jalisciense sinaloense tijuanense canadiense bogotense',
     'porteño porteña bonaerense rosarino rosarina cordobeño mendocino mendocina santiaguino santiaguina limeño limeña bogotano bogotana paisa caleño caleña caraqueño caraqueña quiteño quiteña habanero habanera montevideano montevideana tapatío tapatía regiomontano regiomontana oaxaqueño oaxaqueña',
   ),
   nounDemonyms: true,
@@ -102,6 +120,7 @@ export const spanishPeopleWords: PeopleWords = {
   officeComplements: wordSet('de del'),
   contractions: wordSet('del al'),
   objectMarker: 'a',
+  bodyMarker: 'desde',
   demonstratives: wordMap(
     ['este ese aquel', { gender: 'male', number: 'one' }],
     ['esta esa aquella', { gender: 'female', number: 'one' }],
@@ -110,18 +129,22 @@ export const spanishPeopleWords: PeopleWords = {
   ),
   epithets: wordSet(
     'mujer hombre anciano anciana joven señor señora niño niña chico chica muchacho muchacha veterano veterana jubilado jubilada afectado afectada aludido aludida entrevistado entrevistada',
+    'nadador nadadora tenista cantante artista actor actriz escritor escritora novelista poeta músico cantautor cantautora cineasta futbolista ciclista atleta corredor corredora piloto jugador jugadora pianista',
+    'pintor pintora político empresario empresaria científico científica investigador investigadora deportista bailarín bailarina torero presentador presentadora humorista chef cocinero cocinera gimnasta boxeador boxeadora',
     'víctima protagonista susodicho susodicha interesado interesada implicado implicada damnificado damnificada',
   ),
   prepositions: wordSet(
     'a al de del en con por para sin sobre entre hasta desde hacia según contra tras ante bajo durante mediante excepto salvo junto respecto cerca frente gracias debido pese',
   ),
   conjunctions: wordSet('y e o u pero sino mas que pues aunque si como cuando mientras porque donde ni luego así'),
+  joiningWords: new Set(),
+  objectPronouns: new Set(),
   relatives: wordSet('que quien quienes cuyo cuya cuyos cuyas donde cual cuales'),
   phraseEnds: wordSet(
     'es son era eran fue fueron será serán sería ha han había habían hay está están estaba estaban tiene tienen tenía puede pueden podía debe deben debía va van iba se lo le les no ni me nos te ya también aún todavía además ayer hoy anoche entonces',
     'que quien cuyo cuya donde y e o u pero aunque como si cuando mientras porque pues con por a al sin sobre entre hasta desde hacia según contra tras ante bajo durante muy más menos él ella ellos ellas',
     'lunes martes miércoles jueves viernes sábado domingo pasado pasada próximo próxima mañana tarde noche semana mes año día vez momento víspera jornada media madrugada mediodía hace hizo hacen quiere quieren viene vino ve ven da dio sabe tras',
-    'llama llaman vive viven trabaja trabajan lleva llevan queda quedan sale salen llega llegan mira miran abre abren cierra cierran espera esperan recibe reciben conoce conocen pone ponen deja dejan busca buscan pierde pierden ante tampoco casi apenas siempre nunca',
+    'antes después luego mientras durante tras incluso ahora recién quizá quizás así aquí allí allá acá nada todo todos desde visiblemente llama llaman vive viven trabaja trabajan lleva llevan queda quedan sale salen llega llegan mira miran abre abren cierra cierran espera esperan recibe reciben conoce conocen pone ponen deja dejan busca buscan pierde pierden ante tampoco casi apenas siempre nunca',
   ),
   verbEndings: ['ó', 'aron', 'ieron', 'eron', 'aba', 'aban', 'ían'],
   agreementEndings: wordMap(
@@ -145,4 +168,5 @@ export const spanishPeopleWords: PeopleWords = {
   copulas: wordSet('es era fue será son eran fueron'),
   elisions: new Set(),
   possessiveS: false,
+  nounCapitals: null,
 };

@@ -1,6 +1,6 @@
 import type { QuotationRules } from '../quotation-rules.ts';
 import { phrases, wordSet } from '../shared/word-set.ts';
-import { spanishReportingVerbs, spanishSubjectlessVerbs } from './reporting-verbs.ts';
+import { spanishParticiples, spanishReportingVerbs, spanishSubjectlessVerbs } from './reporting-verbs.ts';
 
 /** Speech in Spanish: « », “ ”, " ", rayas around the reporting clause, the subject behind its verb or left out. */
 export const spanishQuotationRules: QuotationRules = {
@@ -13,6 +13,7 @@ export const spanishQuotationRules: QuotationRules = {
     { open: '‹', close: '›' },
   ],
   reportingVerbs: spanishReportingVerbs,
+  participles: spanishParticiples,
   subjectlessVerbs: spanishSubjectlessVerbs,
   verbHelpers: wordSet(
     'ha han había habían habrá habrán habría habrían hubo es son fue fueron está están estaba estaban va van iba iban se le les lo me nos te no',
@@ -22,6 +23,7 @@ export const spanishQuotationRules: QuotationRules = {
   ),
   adverbEnding: 'mente',
   incisesInside: true,
+  verbSecond: false,
   sourcePhrases: phrases(
     'según',
     'de acuerdo con',
@@ -43,6 +45,19 @@ export const spanishQuotationRules: QuotationRules = {
     'conforme a',
   ),
   openingSourcePhrases: phrases('para'),
+  backReferences: phrases(
+    'así lo',
+    'así',
+    'con esta frase',
+    'con esas palabras',
+    'con estas palabras',
+    'de esta manera',
+    'de este modo',
+    'de esta forma',
+    'lo',
+    'es lo que',
+    'eso',
+  ),
   asWords: wordSet('como según tal así conforme'),
   namingWords: wordSet(
     'llamado llamada llamados llamadas denominado denominada denominados denominadas apodado apodada titulado titulada titulados titulan titula bautizado bautizada',

@@ -56,6 +56,11 @@ export const spanishReportingVerbs: ReadonlySet<string> = new Set([
   ...wordSet(STRESSED_STEMS, IRREGULAR),
 ]);
 
+/** The participles among them. */
+export const spanishParticiples: ReadonlySet<string> = new Set(
+  [...spanishReportingVerbs].filter((form) => /(?:[ai]do|ído|dicho|escrito|descrito|puesto)$/u.test(form)),
+);
+
 /** Infinitives and gerunds of the same verbs. */
 export const spanishSubjectlessVerbs: ReadonlySet<string> = new Set([
   ...[...REGULAR_AR].flatMap((verb) => [verb, `${stemOf(verb)}ando`]),

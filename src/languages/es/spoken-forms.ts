@@ -1,10 +1,18 @@
-import type { SpokenForms } from '../spoken-forms.ts';
+import type { SpokenForms, SpokenRule } from '../spoken-forms.ts';
 import { abbreviationsInFull, titlesBeforeNames } from '../shared/abbreviation-rules.ts';
 import { digitGroups } from '../shared/digit-groups.ts';
 import { numericDates } from '../shared/numeric-dates.ts';
 import { spanishCardinal } from './number-words.ts';
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+
+const GROUPED = digitGroups('. \\u00a0\\u2009\\u202f');
+
+/** Nine figures in threes that begin as telephone numbers do are left as they are. */
+const thousands: SpokenRule = {
+  ...GROUPED,
+  say: (found) => (/^[6-9]\d{2}(?: \d{3}){2}$/u.test(found.groups[0] ?? '') ? null : GROUPED.say(found)),
+};
 
 /** What Spanish says for what is written. */
 export const spanishSpokenForms: SpokenForms = {
@@ -16,7 +24,7 @@ export const spanishSpokenForms: SpokenForms = {
       ({ year, month, day }) => `${spanishCardinal(day)} de ${MONTHS[month - 1]} de ${spanishCardinal(year)}`,
     ),
     // Thousands are grouped by a stop or a narrow blank in Spain, by a blank in the Americas; a comma is the decimal mark in most places.
-    digitGroups('. \\u00a0\\u2009\\u202f'),
+    thousands,
     titlesBeforeNames({
       'D.ª': 'doña',
       'D.a': 'doña',
@@ -83,6 +91,7 @@ export const spanishSpokenForms: SpokenForms = {
     ]),
     spelled: new Set(['OCDE', 'OCU', 'OIEA', 'USA', 'BCE', 'UGT', 'CCOO']),
   },
+  ordinals: null,
   abbreviations: new Set(
     'sr sra srta sres sras dr dra d dª d.ª dña prof profa lic ing gral mons fr sto sta ee uu ff aa jj oo pág págs art núm n aprox ej p vol cap ed cf ref tel tfno avda av c pza ud uds vd vds ene feb mar abr jun jul ago sept oct nov dic'.split(
       ' ',

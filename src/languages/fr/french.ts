@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { frenchExamples } from './examples.ts';
 import { frenchLineRules } from './line-rules.ts';
 import { frenchPeopleWords } from './people-words.ts';
 import { frenchQuotationRules } from './quotation-rules.ts';
@@ -13,4 +14,5 @@ export const french: Language = {
   people: frenchPeopleWords,
   spoken: frenchSpokenForms,
   wording: frenchWording,
+  examples: frenchExamples,
 };

@@ -9,6 +9,10 @@ export const frenchPeopleWords: PeopleWords = {
     ['m mm monsieur messieurs mgr', 'male'],
     ['me dr pr maître docteur professeur général colonel capitaine commandant lieutenant', 'unknown'],
   ),
+  wholeTitles: wordSet(
+    'madame mesdames mademoiselle monsieur messieurs maître docteur professeur général colonel capitaine commandant lieutenant',
+  ),
+  firstNames: new Map(),
   particles: nameParticles,
   pronouns: wordMap(
     ['il', { gender: 'male', number: 'one' }],
@@ -76,6 +80,9 @@ export const frenchPeopleWords: PeopleWords = {
     'scientifiques ministres médecins parents élèves étudiants agriculteurs salariés ouvriers policiers enquêteurs avocats auteurs députés',
     'commerçants joueurs supporters militants bénévoles pompiers médias journalistes analystes associations',
   ),
+  lastParts: new Map(),
+  epithets: new Set(),
+  unlistedRoles: new Set(),
   sameRoles: [
     wordSet('président présidente chef dirigeant dirigeante'),
     wordSet('médecin chirurgien chirurgienne docteur'),
@@ -113,6 +120,8 @@ export const frenchPeopleWords: PeopleWords = {
   conjunctions: wordSet(
     "et mais ou car donc or puis que qu' tandis lorsque lorsqu' quand si comme puisque puisqu' ni où",
   ),
+  joiningWords: new Set(),
+  objectPronouns: new Set(),
   relatives: wordSet("qui que qu' dont où lequel laquelle"),
   phraseEnds: wordSet(
     "a ont avait avaient aurait est sont était étaient sera serait fait font n' ne se s' y lui leur qui que qu' dont où et ou mais car donc",
@@ -132,4 +141,5 @@ export const frenchPeopleWords: PeopleWords = {
   copulas: wordSet('est était fut devient reste'),
   elisions: wordSet('d l j c s n m t qu lorsqu puisqu jusqu quoiqu presqu'),
   possessiveS: false,
+  nounCapitals: null,
 };

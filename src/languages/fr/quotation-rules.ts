@@ -23,6 +23,7 @@ export const frenchQuotationRules: QuotationRules = {
   ),
   adverbEnding: 'ment',
   incisesInside: true,
+  verbSecond: false,
   sourcePhrases: phrases(
     'selon',
     "d'après",

@@ -50,4 +50,5 @@ export const frenchSpokenForms: SpokenForms = {
       ' ',
     ),
   ),
+  ordinals: null,
 };

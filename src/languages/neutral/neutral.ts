@@ -13,4 +13,5 @@ export const neutral: Language = {
   people: neutralPeopleWords,
   spoken: neutralSpokenForms,
   wording: neutralWording,
+  examples: [],
 };

@@ -24,6 +24,7 @@ export const neutralQuotationRules: QuotationRules = {
   verbHelpers: NONE,
   adverbEnding: '',
   incisesInside: false,
+  verbSecond: false,
   sourcePhrases: [],
   openingSourcePhrases: [],
   asWords: NONE,

@@ -7,4 +7,5 @@ export const neutralSpokenForms: SpokenForms = {
   rules: [],
   acronyms: { read: new Set(), spelled: new Set() },
   abbreviations: new Set(),
+  ordinals: null,
 };

@@ -19,6 +19,15 @@ const NAME_BEFORE = /(?:[\p{L},]\s\p{Lu}[\p{L}-]{1,24}|(?:^|[\s-])\p{Lu}\.)\s$/u
 
 /** Abbreviations with their stops, and what is said for them. A stop that also ends the sentence stays. */
 export function abbreviationsInFull(table: Readonly<Record<string, string>>): SpokenRule {
+  return abbreviations(table, /^(?:\s{1,3}\p{Lu}|\s{0,3}$)/u);
+}
+
+/** The same for a language in which a capital behind a stop may begin any noun, and for abbreviations that stand before one: only the end of the text ends a sentence. */
+export function abbreviationsWithin(table: Readonly<Record<string, string>>): SpokenRule {
+  return abbreviations(table, /^\s{0,3}$/u);
+}
+
+function abbreviations(table: Readonly<Record<string, string>>, sentenceEnd: RegExp): SpokenRule {
   return {
     class: 'abbreviation',
     pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(${alternatives(table)})(?![\\p{L}\\p{N}])`, 'gu'),
@@ -26,8 +35,7 @@ export function abbreviationsInFull(table: Readonly<Record<string, string>>): Sp
       const written = groups[0] ?? '';
       const words = table[written.replace(/\s/gu, ' ')];
       if (words === undefined) return null;
-      const endsSentence = written.endsWith('.') && /^(?:\s{1,3}\p{Lu}|\s{0,3}$)/u.test(text.slice(end, end + 4));
-      return endsSentence ? `${words}.` : words;
+      return written.endsWith('.') && sentenceEnd.test(text.slice(end, end + 4)) ? `${words}.` : words;
     },
   };
 }

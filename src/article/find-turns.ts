@@ -1,0 +1,18 @@
+import type { TextLine } from './text-line.ts';
+
+/** The lines that begin with a label (`Name:`) that another line begins with too: the turns of an interview, which are text however short they are. */
+export function findTurns(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const byLabel = new Map<string, TextLine[]>();
+  for (const line of lines) {
+    const label = LABEL.exec(line.text.slice(0, 50))?.[1];
+    if (label === undefined) continue;
+    const known = byLabel.get(label);
+    if (known === undefined) byLabel.set(label, [line]);
+    else known.push(line);
+  }
+  const labels = [...byLabel.values()].filter(({ length }) => length > 1);
+  return new Set(labels.length > 1 ? labels.flat() : []);
+}
+
+/** A few words from a capital to a colon, with a blank behind it. */
+const LABEL = /^(\p{Lu}[^:,;!?«»“”"]{0,40}?)\s?:\s/u;

@@ -1,0 +1,2 @@
+export { languageContract } from './testing/language-contract.ts';
+export { ttsContract, type ContractCheck } from './testing/tts-contract.ts';
