@@ -54,11 +54,27 @@ function lastOfArticle(facts: readonly LineFacts[], from: number, end: number): 
       fact !== undefined &&
       (fact.note || (fact.prose && (!fact.line.bulleted || isListItem(facts, index) || isFootnote(fact))))
     )
-      return index + 1;
+      return isShortSentence(facts[index + 1]) && index + 1 < end ? index + 2 : index + 1;
     // A list without final stops that a colon announces belongs to the text.
     if (fact?.line.bulleted === true && fact.reason === null && isAnnounced(facts, index)) return index + 1;
   }
   return from;
+}
+
+/** A sentence of two or three words may be the last of all. */
+function isShortSentence(fact: LineFacts | undefined): boolean {
+  return (
+    fact !== undefined &&
+    fact.line.ends &&
+    fact.line.words >= 2 &&
+    !fact.line.bulleted &&
+    fact.reason === null &&
+    fact.ending === null &&
+    fact.credit === null &&
+    fact.date === null &&
+    fact.byline === null &&
+    !fact.caption
+  );
 }
 
 function isListItem(facts: readonly LineFacts[], index: number): boolean {

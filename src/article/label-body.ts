@@ -50,14 +50,15 @@ function isNamed(facts: readonly LineFacts[], index: number, repeats: ReturnType
   return above !== undefined && fact?.byline?.marked === false && repeats.get(above.line) === 'pull-quote';
 }
 
-/** A short question alone above a paragraph. */
+/** A short question alone above a paragraph; behind a dash it is a reply. */
 function isQuestionHeading(facts: readonly LineFacts[], index: number): boolean {
   const [fact, next] = [facts[index], facts[index + 1]];
   return (
     fact !== undefined &&
     !fact.turn &&
     next?.prose === true &&
-    /^[^«“"„.!?]*\?$/u.test(fact.line.text) &&
+    fact.line.mark === '' &&
+    /^(?!—)[^«“"„.!?]*\?$/u.test(fact.line.text) &&
     fact.line.words <= 10 &&
     fact.line.group !== facts[index - 1]?.line.group
   );

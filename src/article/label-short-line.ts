@@ -19,6 +19,8 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   // How many comments there are.
   if (/^\d{1,3}$/u.test(line.text)) return omitted('share');
   if (fact.date !== null && next?.prose !== true) return omitted('navigation');
+  // Answers may be short, headings and links have no stop.
+  if (/\p{Ll}\.[»”"“«]?$/u.test(line.text) && fact.byline === null) return block('paragraph');
   if (/[«“"„»].*[»”"“«]$/u.test(line.text) && next?.prose !== true) return block('paragraph');
   const words = line.text.toLowerCase().replaceAll('’', "'").split(' ');
   const isSentence =

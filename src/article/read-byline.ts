@@ -18,7 +18,7 @@ export function readByline(text: string, rules: LineRules): Byline | null {
           .replace(/^[^\p{L}]*/u, '')
           .slice(start.length)
           .replace(/^\s*:\s*/u, '');
-  const parts = partsOf(authors, rules);
+  const parts = partsOf(withoutPlace(authors), rules);
   const names = namesOf(parts);
   const marked =
     start !== undefined ||
@@ -47,6 +47,12 @@ export interface Byline {
 }
 
 const longestByline = 160;
+const longestAgency = 6;
+
+/** Where the author was is no part of the name: `Ana Lim in Lisbon`. */
+function withoutPlace(authors: string): string {
+  return authors.replace(/^(.{2,60}? \p{Lu}\S*) (?:at|in|from|à|en|aus) \p{Lu}[^,;/|]{1,40}$/u, '$1');
+}
 
 interface Part {
   readonly text: string;
@@ -106,9 +112,10 @@ function isName(text: string): boolean {
 }
 
 function isAgency(text: string): boolean {
+  const words = text.split(' ');
   return (
     /^(?:\p{Lu}{2,5}|Reuters|Belga|Keystone-ATS|dpa)$/u.test(text) ||
-    text.split(' ').some((word) => organisations.has(word.toLowerCase()))
+    (words.length <= longestAgency && words.some((word) => organisations.has(word.toLowerCase())))
   );
 }
 

@@ -17,6 +17,12 @@ export interface PeopleWords {
   /** Pronouns that follow their verb after a hyphen: `dit-il`. */
   readonly hyphenPronouns: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, DeterminerFacts>;
+  /** Of possessives, the owner: `her letter` is written by her. */
+  readonly possessives?: ReadonlyMap<string, PronounFacts>;
+  /** Pronouns that are never the subject: `him`. */
+  readonly obliquePronouns?: ReadonlyMap<string, PronounFacts>;
+  /** Those of them that can stand for a person without a noun: `one`. */
+  readonly bareDeterminers?: ReadonlySet<string>;
   /** Nouns of people, with the gender that the noun itself shows. */
   readonly roles: ReadonlyMap<string, Gender>;
   /** Endings that make nouns of people, and of some things: they count only where a name stands beside. */
@@ -43,6 +49,10 @@ export interface PeopleWords {
   readonly headNoun: 'first' | 'last';
   /** Adjectives that stand before a noun and are not its head. */
   readonly adjectivesBefore: ReadonlySet<string>;
+  /** Words between the noun of a person and a name: `a man called Roy`. */
+  readonly namers?: ReadonlySet<string>;
+  /** Nouns that stand between a name and the noun of a person it belongs to, where that noun comes last: `Leeds housing officer`. */
+  readonly nounModifiers?: ReadonlySet<string>;
   /** Adjectives of origin that may be written with a capital beside a name. */
   readonly demonyms: ReadonlySet<string>;
   /** Whether such an adjective alone can name the person: `el portugués`. */
@@ -67,6 +77,8 @@ export interface PeopleWords {
   readonly joiningWords: ReadonlySet<string>;
   /** Pronouns that are never a subject and may stand between a verb and its subject. */
   readonly objectPronouns: ReadonlySet<string>;
+  /** Those of them that join main clauses; given where the order of words tells the subject. */
+  readonly coordinators?: ReadonlySet<string>;
   /** Words that begin a relative clause. */
   readonly relatives: ReadonlySet<string>;
   /** Words that end a noun phrase: frequent verbs and adverbs. */

@@ -10,6 +10,12 @@ export interface QuotationRules {
   readonly subjectlessVerbs: ReadonlySet<string>;
   /** Auxiliaries, object pronouns and negations that stand between a subject and its verb. */
   readonly verbHelpers: ReadonlySet<string>;
+  /** Whether the subject stands before its verb behind a quotation too: `“…,” she said`. */
+  readonly subjectFirst?: boolean;
+  /** Endings of participles that may begin a sentence: `Giving evidence, …`. */
+  readonly participleEndings?: readonly string[];
+  /** Ending of those that can only describe the noun before them: `a lawyer representing the school`. */
+  readonly gerundEnding?: string;
   /** Ending of adverbs, such as `ment`; an empty string where the language has none. */
   readonly adverbEnding: string;
   /** Whether a reporting clause may stand between commas inside the marks. */

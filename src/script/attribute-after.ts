@@ -2,7 +2,8 @@ import { isDash, startsSentence, type ArticleReading } from './article-reading.t
 import { dialogueSides } from './dialogue-sides.ts';
 import { opensReply } from './find-dialogue.ts';
 import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
-import { readReportingClause, readUnlistedClause, readVerbByShape } from './find-subject.ts';
+import { readReportingClause, readVerbByShape } from './find-subject.ts';
+import { readUnlistedClause, readUnlistedSubject } from './find-unlisted-clause.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import { leftOutSubject } from './left-out-subject.ts';
 import { fitsPronoun, type Identified } from './mentions.ts';
@@ -10,6 +11,7 @@ import type { QuotationContext } from './quotation-context.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 
 const MOST_TOKENS = 50;
+const MOST_ADVERBIAL = 7;
 
 /** A reporting clause behind the marks, or inside them. */
 export function attributeAfter(context: QuotationContext): Finding | null {
@@ -18,7 +20,11 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   const inside = quotation.incises.length > 0;
   // Behind a colon a clause can follow as well, but only after a comma.
   const isAnnounced = tokens[place.first - 1]?.kind === 'colon' && tokens[place.end]?.kind === 'comma';
-  if (!inside && !isAnnounced && !startsSentence(tokens, place.first)) return attributeJoined(context);
+  const isWithin = !inside && !isAnnounced && !startsSentence(tokens, place.first);
+  if (isWithin) {
+    const joined = attributeJoined(context);
+    if (joined !== null || !isBehindAdverbial(context)) return joined;
+  }
   let start = inside ? place.firstEnd : place.end;
   const comma = tokens[start]?.kind === 'comma' || isDash(tokens[start]);
   if (comma) start += 1;
@@ -29,16 +35,21 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   if (named !== null) return named;
   // `según explicó la alcaldesa`: a source phrase may hold a clause.
   if (source !== null) start = source;
+  const isSetOff = comma || inside || /[,?!…–—]["'”’»)\]]*$/u.test(words);
+  const isAfterComma = comma || inside || /,["'”’»)\]]*$/u.test(words);
   const clause =
     readReportingClause(reading, start, end) ??
+    (isSetOff && (shape.words > 2 || shape.hasClause)
+      ? readUnlistedSubject(reading, start, end, isAfterComma)
+      : null) ??
     readUnlistedClause(reading, start, end) ??
     (comma ? readVerbByShape(reading, start, end) : null);
   if (clause === null) return null;
-  const isSetOff = comma || inside || /[,?!…–—]["'”’»)\]]*$/u.test(words);
   const subjectFirst = clause.subject?.first === start && tokens[start]?.inverted !== true;
   if (
     !isSetOff &&
-    (subjectFirst ||
+    (isWithin ||
+      subjectFirst ||
       (shape.words < 4 && !shape.hasClause) ||
       rules.namingWords.has(tokens[place.first - 1]?.lower ?? ''))
   )
@@ -52,6 +63,23 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   }
   const who = clause.subject === null ? leftOutSubject(clause, context) : whoIs(clause.subject, context);
   return { who, basis: inside ? 'inside' : 'after', evidence: clause, end: clause.end, sure: true };
+}
+
+/** `After that, “we look,” he said`: a few words without a verb before the marks change nothing. */
+function isBehindAdverbial({ reading, place, shape }: QuotationContext): boolean {
+  const { tokens, rules, words } = reading;
+  if (rules.subjectFirst !== true || !(shape.hasClause && shape.words > 3)) return false;
+  const before = tokens[place.first - 1];
+  if (before?.kind !== 'comma' && words.coordinators?.has(before?.lower ?? '') !== true) return false;
+  let at = place.first - 1;
+  while (place.first - at < MOST_ADVERBIAL && at > 0 && tokens[at - 1]?.sentence === before?.sentence) at -= 1;
+  if (at > 0 && tokens[at - 1]?.sentence === before?.sentence) return false;
+  return tokens
+    .slice(at, place.first)
+    .every(
+      ({ kind, lower }) =>
+        (kind === 'word' || kind === 'comma') && !rules.reportingVerbs.has(lower) && !rules.finiteVerbs.has(lower),
+    );
 }
 
 /** A pronoun or an epithet in a dialogue of two means the one whom its gender fits. */

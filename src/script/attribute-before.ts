@@ -32,12 +32,17 @@ export function attributeBefore(context: QuotationContext): Finding | null {
         return { who: subjectOf(clause, context), basis: 'before', evidence: clause, end, sure: false };
     }
   }
+  const told = isComma ? toldBefore(context, start, end) : null;
+  if (told !== null) return told;
   const verb = verbJustBefore(reading, start, end, isComma);
   if (verb === null || !(shape.beginsLikeSentence && (isComma || shape.words > 3 || shape.endsWithStop))) return null;
   const clause = findSubject(reading, start, end);
   const joined = clause.subject === null && last !== null && last.place.end === start ? lastSpeaker(context) : null;
+  const who = joined ?? subjectOf(clause, context);
+  // Without a comma the words are the narrator's object: nobody's voice is better than a nameless one.
+  if (who === null && !isComma && rules.subjectFirst === true) return null;
   return {
-    who: joined ?? subjectOf(clause, context),
+    who,
     basis: 'before',
     evidence: clause,
     end,
@@ -119,9 +124,11 @@ function personOnly(subject: NounPhrase, context: QuotationContext): Identified 
   const isBody = nounCapitals !== null && organisations.has(head);
   const isOrigin = nounDemonyms === true && demonyms.has(head);
   const isRole = roles.has(head) || documents.has(head) || isBody || isOrigin;
-  if (subject.name.length === 0 && subject.pronoun === null && !isRole) return null;
+  const isOwned = subject.determiner?.kind === 'possessive' || subject.ownerHead !== null;
+  const isWritten = isOwned && documents.has(head);
+  if (subject.name.length === 0 && subject.pronoun === null && !isRole && !isWritten) return null;
   const who = whoIs(subject, context);
-  return who === null ? null : { person: who.person, confidence: who.confidence * 0.8 };
+  return who === null ? null : { person: who.person, confidence: who.confidence * (isWritten ? 0.9 : 0.8) };
 }
 
 /** A source phrase at the beginning of the words before the marks, or behind a word such as `or` and a comma. */
@@ -139,6 +146,18 @@ function nothingButSource(reading: ArticleReading, start: number, source: number
   const finding = sourceFinding(reading, start, source);
   if (finding === null || finding.end === end) return finding;
   return reading.tokens[finding.end]?.kind === 'comma' ? finding : null;
+}
+
+/** `Then she told Roy, the keeper who had opened, “…”`: a whole sentence behind a comma is said by the subject of the verb, however far. */
+function toldBefore(context: QuotationContext, start: number, end: number): Finding | null {
+  const { reading, shape } = context;
+  const { tokens, rules, words } = reading;
+  if (rules.subjectFirst !== true || !(shape.beginsLikeSentence && shape.endsWithStop && shape.words > 2)) return null;
+  let first = start;
+  if (words.notNames.has(tokens[first]?.lower ?? '') && !words.pronouns.has(tokens[first]?.lower ?? '')) first += 1;
+  const clause = readReportingClause(reading, first, end);
+  if (clause?.subject?.first !== first) return null;
+  return { who: whoIs(clause.subject, context), basis: 'before', evidence: clause, end, sure: true };
 }
 
 /** A verb of saying just before the marks: with a comma some words may stand between, without one none. */

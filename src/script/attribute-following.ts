@@ -1,6 +1,7 @@
 import { beginsSentence, matchPhrase, startsSentence } from './article-reading.ts';
 import { whoIs, type Finding } from './finding.ts';
-import { readReportingClause, readUnlistedClause } from './find-subject.ts';
+import { readReportingClause } from './find-subject.ts';
+import { readUnlistedClause } from './find-unlisted-clause.ts';
 import type { QuotationContext } from './quotation-context.ts';
 
 const MOST_TOKENS = 20;

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { startsSentence, type ArticleReading } from './article-reading.ts';
 import { attributeAfter } from './attribute-after.ts';
 import { attributeAnnounced, attributeBefore } from './attribute-before.ts';
+import { attributeBehindSentence } from './attribute-behind-sentence.ts';
 import { attributeFollowing } from './attribute-following.ts';
 import { attributeReported } from './attribute-reported.ts';
 import { completeDialogues } from './dialogue-sides.ts';
@@ -65,6 +66,8 @@ function attributeOne(context: QuotationContext): { readonly speech: Speech; rea
   if (followOn !== null) return { speech: followOn, clauseEnd: null };
   const shown = saysWhoIsShown(context);
   if (shown !== null) return { speech: shown, clauseEnd: null };
+  const behind = attributeBehindSentence(context);
+  if (behind !== null) return { speech: behind, clauseEnd: null };
   return { speech: standsAlone(context) && isUtterance(context.shape) ? UNKNOWN : NARRATOR, clauseEnd: null };
 }
 

@@ -1,6 +1,8 @@
 import { beginsSentence, matchPhrase, type ArticleReading } from './article-reading.ts';
 import { identifyMentioned, identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
-import type { Identified, Mention } from './mentions.ts';
+import { resolvePronoun, resolveRole, type Identified, type Mention } from './mentions.ts';
+import { GENDER_TRUST } from './people-table.ts';
+import { rankSubject, type SubjectRank } from './rank-subject.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 
 /** Goes through the narration once, in order, and notes who is named where, and whether as a subject. */
@@ -11,17 +13,25 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
   let subjectOf = -1;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || !mayBegin(index, growing)) continue;
+    if (token === undefined || token.kind !== 'word') continue;
+    noteObject(index, growing, mentions);
+    if (!mayBegin(index, growing)) continue;
     const phrase = readNounPhrase(tokens, index, words, rules.reportingVerbs);
     if (phrase === null) continue;
-    const subject = isSubject(phrase, growing, subjectOf === token.sentence);
+    const rank = rules.subjectFirst === true ? rankSubject(phrase, growing, subjectOf === token.sentence) : undefined;
+    const subject = rank === undefined ? isSubject(phrase, growing, subjectOf === token.sentence) : rank !== 'none';
     const isApposed = rules.leftOutSubjects === undefined && tokens[index - 1]?.kind === 'comma';
-    const introduced = !isApposed && introduces(phrase, growing, subject);
+    const introduced =
+      rank === undefined ? !isApposed && introduces(phrase, growing, subject) : opensSomebody(phrase, rank, growing);
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
-    if (subject && isPossibleSubject(phrase, found, growing)) subjectOf = token.sentence;
+    const own = ownerMention(phrase, growing);
+    if (own !== null) mentions.push({ ...own, token: index, sentence: token.sentence, block: token.block });
+    if (subject && rank !== 'clause' && isPossibleSubject(phrase, found, growing)) subjectOf = token.sentence;
     if (found !== undefined && found !== null) {
       if (saysIt(phrase, growing)) demoteSubjects(mentions, token.sentence);
-      mentions.push({ person: found.person, token: index, sentence: token.sentence, block: token.block, subject });
+      const { person } = found;
+      const main = rank === undefined ? {} : { main: rank === 'main' };
+      mentions.push({ person, token: index, sentence: token.sentence, block: token.block, subject, ...main });
     }
     index = Math.max(index, endOfCore(phrase, growing) - 1);
   }
@@ -56,6 +66,56 @@ function introduces(phrase: NounPhrase, { tokens, words, rules, blocks }: Articl
   if (determiner === null) return false;
   if (words.pluralRoles.has(head)) return subject;
   return words.roles.has(head) && (subject || determiner.kind === 'possessive');
+}
+
+/** Where subjects are known by their place, whoever is the subject of a main clause and not known yet is somebody new. */
+function opensSomebody(phrase: NounPhrase, rank: SubjectRank, { tokens, words, blocks }: ArticleReading): boolean {
+  if (rank !== 'main' || phrase.pronoun !== null || phrase.name.length > 0 || phrase.head === null) return false;
+  if (['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '')) return false;
+  if (words.pluralRoles.has(phrase.head)) return true;
+  return (
+    (words.roles.has(phrase.head) || words.demonyms.has(phrase.head)) &&
+    (phrase.determiner?.kind === 'indefinite' || (phrase.determiner?.kind === 'definite' && !phrase.determiner.plural))
+  );
+}
+
+/** `him`, `herself`: mentioned, but never the subject. */
+function noteObject(index: number, { tokens, words }: ArticleReading, mentions: Mention[]): void {
+  const token = tokens[index];
+  const facts = words.obliquePronouns?.get(token?.lower ?? '');
+  if (token === undefined || facts === undefined) return;
+  const found = resolvePronoun(facts, index, tokens, mentions, GENDER_TRUST.none);
+  if (found === null) return;
+  const { sentence, block } = token;
+  mentions.push({ person: found.person, token: index, sentence, block, subject: false, main: false });
+}
+
+/** The owner before a noun is named too, though never as the subject. */
+function ownerMention(
+  phrase: NounPhrase,
+  reading: ArticleReading,
+): Pick<Mention, 'person' | 'subject' | 'main'> | null {
+  const { table, mentions, words } = reading;
+  const isOwner = phrase.owner.length > 0 && phrase.owner !== phrase.name;
+  const named = isOwner
+    ? table.findName(
+        phrase.owner.map((token) => token.lower),
+        'unknown',
+      )
+    : undefined;
+  const byRole =
+    phrase.ownerHead === null
+      ? null
+      : resolveRole([phrase.ownerHead], { gender: 'unknown', number: 'one' }, phrase.first, mentions, words);
+  const person = named ?? byRole?.person ?? ownerOf(phrase, reading);
+  return person === undefined ? null : { person, subject: false, main: false };
+}
+
+/** Whom `his` or `her` before the noun means; it shows the gender less surely than a subject does. */
+function ownerOf(phrase: NounPhrase, { tokens, words, mentions }: ArticleReading): Mention['person'] | undefined {
+  const facts = words.possessives?.get(tokens[phrase.first]?.lower ?? '');
+  if (facts?.number !== 'one' || phrase.pronoun !== null) return undefined;
+  return resolvePronoun(facts, phrase.first, tokens, mentions, GENDER_TRUST.firstName)?.person;
 }
 
 /** Names inside a complement are mentions of their own. */

@@ -3,7 +3,8 @@ import type { QuotationRules } from '../languages/quotation-rules.ts';
 import type { Span } from '../model/span.ts';
 import { isDash, type Grammar } from './article-reading.ts';
 import { trimSpan, type Quotation, type QuotationPart } from './find-quotations.ts';
-import { readReportingClause, readUnlistedClause } from './find-subject.ts';
+import { readReportingClause } from './find-subject.ts';
+import { readUnlistedClause } from './find-unlisted-clause.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
 const MOST_BEHIND_CLAUSE = 10;

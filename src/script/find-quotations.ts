@@ -85,6 +85,8 @@ function runOn(
     if (block === undefined || found === undefined || block.kind === 'heading' || block.kind === 'title') break;
     if (block.kind === 'caption') continue;
     const again = reopening(text, block, found, open);
+    // Who opens again does so in every paragraph: behind one without a mark it is a new quotation.
+    if (again !== null && marks.length < parts.length) break;
     const close =
       again === null
         ? found.orphans.find((mark) => closers.has(mark.character))

@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import { beginsSentence, type Grammar } from './article-reading.ts';
+import { findVerbBehind, isLoneParticiple, isVerb, skipHelpers } from './find-verb.ts';
 import { readName } from './read-name.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { findAnnouncingSubject, readClauseBehindMarks } from './read-verb-second.ts';
@@ -17,7 +18,6 @@ export interface ReportingClause {
 
 const MOST_BEFORE_VERB = 6;
 const MOST_BEHIND_VERB = 14;
-const MOST_APPOSITION = 16;
 
 /** The reporting clause that begins at token `start` and ends before `end`: subject then verb, or verb then subject. */
 export function readReportingClause(reading: Grammar, start: number, end: number): ReportingClause | null {
@@ -30,14 +30,8 @@ function subjectFirst(reading: Grammar, start: number, end: number): ReportingCl
   const { tokens, words, rules } = reading;
   const subject = readNounPhrase(tokens, start, words, rules.reportingVerbs);
   if (subject === null || subject.end > end) return null;
-  let at = subject.end;
-  if (tokens[at]?.kind === 'comma') {
-    const close = closingComma(reading, at + 1, end);
-    if (close === null) return null;
-    at = close + 1;
-  }
-  const verb = skipHelpers(reading, at, end);
-  if (verb >= end || !isVerb(reading, verb, at) || tokens[verb]?.capital === true) return null;
+  const verb = findVerbBehind(reading, subject.end, end);
+  if (verb === null) return null;
   return { subject, first: start, verb, end: verb + 1 };
 }
 
@@ -77,35 +71,6 @@ function verbFirst(
   return { subject: null, first: start, verb, end: verb + 1 };
 }
 
-/** A clause of the same build with a verb that is not on the list: one lower-case word and then a person, or a pronoun glued to it. */
-export function readUnlistedClause(
-  { tokens, words, rules }: Grammar,
-  start: number,
-  end: number,
-): ReportingClause | null {
-  if (rules.verbSecond) return null;
-  const verb = skipHelpers({ tokens, words, rules }, start, Math.min(end, start + MOST_BEFORE_VERB));
-  const token = tokens[verb];
-  if (
-    token === undefined ||
-    verb >= end ||
-    token.kind !== 'word' ||
-    token.capital ||
-    words.notNames.has(token.lower) ||
-    words.prepositions.has(token.lower)
-  )
-    return null;
-  const subject = readNounPhrase(tokens, verb + 1, words, rules.reportingVerbs);
-  if (subject === null || subject.end > end) return null;
-  const isPerson =
-    tokens[verb + 1]?.inverted === true ||
-    subject.name.length > 0 ||
-    (subject.head !== null && words.roles.has(subject.head));
-  return isPerson && (subject.pronoun === null || tokens[verb + 1]?.inverted === true)
-    ? { subject, first: start, verb, end: subject.end }
-    : null;
-}
-
 /** `a la directora, Miriam Roy, el senador`: the name between commas belongs to the object before it. */
 function behindApposition({ tokens, words }: Grammar, end: number, limit: number): number {
   if (tokens[end]?.kind !== 'comma') return end;
@@ -124,20 +89,6 @@ export function readVerbByShape(reading: Grammar, start: number, end: number): R
     const isAlone = verb === end - 1 && !words.notNames.has(lower) && !words.phraseEnds.has(lower);
     return isAlone || words.verbEndings?.some((ending) => lower.endsWith(ending)) === true;
   });
-}
-
-/** A verb of saying; behind an auxiliary its infinitive will do: tient à préciser, quiso subrayar. */
-function isVerb({ tokens, rules }: Grammar, verb: number, start: number): boolean {
-  const lower = tokens[verb]?.lower ?? '';
-  if (isLoneParticiple({ tokens, rules }, verb)) return false;
-  return rules.reportingVerbs.has(lower) || (verb > start && rules.subjectlessVerbs.has(lower));
-}
-
-/** A participle without its auxiliary is an adjective or a noun. */
-function isLoneParticiple({ tokens, rules }: Pick<Grammar, 'tokens' | 'rules'>, at: number): boolean {
-  return (
-    rules.participles?.has(tokens[at]?.lower ?? '') === true && !rules.verbHelpers.has(tokens[at - 1]?.lower ?? '')
-  );
 }
 
 /** A capital makes a name of what looks like a verb, unless verbs may begin a sentence: « Explica Ruiz: ». */
@@ -252,25 +203,4 @@ function isNoun({ tokens, words, rules }: Grammar, at: number): boolean {
     (words.determiners.has(before) && !rules.verbHelpers.has(before)) ||
     (words.complements.has(before) && !rules.verbHelpers.has(before))
   );
-}
-
-/** The index of the first token that is no auxiliary, object pronoun or adverb. */
-export function skipHelpers({ tokens, rules }: Grammar, start: number, end: number): number {
-  let at = start;
-  while (at < end && at < start + 8) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || token.inverted) break;
-    const adverb =
-      rules.adverbEnding !== '' && token.lower.length > 4 && token.lower.endsWith(rules.adverbEnding) && !token.capital;
-    if (!adverb && !rules.verbHelpers.has(token.lower)) break;
-    at += 1;
-  }
-  return at;
-}
-
-function closingComma({ tokens }: Grammar, start: number, end: number): number | null {
-  for (let at = start; at < Math.min(end, start + MOST_APPOSITION); at += 1) {
-    if (tokens[at]?.kind === 'comma') return at;
-  }
-  return null;
 }

@@ -1,7 +1,8 @@
 import type { AttributionBasis } from '../model/script.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { documentBefore } from './document-before.ts';
 import { identifySpeaker } from './identify-speaker.ts';
-import { fitsPronoun, type Identified } from './mentions.ts';
+import { fitsPronoun, lastBefore, type Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 
@@ -22,6 +23,8 @@ export interface Finding {
 /** The person of a phrase; a pronoun that is open otherwise means who spoke last, if nobody else it fits became the subject since. */
 export function whoIs(phrase: NounPhrase, context: QuotationContext): Identified | null {
   const { reading, last } = context;
+  const written = phrase.pronoun?.number === 'thing' ? documentBefore(phrase.first, reading) : null;
+  if (written !== null) return written;
   const who = identifySpeaker(phrase, reading);
   const speaker = lastSpeaker(context);
   if (
@@ -35,12 +38,14 @@ export function whoIs(phrase: NounPhrase, context: QuotationContext): Identified
   const { mentions, tokens } = reading;
   const distance = (tokens[phrase.first]?.block ?? 0) - (tokens[last.clauseEnd - 1]?.block ?? 0);
   if (distance > 1 && (tokens[phrase.first]?.block ?? 0) - (tokens[last.place.end - 1]?.block ?? 0) > 1) return null;
-  for (let at = mentions.length - 1; at >= 0 && (mentions[at]?.token ?? 0) >= last.clauseEnd; at -= 1) {
+  // Where the narrator has begun a new paragraph, whoever was a subject of the one before may be meant.
+  const isNew = distance > 0 && tokens[context.place.first - 1]?.block === tokens[context.place.first]?.block;
+  const from = isNew ? firstOfBlock(last.place.first, reading) : last.clauseEnd;
+  for (let at = lastBefore(mentions, phrase.first); at >= 0 && (mentions[at]?.token ?? 0) >= from; at -= 1) {
     const mention = mentions[at];
     if (
       mention !== undefined &&
-      mention.token < phrase.first &&
-      mention.subject &&
+      (mention.token >= last.clauseEnd ? mention.subject : mention.main === true) &&
       mention.person !== speaker.person &&
       fitsPronoun(mention.person, phrase.pronoun)
     )
@@ -48,6 +53,14 @@ export function whoIs(phrase: NounPhrase, context: QuotationContext): Identified
   }
   return { person: speaker.person, confidence: 0.75 };
 }
+
+function firstOfBlock(index: number, { tokens }: ArticleReading): number {
+  let at = index;
+  while (at > 0 && index - at < MOST_BACK && tokens[at - 1]?.block === tokens[index]?.block) at -= 1;
+  return at;
+}
+
+const MOST_BACK = 400;
 
 /** The one who spoke last, as the one who speaks now. */
 export function lastSpeaker({ last }: QuotationContext): Identified | null {

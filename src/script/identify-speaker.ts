@@ -1,11 +1,12 @@
 import type { PronounFacts } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
+import { firstNameGender } from './first-name-gender.ts';
 import { identifyEpithet } from './identify-epithet.ts';
 import { fitsPronoun, lastBefore, resolvePronoun, resolveRole, type Identified } from './mentions.ts';
 import { genderOfNoun, GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
-import type { NounPhrase } from './read-noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { registerName } from './register-name.ts';
 
 /** Who is meant by a phrase that names a speaker; null where it cannot be told. A role or a noun nobody has yet makes a new speaker. */
@@ -38,9 +39,11 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   if (phrase.pronoun !== null) return resolvePronoun(phrase.pronoun, phrase.first, tokens, mentions);
   if (phrase.joined) return sameDescription(phrase, reading) ?? undefined;
   if (phrase.name.length > 0) return identifyName(phrase, reading);
-  const apposed = apposedName(phrase, reading);
+  const apposed = apposedName(phrase, reading) ?? namesake(phrase, reading);
   if (apposed !== null) return apposed;
   if (phrase.head === null) return null;
+  const writer = writerOf(phrase, reading);
+  if (writer !== null) return writer;
   if (words.nounCapitals !== null && words.documents.has(phrase.head) && phrase.determiner?.kind !== 'indefinite') {
     // A definite writing is mostly that of the body that the sentence before is about.
     const author = resolvePronoun({ gender: 'unknown', number: 'thing' }, phrase.first, tokens, mentions);
@@ -53,7 +56,7 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   const named = [phrase.head, ...phrase.roles.filter((role) => words.lastParts.get(phrase.head ?? '') === role)];
   const byRole = resolveRole(named, { gender, number }, phrase.first, mentions, words);
   if (byRole !== null && !isOtherOffice(phrase, byRole.person, reading)) return byRole;
-  const described = sameDescription(phrase, reading);
+  const described = sameDescription(phrase, reading) ?? namedLater(phrase, gender, reading);
   if (described !== null) return described;
   if (words.nounCapitals !== null) return identifyEpithet(phrase, gender, reading);
   return byEpithet(phrase, gender, reading) ?? byBody(phrase, reading) ?? undefined;
@@ -73,6 +76,14 @@ function byPlace(phrase: NounPhrase, facts: PronounFacts, reading: ArticleReadin
   }
   const [person] = near;
   return person === undefined || near.size > 1 ? null : { person, confidence: 0.65 };
+}
+
+/** `The coroner` may be named only later. */
+function namedLater(phrase: NounPhrase, gender: Gender, reading: ArticleReading): Identified | null {
+  if (phrase.determiner?.kind !== 'definite' || reading.rules.subjectFirst !== true) return null;
+  const person = reading.table.findRole(phrase.head ?? '');
+  if (person === undefined || isOtherOffice(phrase, person, reading)) return null;
+  return fitsPronoun(person, { gender, number: 'one' }) ? { person, confidence: 0.75 } : null;
 }
 
 /** `la entidad` is the body that the text named last, or the last one that has this noun in its name. */
@@ -102,13 +113,28 @@ function byEpithet(phrase: NounPhrase, gender: Gender, reading: ArticleReading):
   const near = mentions
     .slice(Math.max(0, last - MOST_MENTIONS), last)
     .filter(({ person }) => origins.length === 0 || ![...person.roles].some(isOrigin));
-  const found = resolvePronoun({ gender, number: 'one' }, phrase.first, tokens, near);
+  const isBody = words.organisations.has(head);
+  const found = resolvePronoun({ gender, number: isBody ? 'thing' : 'one' }, phrase.first, tokens, near);
   if (found === null) return null;
+  if (!isBody && reading.rules.subjectFirst === true && !isNearest(found.person, phrase, reading)) return null;
   for (const role of phrase.roles) found.person.roles.add(role);
   return { person: found.person, confidence: Math.min(0.7, found.confidence) };
 }
 
 const SURE = 0.85;
+
+/** Whether somebody was named in this paragraph, or nobody else in the one before. */
+function isNearest(person: Person, phrase: NounPhrase, { tokens, mentions }: ArticleReading): boolean {
+  const block = tokens[phrase.first]?.block ?? 0;
+  let alone = true;
+  for (let at = lastBefore(mentions, phrase.first); at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.block < block - 1) break;
+    if (mention.block === block && mention.person === person) return true;
+    if (mention.person.isPerson && mention.person !== person) alone = false;
+  }
+  return alone;
+}
 
 /** Two people may have one role in different places: what the phrase adds to its noun must not be all new. */
 function isOtherOffice(phrase: NounPhrase, person: Person, reading: ArticleReading): boolean {
@@ -129,26 +155,107 @@ function contentWords(description: string, head: string | null): readonly string
 
 function identifyName(phrase: NounPhrase, reading: ArticleReading): Identified | null {
   const person = registerName(reading.table, phrase.name, phrase.titleGender, phrase.hasTitle, reading.words);
-  if (person === null || person.reporter) return null;
+  if (person === null) return namesakeHere(phrase, reading);
+  if (person.reporter) return null;
   if (phrase.head !== null && reading.words.organisations.has(phrase.head) && !person.isPerson)
     person.kind = 'organisation';
   return { person, confidence: phrase.name.length > 1 ? 0.97 : 0.93 };
 }
 
-/** `its director, Jane Roy,`: the name behind the comma is the person. */
+/** Of several people with one surname, the only one who has just been spoken of. */
+function namesakeHere(phrase: NounPhrase, { tokens, table, mentions }: ArticleReading): Identified | null {
+  const block = tokens[phrase.first]?.block ?? 0;
+  const people = new Set(
+    table.namesakes(
+      phrase.name.map((token) => token.lower),
+      phrase.titleGender,
+    ),
+  );
+  const found = new Set<Person>();
+  for (let at = lastBefore(mentions, phrase.first); at >= 0 && (mentions[at]?.block ?? -1) === block; at -= 1) {
+    const person = mentions[at]?.person;
+    if (person !== undefined && people.has(person)) found.add(person);
+  }
+  const [only] = found;
+  return only === undefined || found.size > 1 ? null : { person: only, confidence: 0.6 };
+}
+
+/** What somebody's letter says, they say: her reply, the board's statement. */
+function writerOf(phrase: NounPhrase, { tokens, mentions, words }: ArticleReading): Identified | null {
+  if (!words.documents.has(phrase.head ?? '')) return null;
+  const owner = words.possessives?.get(tokens[phrase.first]?.lower ?? '');
+  if (owner !== undefined && phrase.ownerHead === null) return resolvePronoun(owner, phrase.first, tokens, mentions);
+  if (phrase.ownerHead === null) return null;
+  const isBody = words.organisations.has(phrase.ownerHead);
+  return resolveRole(
+    [phrase.ownerHead],
+    { gender: 'unknown', number: isBody ? 'thing' : 'one' },
+    phrase.first,
+    mentions,
+    words,
+  );
+}
+
+/** A noun in capitals that is the surname of somebody: Baker said. */
+function namesake({ capitals }: NounPhrase, { table }: ArticleReading): Identified | null {
+  if (capitals.length === 0) return null;
+  const person = table.findName(
+    capitals.map((token) => token.lower),
+    'unknown',
+  );
+  return person?.isPerson === true && !person.reporter ? { person, confidence: 0.85 } : null;
+}
+
+/** `its director, Jane Roy,`, `a neighbour, retired teacher Jane Roy,`: the name behind the comma is the person. */
 function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | null {
-  const { tokens, words, table } = reading;
-  if (tokens[phrase.end]?.kind !== 'comma') return null;
-  const read = readName(tokens, phrase.end + 1, words);
+  const { tokens, words, rules, table } = reading;
+  const comma = tokens[phrase.end]?.kind === 'comma' ? phrase.end : commaBehindClause(phrase, reading);
+  if (comma === null) return null;
+  const name = readName(tokens, comma + 1, words);
+  const longer =
+    name === null && rules.subjectFirst === true
+      ? readNounPhrase(tokens, comma + 1, words, rules.reportingVerbs)
+      : null;
+  const read = name ?? longer;
+  if (read === null) return null;
+  const after = tokens[read.end];
+  // A first name alone must be set off on both sides, another one described: the fund Greymoor.
+  const isFirstName =
+    after?.kind === 'comma' && firstNameGender(read.name[0]?.text ?? '', words.firstNames) !== 'unknown';
+  const head = longer?.determiner?.kind === 'definite' ? longer.head : null;
   // One name alone may be a place, but not behind what a person is: su madre, Consuelo,
   const isRole = phrase.determiner !== null && words.headNoun === 'first' && words.roles.has(phrase.head ?? '');
-  if (read === null || read.name.length < (isRole ? 1 : 2)) return null;
-  const after = tokens[read.end];
+  const isShort = isRole || (rules.subjectFirst === true && (isFirstName || head !== null));
+  if (read.name.length < (isShort ? 1 : 2)) return null;
   if (after !== undefined && !['comma', 'stop', 'colon', 'quotation', 'open', 'other'].includes(after.kind))
     return null;
   const person = registerName(table, read.name, read.titleGender, read.hasTitle, words);
-  return person === null ? null : { person, confidence: 0.95 };
+  if (person === null) return null;
+  if (rules.subjectFirst === true && person.kind === 'person')
+    for (const role of phrase.roles) if (words.roles.has(role)) person.roles.add(role);
+  if (head !== null && words.organisations.has(head) && !person.isPerson) person.kind = 'organisation';
+  if (isFirstName && person.kind === 'person') {
+    person.isPerson = true;
+    learnGender(person, firstNameGender(read.name[0]?.text ?? '', words.firstNames), GENDER_TRUST.firstName);
+  }
+  return { person, confidence: 0.95 };
 }
+
+/** `a lawyer representing the school, Ana Roy,`: the comma behind what describes a noun of a person, where it names nobody itself. */
+function commaBehindClause(phrase: NounPhrase, { tokens, words, rules }: ArticleReading): number | null {
+  const next = tokens[phrase.end];
+  if (next?.kind !== 'word' || phrase.determiner === null || !words.roles.has(phrase.head ?? '')) return null;
+  const opens =
+    words.relatives.has(next.lower) || (rules.gerundEnding !== undefined && next.lower.endsWith(rules.gerundEnding));
+  if (rules.subjectFirst !== true || !opens) return null;
+  for (let at = phrase.end; at < phrase.end + MOST_IN_CLAUSE; at += 1) {
+    if (tokens[at]?.kind === 'comma') return at;
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.sentence !== next.sentence) return null;
+  }
+  return null;
+}
+
+const MOST_IN_CLAUSE = 12;
 
 function isPlural({ joined, determiner, head }: NounPhrase, { words }: ArticleReading): boolean {
   if (joined || determiner?.plural === true) return true;

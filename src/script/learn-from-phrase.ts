@@ -1,6 +1,7 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import type { QuotationRules } from '../languages/quotation-rules.ts';
 import { wordsBetween } from './article-reading.ts';
+import { behindOwner } from './name-modifiers.ts';
 import { genderOfNoun, GENDER_TRUST, learnGender, type PeopleTable, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
@@ -91,6 +92,7 @@ function learnApposition(
   const start = named.end + 1;
   const number = words.complements.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   const isAge = /^\p{N}/u.test(tokens[number]?.text ?? '');
+  learnAge(person, tokens, start);
   let first = start;
   if (isAge) while (first < start + 4 && tokens[first]?.kind !== 'comma') first += 1;
   if (isAge) first += 1;
@@ -105,19 +107,37 @@ function learnApposition(
   const isClause = tokens
     .slice(first, end)
     .some((token) => rules.reportingVerbs.has(token.lower) && !words.roles.has(token.lower));
+  // `The mayor of Leeds, Councillor Ana Roy,`: what follows names the mayor.
+  const isOther =
+    words.prepositions.has(tokens[named.first - 1]?.lower ?? '') &&
+    (readName(tokens, first, words)?.name.length ?? 0) > 0;
   if (
     isClause ||
+    isOther ||
     (words.prepositions.has(tokens[named.first - 1]?.lower ?? '') && mayBeSubject(tokens, first, end, words))
   )
     return;
   const head = appositionHead(tokens, first, end, words, person.isPerson);
   if (head === undefined) return;
   person.roles.add(head.lower);
+  if (words.organisations.has(head.lower) && !person.isPerson) {
+    person.kind = 'organisation';
+    return;
+  }
   person.isPerson = true;
   person.kind = 'person';
   person.description ??= wordsBetween(text, tokens, first, end);
   learnGender(person, words.roles.get(head.lower) ?? 'unknown', GENDER_TRUST.noun);
   learnGender(person, words.determiners.get(tokens[first]?.lower ?? '')?.gender ?? 'unknown', GENDER_TRUST.article);
+}
+
+/** `Ana Roy, 36,`: only people have an age, and are called by it. */
+function learnAge(person: Person, tokens: readonly Token[], at: number): void {
+  const age = tokens[at]?.text ?? '';
+  if (!/^\d{1,3}$/u.test(age) || !['comma', 'stop'].includes(tokens[at + 1]?.kind ?? '')) return;
+  if (person.kind === 'organisation') return;
+  person.isPerson = true;
+  person.roles.add(`${age}-year-old`);
 }
 
 /** A known noun of a person; behind an article, where a person surely is named, any noun in the right place. */
@@ -133,6 +153,12 @@ function appositionHead(
   let other: Token | undefined;
   for (let at = hasArticle ? first + 1 : first; at < end; at += 1) {
     const token = tokens[at];
+    // The skipper's sister: what has been read is the owner.
+    if (behindOwner(tokens, at, words) !== null) {
+      known = undefined;
+      other = undefined;
+      continue;
+    }
     if (token === undefined || words.complements.has(token.lower) || words.phraseEnds.has(token.lower)) break;
     if (words.roles.has(token.lower)) known = token;
     if (known !== undefined && words.headNoun === 'first') break;

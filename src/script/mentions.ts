@@ -1,5 +1,5 @@
 import type { PeopleWords, PronounFacts } from '../languages/people-words.ts';
-import { GENDER_TRUST, learnGender, type Person } from './people-table.ts';
+import { GENDER_TRUST, learnGender, type GenderTrust, type Person } from './people-table.ts';
 import type { Token } from './tokenize.ts';
 
 /** A place of the narration where somebody is named. */
@@ -11,6 +11,8 @@ export interface Mention {
   readonly block: number;
   /** Whether it is the grammatical subject, or as prominent as one. */
   readonly subject: boolean;
+  /** Whether it is the subject of a main clause, where that can be told. */
+  readonly main?: boolean;
 }
 
 /** Somebody, and how sure it is (0 to 1). */
@@ -21,16 +23,21 @@ export interface Identified {
 
 const SENTENCES_BACK = 4;
 
-/** Whom a pronoun at token `index` means: the subject of this or the last sentences, or the only person that fits; null where it is open. */
+/** Whom a pronoun at token `index` means, which shows the gender with `trust`: the subject of this or the last sentences, or the only person that fits; null where it is open. */
 export function resolvePronoun(
   facts: PronounFacts,
   index: number,
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  trust: GenderTrust = GENDER_TRUST.pronoun,
 ): Identified | null {
   if (facts.number === 'nobody') return null;
   const here = tokens[index];
   if (here === undefined) return null;
+  if (facts.number === 'either') {
+    const several = severalBefore(here, index, mentions);
+    if (several !== undefined) return several === null ? null : { person: several, confidence: 0.8 };
+  }
   const fitting: Mention[] = [];
   for (let at = lastBefore(mentions, index); at >= 0; at -= 1) {
     const mention = mentions[at];
@@ -47,25 +54,63 @@ export function resolvePronoun(
   const hasPerson = fitting.some((mention) => !isBody(mention) && mention.block === here.block);
   const near = hasPerson ? fitting.filter((mention) => !isBody(mention)) : fitting;
   for (let sentence = here.sentence; sentence >= here.sentence - SENTENCES_BACK; sentence -= 1) {
-    const subjects = distinct(near.filter((mention) => mention.sentence === sentence && mention.subject));
-    if (subjects.length > 1 && sentence === here.sentence) return identified(subjects[0], facts, 0.6);
+    const ofSentence = near.filter((mention) => mention.sentence === sentence && mention.subject);
+    const main = ofSentence.filter((mention) => mention.main === true);
+    const subjects = distinct(main.length > 0 ? main : ofSentence);
+    if (subjects.length > 1 && sentence === here.sentence) return identified(subjects[0], facts, 0.6, trust);
     if (subjects.length > 1) return null;
-    if (subjects.length === 1) return identified(subjects[0], facts, sentence >= here.sentence - 1 ? 0.85 : 0.7);
+    if (sentence < here.sentence && changesParagraph(near, sentence, here)) return null;
+    if (subjects.length === 1) return identified(subjects[0], facts, sentence >= here.sentence - 1 ? 0.85 : 0.7, trust);
     if (facts.number === 'thing') continue;
     const inSentence = distinct(near.filter((mention) => mention.sentence === sentence));
     const inBlock = distinct(near.filter((mention) => mention.block === here.block));
-    if (sentence === here.sentence - 1 && inSentence.length === 1 && inBlock.length <= 1)
-      return identified(inSentence[0], facts, 0.7);
+    if (sentence !== here.sentence - 1 || inSentence.length === 0) continue;
+    if (inSentence.length === 1 && inBlock.length <= 1) return identified(inSentence[0], facts, 0.7, trust);
+    // Where the subject is surely another, the one person of the sentence that fits is nearer than an earlier subject.
+    if (near.some((mention) => mention.main !== undefined))
+      return inSentence.length === 1 ? identified(inSentence[0], facts, 0.6, trust) : null;
   }
   if (facts.number === 'thing') return null;
   const block = distinct(near.filter((mention) => mention.block === here.block));
   const around = block.length > 0 ? block : distinct(near.filter((mention) => mention.block >= here.block - 1));
-  if (around.length === 1) return identified(around[0], facts, 0.6);
-  if (facts.named !== true) return null;
+  if (around.length === 1) return identified(around[0], facts, 0.6, trust);
+  if (facts.named !== true) return near.length === 0 && facts.number === 'one' ? onlyOne(facts, index, mentions) : null;
   const end = lastBefore(mentions, index) + 1;
   const far = mentions.slice(Math.max(0, end - MOST_MENTIONS), end).filter(({ person }) => fitsPronoun(person, facts));
   const all = distinct(far);
-  return all.length === 1 ? identified(all[0], facts, 0.6) : null;
+  return all.length === 1 ? identified(all[0], facts, 0.6, trust) : null;
+}
+
+/** In a new paragraph a pronoun may mean whoever the one before speaks of: where two people were its subjects, that is open. */
+function changesParagraph(near: readonly Mention[], sentence: number, here: Token): boolean {
+  const before = near.filter((mention) => mention.main === true && mention.block === here.block - 1);
+  return before.some((mention) => mention.sentence === sentence) && distinct(before).length > 1;
+}
+
+/** The only person of that gender who has been a subject so far. */
+function onlyOne(facts: PronounFacts, index: number, mentions: readonly Mention[]): Identified | null {
+  const last = lastBefore(mentions, index);
+  const people = new Set<Person>();
+  for (let at = last; at >= 0 && at > last - MOST_MENTIONS && people.size < 2; at -= 1) {
+    const mention = mentions[at];
+    if (mention?.main === true && fitsPronoun(mention.person, facts)) people.add(mention.person);
+  }
+  const [only] = people;
+  return only !== undefined && people.size === 1 && only.gender === facts.gender
+    ? { person: only, confidence: 0.6 }
+    : null;
+}
+
+/** Several people who were the subject of one of the last sentences: `null` where two groups were, `undefined` where none was. */
+function severalBefore(here: Token, index: number, mentions: readonly Mention[]): Person | null | undefined {
+  const found: Mention[] = [];
+  for (let at = lastBefore(mentions, index); at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || here.sentence - mention.sentence > 2 || here.block - mention.block > 1) break;
+    if (mention.person.plural && mention.subject && mention.sentence >= (found[0]?.sentence ?? 0)) found.push(mention);
+  }
+  const people = distinct(found);
+  return people.length > 1 ? null : people[0];
 }
 
 /** The person with this role who was named last before token `index`; null where none or another gender has it. */
@@ -98,10 +143,15 @@ export function resolveRole(
 
 const MOST_MENTIONS = 400;
 
-function identified(person: Person | undefined, facts: PronounFacts, confidence: number): Identified | null {
+function identified(
+  person: Person | undefined,
+  facts: PronounFacts,
+  confidence: number,
+  trust: GenderTrust,
+): Identified | null {
   if (person === undefined) return null;
   if (facts.number === 'thing') person.kind = 'organisation';
-  if (facts.number === 'one') learnGender(person, facts.gender, GENDER_TRUST.pronoun);
+  if (facts.number === 'one') learnGender(person, facts.gender, trust);
   return { person, confidence };
 }
 

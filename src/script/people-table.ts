@@ -33,10 +33,14 @@ export interface PeopleTable {
   add(facts: Partial<Person>): Person;
   /** The person a name means: one, several that fit equally (`null`), or nobody yet (`undefined`). */
   findName(words: readonly string[], titleGender: Gender): Person | null | undefined;
+  /** All whom a name fits. */
+  namesakes(words: readonly string[], titleGender: Gender): readonly Person[];
   /** Somebody without a name, by the words that describe them. */
   findDescribed(description: string): Person | undefined;
   /** The only one without a name who was called by this noun. */
   findUnnamed(noun: string): Person | undefined;
+  /** The only one with a name who was said to be this, wherever in the text. */
+  findRole(noun: string): Person | undefined;
   /** Several people who were named by this noun. */
   findPlural(noun: string): Person | undefined;
   /** Gives a person another name: a fuller one, or a second one such as an acronym. */
@@ -50,6 +54,7 @@ export function createPeopleTable(firstNames: ReadonlyMap<string, Gender>): Peop
   const aliases = new Map<string, Person>();
   const described = new Map<string, Person>();
   const unnamed = new Map<string, Person | 'several'>();
+  let byRole: ReadonlyMap<string, Person | 'several'> | null = null;
   const index = (person: Person, words: readonly string[]): void => {
     for (const word of words) {
       const known = byWord.get(word);
@@ -57,8 +62,20 @@ export function createPeopleTable(firstNames: ReadonlyMap<string, Gender>): Peop
       else if (!known.includes(person) && known.length < MOST_NAMESAKES) known.push(person);
     }
   };
+  const namesakes = (words: readonly string[], titleGender: Gender): readonly Person[] => {
+    const last = words.at(-1) ?? '';
+    const candidates = new Set([...(byWord.get(last) ?? []), ...(byWord.get(words[0] ?? '') ?? [])]);
+    const fitting = [...candidates].filter(
+      (person) => isShortOf(words, person.nameWords) && fitsGender(person, titleGender),
+    );
+    const best = fitting.filter((person) => person.nameWords.at(-1) === last);
+    const named = best.length > 0 ? best : fitting;
+    const agreeing = named.filter(({ gender }) => titleGender !== 'unknown' && gender === titleGender);
+    return agreeing.length === 1 ? agreeing : named;
+  };
   return {
     people,
+    namesakes,
     add(facts) {
       const person: Person = { ...EMPTY, roles: new Set(), ...facts };
       people.push(person);
@@ -81,13 +98,7 @@ export function createPeopleTable(firstNames: ReadonlyMap<string, Gender>): Peop
     findName(words, titleGender) {
       const exact = aliases.get(words.join(' '));
       if (exact !== undefined && fitsGender(exact, titleGender)) return exact;
-      const last = words.at(-1) ?? '';
-      const candidates = new Set([...(byWord.get(last) ?? []), ...(byWord.get(words[0] ?? '') ?? [])]);
-      const fitting = [...candidates].filter(
-        (person) => isShortOf(words, person.nameWords) && fitsGender(person, titleGender),
-      );
-      const best = fitting.filter((person) => person.nameWords.at(-1) === last);
-      const chosen = best.length > 0 ? best : fitting;
+      const chosen = namesakes(words, titleGender);
       if (chosen.length > 0) return chosen.length === 1 ? chosen[0] : null;
       const shorter = [...new Set(words.flatMap((word) => byWord.get(word) ?? []))].filter(
         (person) => person.kind === 'person' && isSurnameOf(person.nameWords, words) && fitsGender(person, titleGender),
@@ -97,6 +108,11 @@ export function createPeopleTable(firstNames: ReadonlyMap<string, Gender>): Peop
     findDescribed: (description) => described.get(description.toLowerCase()),
     findUnnamed(noun) {
       const person = unnamed.get(noun);
+      return person === 'several' ? undefined : person;
+    },
+    findRole(noun) {
+      byRole ??= indexRoles(people);
+      const person = byRole.get(noun);
       return person === 'several' ? undefined : person;
     },
     findPlural: (noun) => described.get(PLURAL + noun),
@@ -122,6 +138,14 @@ export function learnGender(person: Person, gender: Gender, trust: GenderTrust):
 /** What a noun and its article tell together: where they differ, as in `la piloto`, the article is of the person. */
 export function genderOfNoun(noun: Gender | undefined, article: Gender | undefined): Gender {
   return article === undefined || article === 'unknown' ? (noun ?? 'unknown') : article;
+}
+
+function indexRoles(people: readonly Person[]): ReadonlyMap<string, Person | 'several'> {
+  const byRole = new Map<string, Person | 'several'>();
+  for (const person of people)
+    if (person.isPerson && person.name !== null && !person.reporter)
+      for (const role of person.roles) byRole.set(role, byRole.has(role) ? 'several' : person);
+  return byRole;
 }
 
 const MOST_NAMESAKES = 40;

@@ -73,6 +73,8 @@ export function readInflectedPhrase(
     hasTitle: title.has,
     owner,
     joined: false,
+    capitals: [],
+    ownerHead: null,
   };
 }
 
@@ -104,6 +106,8 @@ function agePhrase(
     hasTitle: false,
     owner: [],
     joined: false,
+    capitals: [],
+    ownerHead: null,
   };
 }
 

@@ -29,7 +29,7 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
   run.forEach((token, position) => {
     const title = words.titles.get(token.lower);
     // Where nouns have capitals as well, names were told from them before.
-    const role = words.nounCapitals === null && words.roles.has(token.lower);
+    const role = words.nounCapitals === null && words.roles.has(token.lower) && !isSurname(run, position, words);
     const nameless = words.notNames.has(token.lower);
     if (title === undefined && !role && !(words.demonyms.has(token.lower) && position < run.length - 1) && !nameless)
       return;
@@ -57,6 +57,14 @@ function isVerbFirst(tokens: readonly Token[], index: number, words: PeopleWords
     token?.sentence !== tokens[index - 1]?.sentence &&
     words.verbEndings?.some((ending) => token?.lower.endsWith(ending) === true) === true
   );
+}
+
+/** Behind Mr or Dr, and with nothing behind it, even a noun of a person is a name: Ms Baker. */
+function isSurname(run: readonly Token[], position: number, words: PeopleWords): boolean {
+  const before = run[position - 1];
+  if (before === undefined || position < run.length - 1 || words.headNoun === 'first') return false;
+  const gender = words.titles.get(before.lower);
+  return gender !== undefined && (gender !== 'unknown' || before.text.length < 4) && !words.roles.has(before.lower);
 }
 
 /** A word with a capital before a capital role is part of it where a name still follows: Foreign Minister Roy. */

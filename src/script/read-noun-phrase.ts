@@ -1,5 +1,6 @@
 import type { DeterminerFacts, PeopleWords, PronounFacts } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
+import { behindAnd, behindOwner, isModifier } from './name-modifiers.ts';
 import { readInflectedPhrase } from './read-inflected-phrase.ts';
 import { readName } from './read-name.ts';
 import type { Token } from './tokenize.ts';
@@ -14,6 +15,8 @@ export interface NounPhrase {
   readonly pronoun: PronounFacts | null;
   readonly determiner: DeterminerFacts | null;
   readonly name: readonly Token[];
+  /** A role in capitals, which may be somebody's surname: Baker. */
+  readonly capitals: readonly Token[];
   /** The noun that says what the person is. */
   readonly head: string | null;
   /** All nouns that say so. */
@@ -24,6 +27,8 @@ export interface NounPhrase {
   readonly owner: readonly Token[];
   /** Two names joined by `and`: several people, who speak as one. */
   readonly joined: boolean;
+  /** The noun of an owner without a name: the skipper's sister. */
+  readonly ownerHead: string | null;
 }
 
 const MOST_TOKENS = 16;
@@ -44,6 +49,8 @@ export function readNounPhrase(
     roles: [] as string[],
     nouns: [] as string[],
     owner: [] as readonly Token[],
+    ownerHead: null as string | null,
+    capitals: [] as readonly Token[],
   };
   const found = words.determiners.get(tokens[index]?.lower ?? '');
   if (found !== undefined) {
@@ -65,7 +72,7 @@ export function readNounPhrase(
       continue;
     }
     if (token.kind !== 'word' || token.inverted) break;
-    const read = token.capital || words.titles.has(token.lower) ? readName(tokens, state.at, words) : null;
+    const read = mayBeName(tokens, state.at, words) ? readName(tokens, state.at, words) : null;
     if (read !== null) {
       state.at = read.end;
       if (afterPreposition || namesComplement(read.name, complements, tokens[state.at - read.name.length - 1], words)) {
@@ -73,9 +80,20 @@ export function readNounPhrase(
         continue;
       }
       state.roles.push(...read.roles);
-      if (words.possessiveS && tokens[state.at]?.lower === "'s") {
+      if (read.name.length === 0 && state.at === index + 1) state.capitals = tokens.slice(index, state.at);
+      const owned = behindOwner(tokens, state.at, words);
+      if (owned !== null) {
         state.owner = read.name;
-        state.at += 1;
+        state.at = owned;
+        continue;
+      }
+      if (isOrigin(read.name, state, words)) {
+        state.nouns.push(read.name[0]?.lower ?? '');
+        state.roles.push(read.name[0]?.lower ?? '');
+        continue;
+      }
+      if (isModifier(tokens, state.at, words)) {
+        state.nouns.push(...read.name.map((word) => word.lower));
         continue;
       }
       if (read.name.length === 1 && words.genericBodies?.has(read.name[0]?.lower ?? '') === true) {
@@ -99,14 +117,30 @@ export function readNounPhrase(
     }
     const started =
       state.determiner !== null || state.owner.length > 0 || state.nouns.length > 0 || state.roles.length > 0;
-    if (!started && !isPersonNoun(token.lower, words)) break;
+    if (!started && !isPersonNoun(token.lower, words) && !isModifier(tokens, state.at, words)) break;
     const hasNoun = state.nouns.length > 0 || state.roles.length > 0;
     if (!hasNoun && state.determiner !== null && words.headNoun === 'first') {
       const nounless = readNounless(tokens, index, state.determiner, words);
       if (nounless !== null) return nounless;
     }
+    const owned = hasNoun ? behindOwner(tokens, state.at, words) : null;
+    if (owned !== null && complements > 0) {
+      // An engineer at the firm's mill: the owner stands in the complement.
+      afterPreposition = true;
+      state.at = owned;
+      continue;
+    }
+    if (owned !== null) {
+      // The mayor's lawyer: what has been read is the owner.
+      state.determiner = { kind: 'definite', gender: 'unknown', plural: false };
+      state.ownerHead = state.roles.at(-1) ?? null;
+      state.nouns.length = 0;
+      state.roles.length = 0;
+      state.at = owned;
+      continue;
+    }
     if (!hasNoun && isPartitive(tokens, state.at, state.determiner, words)) {
-      state.at += 2;
+      state.at += words.determiners.has(tokens[state.at + 1]?.lower ?? '') ? 2 : 1;
       continue;
     }
     if (hasNoun && words.complements.has(token.lower)) {
@@ -120,19 +154,22 @@ export function readNounPhrase(
       state.at += 1;
       continue;
     }
-    if (hasNoun && words.determiners.has(token.lower) && !words.possessiveS) break;
+    if (hasNoun && words.determiners.has(token.lower)) break;
     if (words.headNoun === 'first' && namesBody(token.lower, state.roles, words) && !afterPreposition) break;
     if (hasNoun && (verbs.has(token.lower) || endsPhrase(token.lower, words) || words.prepositions.has(token.lower)))
       break;
     if (!hasNoun && endsPhrase(token.lower, words)) break;
-    if (!afterPreposition) {
+    if (!afterPreposition && !(complements > 0 && words.headNoun === 'last')) {
       if (isPersonNoun(token.lower, words) || (words.nounDemonyms === true && namesByOrigin(token.lower, state, words)))
         state.roles.push(token.lower);
       state.nouns.push(token.lower);
     }
     if (!afterPreposition && endsWithRole(tokens, state.at, words)) {
       state.at += 1;
-      if (!words.complements.has(tokens[state.at]?.lower ?? '')) break;
+      const second = behindAnd(tokens, state.at, words);
+      if (second !== null) state.at = second;
+      else if (isNamed(tokens, state.at, words)) state.at += 1;
+      else if (!words.complements.has(tokens[state.at]?.lower ?? '')) break;
       continue;
     }
     if (complements > 0 && !afterPreposition && sureEnd === 0) sureEnd = state.at;
@@ -147,6 +184,8 @@ export function readNounPhrase(
     afterPreposition = false;
     state.at += 1;
   }
+  if (state.nouns.length === 0 && name.length === 0 && words.bareDeterminers?.has(tokens[index]?.lower ?? '') === true)
+    state.nouns.push(tokens[index]?.lower ?? '');
   if (state.at === index || (name.length === 0 && state.nouns.length === 0 && state.roles.length === 0)) return null;
   return {
     first: index,
@@ -154,6 +193,7 @@ export function readNounPhrase(
     sureEnd: sureEnd === 0 || name.length > 0 || isObject(tokens[index - 1], words) ? state.at : sureEnd,
     pronoun: null,
     determiner: state.determiner,
+    capitals: state.capitals,
     name:
       name.length === 0 && state.owner.length > 0 && state.nouns.some((noun) => words.documents.has(noun))
         ? state.owner
@@ -164,6 +204,7 @@ export function readNounPhrase(
     hasTitle: title.has,
     owner: state.owner,
     joined: false,
+    ownerHead: state.ownerHead,
   };
 }
 
@@ -179,6 +220,33 @@ function readNounless(
   return read === null ? null : pronounPhrase(index, read.end, { gender, number: 'one' });
 }
 
+/** `a man called Ana`: the name comes behind a word of naming. */
+function isNamed(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
+  return words.namers?.has(tokens[at]?.lower ?? '') === true && tokens[at + 1]?.capital === true;
+}
+
+/** A title in small letters counts where a name follows. */
+function mayBeName(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.capital) return token?.capital === true;
+  return words.titles.has(token.lower) && (words.headNoun === 'first' || tokens[at + 1]?.capital === true);
+}
+
+/** `the Belgian`: an adjective of origin in capitals, alone behind its article. */
+function isOrigin(
+  name: readonly Token[],
+  { determiner, nouns }: { readonly determiner: DeterminerFacts | null; readonly nouns: readonly string[] },
+  words: PeopleWords,
+): boolean {
+  return (
+    words.nounDemonyms === true &&
+    determiner !== null &&
+    nouns.length === 0 &&
+    name.length === 1 &&
+    words.demonyms.has(name[0]?.lower ?? '')
+  );
+}
+
 /** `una de las vecinas`: one of several, said by the noun behind. */
 function isPartitive(
   tokens: readonly Token[],
@@ -189,7 +257,8 @@ function isPartitive(
   return (
     determiner?.kind === 'indefinite' &&
     words.officeComplements.has(tokens[at]?.lower ?? '') &&
-    words.determiners.get(tokens[at + 1]?.lower ?? '')?.plural === true
+    (words.determiners.get(tokens[at + 1]?.lower ?? '')?.plural === true ||
+      (words.headNoun === 'last' && (determiner.plural || words.determiners.has(tokens[at + 1]?.lower ?? ''))))
   );
 }
 
@@ -248,7 +317,10 @@ function endsWithRole(tokens: readonly Token[], at: number, words: PeopleWords):
   const here = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   if (words.headNoun === 'first' || !(words.roles.has(here) || words.pluralRoles.has(here))) return false;
-  return next === undefined || !(next.capital || isPersonNoun(next.lower, words) || next.lower === "'s");
+  return (
+    next === undefined ||
+    !(next.capital || isPersonNoun(next.lower, words) || behindOwner(tokens, at + 1, words) !== null)
+  );
 }
 
 /** A capital role may have a complement (the Minister of Health), a name has none. */
@@ -275,12 +347,14 @@ function pronounPhrase(index: number, end: number, pronoun: PronounFacts): NounP
     pronoun,
     determiner: null,
     name: [],
+    capitals: [],
     head: null,
     roles: [],
     titleGender: 'unknown',
     hasTitle: false,
     owner: [],
     joined: false,
+    ownerHead: null,
   };
 }
 
@@ -305,7 +379,8 @@ function isPersonNoun(noun: string, words: PeopleWords): boolean {
 
 /** The noun of the phrase: a known one first, else by its place. */
 function headOf(roles: readonly string[], nouns: readonly string[], words: PeopleWords): string | null {
-  if (words.headNoun === 'last') return roles.at(-1) ?? nouns.at(-1) ?? null;
+  if (words.headNoun === 'last')
+    return roles.at(-1) ?? nouns.find((noun) => words.documents.has(noun)) ?? nouns.at(-1) ?? null;
   return roles[0] ?? nouns.find((noun) => !words.adjectivesBefore.has(noun)) ?? nouns[0] ?? null;
 }
 

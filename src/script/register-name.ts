@@ -22,12 +22,11 @@ export function registerName(
     (name.some((token) => words.organisations.has(token.lower) || token.text === '&') ||
       (name.length === 1 && /^\p{Lu}{2,}$/u.test(shown)));
   const person = found ?? table.add({ name: shown, nameWords: keys, kind: organisation ? 'organisation' : 'person' });
+  if (found === undefined && organisation && keys.length > 1)
+    for (const key of keys) if (words.organisations.has(key)) person.roles.add(key);
   if (found !== undefined && keys.length > found.nameWords.length) table.addName(found, shown, keys);
-  if (
-    hasTitle ||
-    (!isBody && keys.length > 1 && person.kind === 'person' && firstNameGender(shown, words.firstNames) !== 'unknown')
-  )
-    person.isPerson = true;
+  const isFirstName = firstNameGender(shown, words.firstNames) !== 'unknown' || words.firstNames.has(keys[0] ?? '');
+  if (hasTitle || (!isBody && keys.length > 1 && person.kind === 'person' && isFirstName)) person.isPerson = true;
   learnGender(person, titleGender, GENDER_TRUST.title);
   return person;
 }

@@ -58,7 +58,7 @@ function anyMark(
   canClose: boolean,
 ): Mark {
   if (canOpen !== canClose) return { at, character, opens: canOpen, closes: canClose };
-  const looksOpen = isBlankOrOpening(before) && !isBlank(after);
+  const looksOpen = isBlankOrOpening(before) && !isBlank(after) && !NEVER_FIRST.has(after);
   const looksClosed = !isBlankOrOpening(before) && isBlankOrClosing(after);
   return { at, character, opens: looksOpen || !looksClosed, closes: looksClosed || !looksOpen };
 }
@@ -97,6 +97,8 @@ function withoutApostrophes(marks: readonly Mark[], text: string): readonly Mark
   return kept.toReversed();
 }
 
+/** No quotation begins with one of these: a mark before it closes even behind a blank. */
+const NEVER_FIRST: ReadonlySet<string> = new Set(',;:.!?)]');
 const OPENING: ReadonlySet<string> = new Set('([{«“„‘‚‹"—–-');
 const CLOSING: ReadonlySet<string> = new Set(')]}»”’›",.;:!?…—–');
 

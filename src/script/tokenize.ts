@@ -30,9 +30,9 @@ export interface QuotationRange extends Span {
 
 type RawToken = Omit<Token, 'block' | 'sentence'>;
 
-/** `D.ª` is one word; so is what hyphens join. */
+/** `D.ª` is one word; so are a number with its decimals and what hyphens join. */
 const PIECES =
-  /\p{Lu}\p{L}{0,2}\.[ªº]|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+|(?<=\p{N}):\p{N}+)*|['’](?=\p{L})|[.!?…]+|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\p{Lu}\p{L}{0,2}\.[ªº]|\p{N}+(?:[.,]\p{N}+)+[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+|(?<=\p{N}):\p{N}+)*|['’](?=\p{L})|[.!?…]+|[^\s\p{L}\p{M}\p{N}]/gu;
 const PRONOUN_BEHIND = /^(.+?)(?:-t)?-([^-]+)$/u;
 
 /** The tokens of the article's blocks, with sentences counted through the whole article. */

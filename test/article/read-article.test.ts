@@ -89,6 +89,16 @@ describe('reading an article', () => {
     expect(codesOf(story)).toEqual([]);
   });
 
+  it('keeps a last sentence of two words and a line of dialogue that asks', () => {
+    const article = read(
+      `${story}\n— Is that a promise, Mr Marsh?\n\n— It is the third one, the neighbours say.\n\nHe laughed.\n`,
+    );
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      ...['title', 'byline', 'lead', 'paragraph'],
+      ...['paragraph', 'paragraph', 'paragraph'],
+    ]);
+  });
+
   it('reads a single sentence', () => {
     expect(read('It rained in Aston all day.', { language: 'en' }).blocks).toHaveLength(1);
   });

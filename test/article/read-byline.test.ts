@@ -13,9 +13,12 @@ describe('bylines', () => {
     ['By Ana Lim, Health reporter', ['Ana Lim']],
     ['By Ana Lim, New Orrin', ['Ana Lim']],
     ['By Ana Lim | March 3, 2024', ['Ana Lim']],
+    ['By Ana Lim in New Orrin', ['Ana Lim']],
+    ['By Ana Lim and Jo Berg in New Orrin', ['Ana Lim', 'Jo Berg']],
     ['Ana Lim and Jo Berg', ['Ana Lim', 'Jo Berg']],
     ['By the time the fire was out', undefined],
     ['By Sunday night the mill was gone', undefined],
+    ['“By noon the barn was under water. My son found the radio.', undefined],
   ])('in English: %s', (text, names) => {
     expect(readByline(text, englishLineRules)?.names).toEqual(names);
   });

@@ -84,6 +84,131 @@ const cases: readonly (readonly [title: string, text: string, heard: readonly st
     'Wendy Harker keeps the lock.\n\nQ: Is it hard?\n\nA: Only in winter.\n\nQ: Why?\n\nA: Ice.',
     ['Wendy Harker: Only in winter.', 'Wendy Harker: Ice.'],
   ],
+  [
+    'an owner before a noun is not who speaks',
+    'Peter Sloane’s lawyer, Wendy Harker, sighed. “He is late,” she said.\n\n“He always is,” said an engineer at the firm’s Leeds mill.',
+    ['Wendy Harker: He is late,', 'an engineer at the firm’s Leeds: He always is,'],
+  ],
+  [
+    'a name before a role says where somebody belongs',
+    'Lock director Peter Sloane said: “It will hold.” Brackwater Ferries spokeswoman Ana Hale disagreed. “It will not,” she said.',
+    ['Peter Sloane: It will hold.', 'Ana Hale: It will not,'],
+  ],
+  [
+    'a number, commas and a complement stand between subject and verb',
+    '“It is deep,” Wendy Harker, 34, a diver from Hull, told reporters. “We saw eels,” a boy at the front of the boat shouted.',
+    ['Wendy Harker: It is deep,', 'a boy at the front of the boat: We saw eels,'],
+  ],
+  [
+    'whatever a subject does behind a quotation is a way of saying it',
+    'Wendy Harker waved. “Mind the third step,” she mouthed from the bank.',
+    ['Wendy Harker: Mind the third step,'],
+  ],
+  [
+    'a title in marks before a relative clause stays with the narrator',
+    '“Deep Water,” which opens on Friday, is her third film. Peter Sloane liked it.',
+    [],
+  ],
+  [
+    'a surname may be a noun of a person',
+    'Theresa Baker runs the yard. “It burned,” Mrs Baker said. “All of it went,” Baker added.',
+    ['Theresa Baker: It burned,', 'Theresa Baker: All of it went,'],
+  ],
+  [
+    'an age and an origin call somebody again',
+    'Luca Bruni, 36, was in tears. “It is over,” the 36-year-old said. “At last,” the Italian added.',
+    ['Luca Bruni: It is over,', 'Luca Bruni: At last,'],
+  ],
+  [
+    'an origin at the head of a paragraph is not whoever spoke last',
+    '“He ran,” said Wendy Harker of Luca Bruni, who won.\n\nThe Italian smiled. “I ran,” he said.',
+    ['Wendy Harker: He ran,', 'The Italian: I ran,'],
+  ],
+  [
+    'they means several people before one',
+    'Wendy Harker laughed. Two pupils shared a boat. “We are wet,” they said.',
+    ['Two pupils: We are wet,'],
+  ],
+  [
+    'the subject of the main clause is meant, not that of another',
+    'Asked whether Peter Sloane would come, Martin Hale laughed. “He is asleep,” he said.',
+    ['Martin Hale: He is asleep,'],
+  ],
+  [
+    'two subjects of one gender leave a pronoun open',
+    'Peter Sloane left and Martin Hale stayed. “It is late,” he said.',
+    ['unknown: It is late,'],
+  ],
+  [
+    'in a new paragraph of the narrator two subjects of the one before leave it open',
+    'Ana Hale sang for years. “She was good,” said Wendy Harker.\n\nFame came late, and it did not last. “Nobody asked me,” she said.',
+    ['Wendy Harker: She was good,', 'unknown: Nobody asked me,'],
+  ],
+  [
+    'of two with one surname the title tells, or who has just been spoken of',
+    'Iain Mull and Ross Mull live here with Kirsty Mull.\n\n“No,” said Ms Mull.\n\nIain laughed. “Yes, we do,” Mr Mull said.\n\n“Never,” said Mr Mull.',
+    ['Kirsty Mull: No,', 'Iain Mull: Yes, we do,', 'unknown: Never,'],
+  ],
+  [
+    'a role may be given a name only later',
+    'The coroner opened the hearing. “Sit down,” the coroner said. Philippa Dray, the coroner, has sat since May.',
+    ['Philippa Dray: Sit down,'],
+  ],
+  [
+    'a company is called again by what companies are',
+    'Corvane, the operator, tweeted: “Please do not travel.” “We regret it,” the company said. “Very much,” it added.',
+    ['Corvane: Please do not travel.', 'Corvane: We regret it,', 'Corvane: Very much,'],
+  ],
+  [
+    'what somebody’s letter says, they say; a sign speaks for itself',
+    'Wendy Harker left on Monday. Her letter read: “I have had enough of this.”\n\nA boy held up a sign. It read: “Where will I go on Saturdays?”',
+    ['Wendy Harker: I have had enough of this.', 'a sign: Where will I go on Saturdays?'],
+  ],
+  [
+    'the one who is told may be described at length',
+    'Then Wendy Harker told Peter Sloane, the man who had opened the gate, “You can go home now, Peter.”',
+    ['Wendy Harker: You can go home now, Peter.'],
+  ],
+  [
+    'a subject that laughs says what follows; one that only walks away after another’s words does not',
+    'Asked about it, Wendy Harker laughed. “Let me enjoy the bus home first.”',
+    ['Wendy Harker: Let me enjoy the bus home first.'],
+  ],
+  [
+    'an adverbial before the marks changes nothing',
+    'Peter Sloane shrugged. After a week, “you start looking for other things,” he said.',
+    ['Peter Sloane: you start looking for other things,'],
+  ],
+  [
+    'what a crowd sings without a comma is the crowd’s or the narrator’s, and nobody’s voice has no name',
+    'Nobody knows who sang “Are you watching this?” from the roof.',
+    [],
+  ],
+  [
+    'decimals and abbreviations end no sentence',
+    'The Bakers Union, which speaks for 1.2 million people, warned: “We will remember it.” “So will we,” said Det Con Ana Hale.',
+    ['Bakers Union: We will remember it.', 'Ana Hale: So will we,'],
+  ],
+  [
+    'curly and straight marks may be mixed',
+    '“I could hear them", said Wendy Harker, who was there. She left.',
+    ['Wendy Harker: I could hear them'],
+  ],
+  [
+    'a participle that begins the sentence is nobody’s name',
+    'A diver came to the hearing.\n\nGiving evidence, Wendy Harker said she had seen it. “It was open,” she told the court.',
+    ['Wendy Harker: It was open,'],
+  ],
+  [
+    'a clause may stand between a role and its name',
+    'A lawyer representing the lock, Ana Hale, apologised. “We are sorry,” she said.',
+    ['Ana Hale: We are sorry,'],
+  ],
+  [
+    'a word of naming gives a man his name',
+    'The postman, a young man called Kieran, ends his round here. “It is one big house,” he says.',
+    ['Kieran: It is one big house,'],
+  ],
 ];
 
 it.each(cases)('%s', (_, text, expected) => {

@@ -212,7 +212,7 @@ export const englishLineRules: LineRules = {
   ),
   bylineStarts: phraseList(
     'written by | reported by | reporting by | words by | story by | report by | posted by | published by | author:',
-    'authors: | by',
+    'authors: | by | interview by | interviewed by | interview: | as told to',
   ),
   bylineJoints: ['and', 'with', '&', '/'],
   months: monthNames(

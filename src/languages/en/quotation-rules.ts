@@ -7,6 +7,9 @@ export const englishQuotationRules: QuotationRules = {
   marks: [
     { open: '“', close: '”' },
     { open: '"', close: '"' },
+    // Texts that were typed and pasted mix the two.
+    { open: '“', close: '"' },
+    { open: '"', close: '”' },
     { open: '‘', close: '’' },
     { open: "'", close: "'" },
     { open: '«', close: '»' },
@@ -18,6 +21,9 @@ export const englishQuotationRules: QuotationRules = {
     "never always often already quickly now simply himself herself themselves 's n't 've 'd 'll recently today yesterday",
     'monday tuesday wednesday thursday friday saturday sunday quoted as on',
   ),
+  subjectFirst: true,
+  participleEndings: ['ing', 'ed'],
+  gerundEnding: 'ing',
   adverbEnding: 'ly',
   incisesInside: false,
   verbSecond: false,
