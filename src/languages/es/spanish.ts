@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { spanishExamples } from './examples.ts';
 import { spanishLineRules } from './line-rules.ts';
 import { spanishPeopleWords } from './people-words.ts';
 import { spanishQuotationRules } from './quotation-rules.ts';
@@ -13,4 +14,5 @@ export const spanish: Language = {
   people: spanishPeopleWords,
   spoken: spanishSpokenForms,
   wording: spanishWording,
+  examples: spanishExamples,
 };
