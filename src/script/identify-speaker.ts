@@ -144,7 +144,8 @@ function apposedName(phrase: NounPhrase, reading: ArticleReading): Identified | 
   const isRole = phrase.determiner !== null && words.headNoun === 'first' && words.roles.has(phrase.head ?? '');
   if (read === null || read.name.length < (isRole ? 1 : 2)) return null;
   const after = tokens[read.end];
-  if (after !== undefined && !['comma', 'stop', 'colon', 'quotation', 'open'].includes(after.kind)) return null;
+  if (after !== undefined && !['comma', 'stop', 'colon', 'quotation', 'open', 'other'].includes(after.kind))
+    return null;
   const person = registerName(table, read.name, read.titleGender, read.hasTitle, words);
   return person === null ? null : { person, confidence: 0.95 };
 }
