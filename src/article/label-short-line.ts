@@ -10,7 +10,7 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   if (fact === undefined) return block('paragraph');
   const { line } = fact;
   const next = facts[index + 1];
-  if (/[:;,]$/u.test(line.text) || REPLY.test(line.text)) return block('paragraph');
+  if (/[:;,]$/u.test(line.text)) return block('paragraph');
   if (line.bulleted) {
     if (isAnnounced(facts, index) || line.words >= 12) return block('paragraph');
     if (line.mark === '' && next?.prose === true && !next.line.bulleted) return block('heading');
@@ -79,6 +79,3 @@ function runAround(
   while (belongs(facts[end]) && end - index < 5) end++;
   return { length: end - start, end };
 }
-
-/** A dash glued to its word opens a line of dialogue. */
-const REPLY = /^[—–](?=[¿¡\p{Lu}])/u;

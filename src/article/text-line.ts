@@ -78,11 +78,14 @@ export function countWords(text: string): number {
 
 /** Whether a line can stand in an article as text: a sentence, or long enough to be one that lost its stop. */
 export function isProse(line: TextLine): boolean {
-  if (line.words >= 25) return true;
+  if (line.words >= 25 || REPLY.test(line.text)) return true;
   if (line.ends) return line.words >= 4 || /[。！？؟]/u.test(line.text);
   if (/[:;,]$/u.test(line.text)) return line.words >= 4;
   return line.words >= 12 && (/[.!?…][»”“«"']? \p{Lu}/u.test(line.text) || /[»”“«"]$/u.test(line.text));
 }
+
+/** A dash glued to its word opens a line of dialogue, which is text however short it is. */
+const REPLY = /^[—–](?=[¿¡\p{Lu}])/u;
 
 function startOfWords(source: string, span: Span, mark: string): number {
   const start = span.start + mark.length;

@@ -57,4 +57,39 @@ export const spanishExamples: readonly LanguageExample[] = [
       ['Jimena Olarte', 'Estará lista en marzo, si todo va bien.'],
     ],
   },
+  {
+    shows: 'an addressee, and who answers',
+    text: 'El molino vuelve a moler\n\n«¿Quién guarda la llave?», preguntó la jueza Marta Sanabria al molinero, Tomás Abad. «La guardo yo», contestó, y la puso en la mesa.',
+    heard: [
+      ['Marta Sanabria', '¿Quién guarda la llave?'],
+      ['Tomás Abad', 'La guardo yo'],
+    ],
+  },
+  {
+    shows: 'a source phrase, one of two surnames, and a position for a name',
+    text: 'El molino vuelve a moler\n\nSegún la ingeniera Irene Sosa Batalla, «la rueda aguantará cien años». «Habrá que engrasarla cada mes», precisó Sosa. «Y no es barato», dijo la ingeniera.',
+    heard: [
+      ['Irene Sosa Batalla', 'la rueda aguantará cien años'],
+      ['Irene Sosa Batalla', 'Habrá que engrasarla cada mes'],
+      ['Irene Sosa Batalla', 'Y no es barato'],
+    ],
+  },
+  {
+    shows: 'lines of dialogue',
+    text: 'El molino vuelve a moler\n\nNoa Ferreiro encontró a Tomás Abad sentado en el puente del molino.\n\n—¿Vienes a la fiesta? —preguntó ella.\n\n—Voy —dijo él—. Espera un poco.\n\n—No tardes mucho.',
+    heard: [
+      ['Noa Ferreiro', '¿Vienes a la fiesta?'],
+      ['Tomás Abad', 'Voy'],
+      ['Tomás Abad', 'Espera un poco.'],
+      ['Noa Ferreiro', 'No tardes mucho.'],
+    ],
+  },
+  {
+    shows: 'a speaker without a name, and one whom the text does not tell',
+    text: 'El molino vuelve a moler\n\n“Me lo creeré cuando lo vea”, dice una vecina que cruza el puente.\n\nLa fiesta duró hasta la medianoche en todas las calles del pueblo.\n\n“No nos iremos sin ver girar la rueda del molino”.',
+    heard: [
+      ['una vecina', 'Me lo creeré cuando lo vea'],
+      ['unknown', 'No nos iremos sin ver girar la rueda del molino'],
+    ],
+  },
 ];
