@@ -1,6 +1,7 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
 import { firstNameGender } from './first-name-gender.ts';
+import { loneNames } from './lone-names.ts';
 import type { Token } from './tokenize.ts';
 
 /** Words with capitals that belong together, and what stood among them that is no name. */
@@ -91,20 +92,22 @@ function capitalRun(tokens: readonly Token[], index: number, words: PeopleWords)
 
 const MOST_BACK = 8;
 
-/** `la ministra de Defensa Carme Roy`: behind the office that a role has, a first name begins the name of the person. */
+/** `la ministra de Defensa Carme Roy`, `el delantero del Rápido Belmiro`: behind the office or the body that a role has, a first name begins the name of the person, or a word by which somebody goes elsewhere. */
 function endOfOffice(
   tokens: readonly Token[],
   index: number,
   run: readonly Token[],
   words: PeopleWords,
 ): number | null {
-  if (words.headNoun === 'last' || run.length < 3 || words.titles.has(run[0]?.lower ?? '')) return null;
+  if (words.headNoun === 'last' || run.length < 2 || words.titles.has(run[0]?.lower ?? '')) return null;
   let at = index - 1;
   if (words.determiners.has(tokens[at]?.lower ?? '')) at -= 1;
   if (!words.officeComplements.has(tokens[at]?.lower ?? '')) return null;
   while (at > index - MOST_BACK && tokens[at]?.kind === 'word' && !words.roles.has(tokens[at]?.lower ?? '')) at -= 1;
   if (!words.roles.has(tokens[at]?.lower ?? '')) return null;
   if (firstNameGender(run[0]?.text ?? '', words.firstNames) !== 'unknown') return null;
+  const isBody = words.contractions?.has(tokens[index - 1]?.lower ?? '') === true;
+  if (isBody && loneNames(tokens, words).has(run.at(-1)?.lower ?? '')) return run.length - 1;
   const first = run.findIndex(
     (token, position) =>
       position > 0 &&

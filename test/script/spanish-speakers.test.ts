@@ -4,6 +4,16 @@ import { heard, scriptOf } from './article-of.ts';
 
 const cases: readonly (readonly [title: string, text: string, heard: readonly string[]])[] = [
   [
+    'a name of one word behind a club is the player’s, where it stands alone elsewhere',
+    'El portero del Rápido Belmiro volvió ayer. El guardameta fue claro al decir: «Estoy listo». Tras el entrenamiento, Belmiro insistió: «Quiero jugar».',
+    ['Belmiro: Estoy listo', 'Belmiro: Quiero jugar'],
+  ],
+  [
+    'a club of two words stays whole where its second word is a town',
+    'El portero del Rápido Altamar volvió ayer a Altamar. «Estoy listo», dijo el portero.',
+    ['El portero del Rápido Altamar: Estoy listo'],
+  ],
+  [
     'the subject stands behind its verb',
     '«El mercado reabre en mayo», aseguró la alcaldesa Noa Ferreiro.',
     ['Noa Ferreiro: El mercado reabre en mayo'],
