@@ -15,7 +15,9 @@ export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Id
   if (named !== undefined) {
     if (named !== null) named.person.speaks = true;
     // Another word for somebody is known of them from now on.
-    if (named !== null && phrase.name.length === 0) for (const role of phrase.roles) named.person.roles.add(role);
+    const isLearned = reading.rules.subjectFirst !== true || (named?.confidence ?? 0) >= SURE;
+    if (named !== null && isLearned && phrase.name.length === 0)
+      for (const role of phrase.roles) named.person.roles.add(role);
     return named;
   }
   return { person: newByRole(phrase, reading), confidence: phrase.roles.length > 0 ? 0.85 : 0.7 };
@@ -117,7 +119,7 @@ function byEpithet(phrase: NounPhrase, gender: Gender, reading: ArticleReading):
   const found = resolvePronoun({ gender, number: isBody ? 'thing' : 'one' }, phrase.first, tokens, near);
   if (found === null) return null;
   if (!isBody && reading.rules.subjectFirst === true && !isNearest(found.person, phrase, reading)) return null;
-  for (const role of phrase.roles) found.person.roles.add(role);
+  if (reading.rules.subjectFirst !== true) for (const role of phrase.roles) found.person.roles.add(role);
   return { person: found.person, confidence: Math.min(0.7, found.confidence) };
 }
 

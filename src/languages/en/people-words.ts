@@ -154,7 +154,7 @@ export const englishPeopleWords: PeopleWords = {
     'tourism farm dairy sheep cattle fruit market street shop store pub hotel restaurant church parish borough village ward border coast coastal',
     'rescue mountain lifeboat air flight space wildlife animal bird marine water river flood weather ice race track court murder lead investigating',
     'parliamentary congressional presidential mayoral military naval army navy legal human-rights civil rights labour labor trade-union union student',
-    'youth women’s men’s interim acting life pro-life public private property estate insurance investment equity asset wealth bank banking',
+    'youth interim acting life pro-life public private property estate insurance investment equity asset wealth bank banking',
     'long-serving award-winning best-selling bestselling self-employed part-time full-time teenage veteran goal star world olympic paralympic',
     'record-breaking pro-democracy anti-war anti-corruption co-op whistle-blowing wing right left centre center midfield front back',
   ),
