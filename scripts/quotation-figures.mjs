@@ -29,7 +29,7 @@ async function showFigures() {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const input = { name: 'article.txt', url: null, bytes, sha256 };
     const options = { captions: false, disclosure: false, people: {}, language: undefined, title: undefined };
-    const script = await prepareScript([{ kind: 'article', path: null, input }], options);
+    const script = await prepareScript([{ kind: 'article', path: null, given: input.name, input }], options);
     const { score, notes } = scoreCase(gold, script);
     scored.push({ gold, score });
     if (values.verbose) for (const note of notes) console.log(`${gold.id.padEnd(28)} ${note}`);

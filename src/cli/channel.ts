@@ -39,5 +39,6 @@ const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED
 function notWritten(cause: Error): AntenneError {
   return new AntenneError('audio/not-written', `the result could not be written: ${cause.message}`, {
     where: 'standard output',
+    hint: 'send it somewhere with room; files of an episode are written all the same',
   });
 }

@@ -76,6 +76,11 @@ async function readText(path: string, file: string, needed: boolean): Promise<st
     const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     if (isMissing && !needed) return undefined;
     const message = isMissing ? 'there is no such file' : `the file cannot be read: ${(cause as Error).message}`;
-    throw new AntenneError(isMissing ? 'config/not-found' : 'config/unreadable', message, { where: file });
+    throw new AntenneError(isMissing ? 'config/not-found' : 'config/unreadable', message, {
+      where: file,
+      hint: isMissing
+        ? 'is the path right? It counts from the working folder'
+        : `it must be a file with JSON in it that you may read${needed ? '' : '; --config names another'}`,
+    });
   }
 }

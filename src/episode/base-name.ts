@@ -1,6 +1,6 @@
 /** The base name of an episode's files: ASCII, lower case, hyphens, at most 80 characters; empty when nothing of the title is left. */
 export function baseName(title: string): string {
-  return title
+  const name = title
     .replace(/ß/g, 'ss')
     .replace(/[œŒ]/g, 'oe')
     .replace(/[æÆ]/g, 'ae')
@@ -14,4 +14,8 @@ export function baseName(title: string): string {
     .replace(/^-|-$/g, '')
     .slice(0, 80)
     .replace(/-$/, '');
+  return DEVICES.test(name) ? `${name}-episode` : name;
 }
+
+/** On Windows these are devices, whatever the extension: the file could not be made, or not be copied there. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -73,13 +73,13 @@ function refuseLoss(script: Script): void {
 
 async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
   const inputs = sources.flatMap((source) =>
-    source.kind === 'article' ? [{ ...source.input, where: source.path ?? source.input.name }] : [],
+    source.kind === 'article' ? [{ ...source.input, where: source.given }] : [],
   );
   const detectLanguage = await loadLanguageDetector(
-    inputs.map(({ bytes, where }) => located(where, () => decodeText(bytes).text)),
+    inputs.map((input) => located(input, () => decodeText(input.bytes).text)),
   );
   const articles = inputs.map((input, index) =>
-    located(input.where, () =>
+    located(input, () =>
       readArticle(input, {
         id: `a${index + 1}`,
         languageOf,
@@ -99,19 +99,19 @@ async function writeFrom(sources: readonly Source[], options: PrepareOptions): P
   return options.nameSpeakers === false ? script : announceSpeakers(script, (tag) => languageOf(tag).wording);
 }
 
-/** Reading does not know the file, so the place is added here. */
-function located<Value>(where: string, read: () => Value): Value {
+/** Reading knows the file by its name at most, so the place is added here. */
+function located<Value>({ where, name }: { readonly where: string; readonly name: string }, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    throw placedAt(error, where);
+    throw placedAt(error, where, name);
   }
 }
 
 function checkedScript(source: Extract<Source, { kind: 'script' }>): Script {
   const checked = checkScript(source.value);
   if ('script' in checked) return checked.script;
-  const file = source.path ?? source.name;
+  const file = source.given;
   const shown = checked.problems.slice(0, 5).map(({ path, message }) => {
     const line = findInJson(source.text, path);
     return { line, text: `${line === undefined ? '' : `line ${line}, `}${path || 'the whole file'}: ${message}` };

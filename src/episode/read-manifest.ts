@@ -2,14 +2,14 @@ import { AntenneError } from '../errors/antenne-error.ts';
 import type { Episode } from '../model/episode.ts';
 import { readRegular } from '../source/regular-file.ts';
 
-/** Reads `NAME.episode.json`. Throws `input/not-found` or `input/manifest`. */
-export async function readManifest(path: string): Promise<Episode> {
+/** Reads `NAME.episode.json`; `given` is how a person named it. Throws `input/not-found` or `input/manifest`. */
+export async function readManifest(path: string, given: string = path): Promise<Episode> {
   let text: string;
   try {
     text = (await readRegular(path)).toString('utf8');
   } catch (cause) {
     throw new AntenneError('input/not-found', 'the manifest of the episode cannot be read', {
-      where: path,
+      where: given,
       hint: 'name the .episode.json, the MP3 beside it, or a folder with exactly one episode',
       cause,
     });
@@ -19,7 +19,7 @@ export async function readManifest(path: string): Promise<Episode> {
     value = JSON.parse(text);
   } catch (cause) {
     throw new AntenneError('input/manifest', `the manifest is not JSON: ${(cause as Error).message}`, {
-      where: path,
+      where: given,
       hint: 'build the episode again',
       cause,
     });
@@ -27,7 +27,7 @@ export async function readManifest(path: string): Promise<Episode> {
   const fault = faultOf(value);
   if (fault !== undefined)
     throw new AntenneError('input/manifest', `the manifest is damaged: ${fault}`, {
-      where: path,
+      where: given,
       hint: 'build the episode again',
     });
   return value as Episode;

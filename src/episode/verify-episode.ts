@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Episode } from '../model/episode.ts';
 import { findFfmpeg } from '../audio/find-ffmpeg.ts';
 import { irregularKind } from '../source/regular-file.ts';
@@ -18,15 +18,16 @@ export interface VerifyCheck {
   readonly detail: string;
 }
 
-/** Measures an episode's files against what its manifest claims. `path` is the manifest, the MP3 beside it, or a folder with exactly one episode. */
+/** Measures an episode's files against what its manifest claims. `path` is the manifest, the MP3 beside it, or a folder with exactly one episode; it counts from `folder`, else from the working folder. */
 export async function verifyEpisode(
   path: string,
   outside: Pick<Outside, 'env'>,
-  options: { readonly signal?: AbortSignal } = {},
+  options: { readonly signal?: AbortSignal; readonly folder?: string } = {},
 ): Promise<readonly VerifyCheck[]> {
-  const manifestPath = await findManifest(path);
+  const given = await findManifest(path, options.folder ?? '');
+  const manifestPath = resolve(options.folder ?? '', given);
   const folder = dirname(manifestPath);
-  const episode = await readManifest(manifestPath);
+  const episode = await readManifest(manifestPath, given);
   const ffmpeg = await findFfmpeg(outside, options);
   return [
     ...(await checkFiles(episode, folder)),

@@ -8,7 +8,7 @@ export interface ShownCue extends Cue {
 
 /** The episode's cues that have words, in order of time; each ends before the next begins, the last within the sound. */
 export function shownCues(episode: Episode): readonly ShownCue[] {
-  const labels = new Map(episode.speakers.map(({ id, label }) => [id, plainText(label) || id] as const));
+  const labels = new Map(episode.speakers.map(({ id, label }) => [id, nameOf(label) || id] as const));
   const cues = episode.cues
     .map((cue) => ({ ...cue, text: plainText(cue.text), label: labels.get(cue.speaker) ?? cue.speaker }))
     .filter(({ text }) => text !== '')
@@ -25,4 +25,12 @@ export function shownCues(episode: Episode): readonly ShownCue[] {
     const words = cue.words?.map((word) => ({ ...word, startMs: inside(word.startMs), endMs: inside(word.endMs) }));
     return { ...cue, startMs, endMs, ...(words && { words }) };
   });
+}
+
+/**
+ * A name stands in the middle of a line (`<v NAME>words`), so what changes the direction of writing and is not ended in it would
+ * change that of the words. No name needs it: letters bring their direction along.
+ */
+function nameOf(label: string): string {
+  return plainText(label.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''));
 }

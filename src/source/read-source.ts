@@ -11,16 +11,19 @@ import { readAtMost } from './read-at-most.ts';
 import { irregularKind } from './regular-file.ts';
 import { unreadKind } from './unread-kind.ts';
 
-/** What a person named as SOURCE: an article as it came, or a saved script. `path` is null for standard input and other pipes. */
-export type Source =
-  | { readonly kind: 'article'; readonly input: RawInput; readonly path: string | null }
-  | {
-      readonly kind: 'script';
-      readonly value: unknown;
-      readonly text: string;
-      readonly name: string;
-      readonly path: string | null;
-    };
+/** What a person named as SOURCE: an article as it came, or a saved script. */
+export type Source = SourcePlace &
+  (
+    | { readonly kind: 'article'; readonly input: RawInput }
+    | { readonly kind: 'script'; readonly value: unknown; readonly text: string; readonly name: string }
+  );
+
+interface SourcePlace {
+  /** Absolute; null for standard input and other pipes. */
+  readonly path: string | null;
+  /** As the person named it, for messages. */
+  readonly given: string;
+}
 
 /** Where sources are read from. */
 export interface ReadPlace {
@@ -38,41 +41,40 @@ const LARGEST_SCRIPT_BYTES = 60_000_000;
 export async function readSource(name: string, place: ReadPlace): Promise<Source> {
   if (/^(?:https?|file|ftp):/i.test(name))
     throw notRead('links are not read yet', name, 'save the page’s text into a .txt file and name that');
-  if (name === '-')
-    return recognise(
-      await readAtMost(place.standardInput, limitFor, place.signal, 'standard input'),
-      'standard input',
-      null,
-    );
+  if (name === '-') {
+    const typed = await readAtMost(place.standardInput, limitFor, place.signal, 'standard input');
+    return recognise(typed, 'standard input', { path: null, given: 'standard input' });
+  }
   const path = resolve(place.folder, name);
   const found = await stat(path).catch((cause: unknown) => {
-    throw unreadable(path, cause);
+    throw unreadable(name, cause);
   });
   if (found.isDirectory())
     throw new AntenneError('input/is-a-folder', 'this is a folder, not an article', {
-      where: path,
+      where: name,
       hint: 'name the file in it',
     });
-  if (found.isFIFO()) return recognise(await readStream(openPipe(path), path, place), 'pipe', null);
+  if (found.isFIFO())
+    return recognise(await readStream(openPipe(path), name, place), 'pipe', { path: null, given: name });
   const kind = irregularKind(found);
   if (kind !== undefined)
     throw new AntenneError('input/not-a-file', `this is ${kind}, not a file`, {
-      where: path,
+      where: name,
       hint: 'name a text file, or - for standard input',
     });
-  refuseKind(unreadKind(extname(path).toLowerCase(), ''), path);
-  return recognise(await readStream(createReadStream(path), path, place), basename(path), path);
+  refuseKind(unreadKind(extname(path).toLowerCase(), ''), name);
+  return recognise(await readStream(createReadStream(path), name, place), basename(path), { path, given: name });
 }
 
 async function readStream(
   opened: Readable | Promise<Readable>,
-  path: string,
+  where: string,
   { signal }: Pick<ReadPlace, 'signal'>,
 ): Promise<Buffer> {
   try {
-    return await readAtMost(await opened, limitFor, signal, path);
+    return await readAtMost(await opened, limitFor, signal, where);
   } catch (cause) {
-    throw cause instanceof AntenneError || signal?.aborted ? cause : unreadable(path, cause);
+    throw cause instanceof AntenneError || signal?.aborted ? cause : unreadable(where, cause);
   }
 }
 
@@ -81,20 +83,21 @@ function limitFor(start: Buffer): number {
   return looksLikeScript(start) ? LARGEST_SCRIPT_BYTES : LARGEST_ARTICLE_BYTES;
 }
 
-function recognise(bytes: Buffer, name: string, path: string | null): Source {
-  const where = path ?? name;
+function recognise(bytes: Buffer, name: string, place: SourcePlace): Source {
+  const where = place.given;
+  const isScript = name.endsWith('.script.json') || looksLikeScript(bytes);
   if (isBlank(bytes))
     throw new AntenneError('input/empty', 'there is nothing in it', {
       where,
-      hint: 'paste the article’s text into it',
+      hint: isScript ? 'make the script anew from the article' : 'paste the article’s text into it',
     });
   refuseKind(unreadKind('', bytes.subarray(0, 500).toString('latin1')), where);
-  if (name.endsWith('.script.json') || looksLikeScript(bytes)) {
+  if (isScript) {
     const text = bytes.toString('utf8');
-    return { kind: 'script', value: parseJson(text, where, 'input/script'), text, name, path };
+    return { kind: 'script', value: parseJson(text, where, 'input/script'), text, name, ...place };
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { kind: 'article', input: { name, url: null, bytes, sha256 }, path };
+  return { kind: 'article', input: { name, url: null, bytes, sha256 }, ...place };
 }
 
 function looksLikeScript(bytes: Buffer): boolean {
@@ -127,6 +130,12 @@ function unreadable(where: string, cause: unknown): AntenneError {
   return new AntenneError(
     'input/unreadable',
     isForbidden ? 'you may not read this file' : `the file cannot be read: ${message}`,
-    { where, cause },
+    {
+      where,
+      hint: isForbidden
+        ? 'change its owner or mode, or copy it'
+        : 'copy it to another disk, or paste it into standard input (-)',
+      cause,
+    },
   );
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,6 +57,29 @@ describe('the command line', () => {
     expect((await call('script', 'missing.txt')).exitCode).toBe(4);
     expect((await call('script', 'harbour.txt', '--config', 'missing.json')).exitCode).toBe(3);
     expect((await call('voices', '--engine', 'espeak', '--language', 'tlh')).exitCode).toBe(5);
+  });
+
+  it.each([
+    ['a menu', ['script', './menu.txt'], './menu.txt'],
+    ['no file', ['script', './no.txt'], './no.txt'],
+    ['bytes that are no text', ['script', './binary.txt'], './binary.txt'],
+    ['a script that is none', ['script', './none.script.json'], './none.script.json'],
+    ['no episode', ['verify', './no'], './no'],
+    ['a folder without episodes', ['verify', '.'], '.'],
+    ['a file that is no manifest', ['verify', './menu.txt'], './menu.txt'],
+    ['a missing config', ['script', 'harbour.txt', '--config', './no.json'], './no.json'],
+    ['a config that is a folder', ['script', 'harbour.txt', '--config', './dir'], './dir'],
+  ])('names %s as it was given, with a hint', async (_what, args, place) => {
+    await mkdir(join(folder, 'dir'), { recursive: true });
+    await writeFile(join(folder, 'menu.txt'), 'Menu\nSport\nNews\n');
+    await writeFile(
+      join(folder, 'binary.txt'),
+      Uint8Array.from({ length: 4_000 }, (_, i) => (i * 7_919) % 256),
+    );
+    await writeFile(join(folder, 'none.script.json'), '{}');
+    const { notes } = await call(...args);
+    expect(notes).toMatch(/\n {2}hint: \S/);
+    expect(notes.split('\n').map((line) => line.replace(/:\d+$/, ''))).toContain(`  ${place}`);
   });
 
   it('ends with 130 when it is interrupted', async () => {

@@ -74,6 +74,10 @@ describe('baseName', () => {
     ['L’été à Œuilly : « ça » coûte 12 %', 'l-ete-a-oeuilly-ca-coute-12'],
     ['../../etc/passwd', 'etc-passwd'],
     ['Москва', ''],
+    ['CON', 'con-episode'],
+    ['« Nul »', 'nul-episode'],
+    ['COM¹', 'com1-episode'],
+    ['Nul doute', 'nul-doute'],
     ['x'.repeat(200), 'x'.repeat(80)],
   ])('makes of %j the name %j', (title, name) => expect(baseName(title)).toBe(name));
 });

@@ -13,7 +13,12 @@ const PARAGRAPH =
 function article(text: string): Source {
   const bytes = Buffer.from(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { kind: 'article', input: { name: 'long.txt', url: null, bytes, sha256 }, path: '/a/long.txt' };
+  return {
+    kind: 'article',
+    input: { name: 'long.txt', url: null, bytes, sha256 },
+    path: '/a/long.txt',
+    given: 'long.txt',
+  };
 }
 
 describe('a script of a long text', () => {

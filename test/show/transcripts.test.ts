@@ -34,6 +34,15 @@ describe('WebVTT', () => {
     expect(file.replace(/\s+/g, ' ')).toContain(LONG);
   });
 
+  it.each([webVtt, subRip, transcriptJson])('lets no name turn the words round (%o)', (write) => {
+    const label = 'A\u202E\u2067da\u202A Exam\u2066ple';
+    const file = write({ ...episode, speakers: episode.speakers.map((speaker) => ({ ...speaker, label })) });
+    expect(file).toContain('Ada Example');
+    expect(file).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    const nothing = episode.speakers.map((speaker) => ({ ...speaker, label: '\u202E' }));
+    expect(write({ ...episode, speakers: nothing })).toContain('narrator');
+  });
+
   it('lets neither text nor name end a tag or look like a time', () => {
     const speakers = episode.speakers.map((speaker) => ({ ...speaker, label: 'A > B & C' }));
     const file = webVtt({ ...withCues([{ text: 'a --> b </v> & c\n\nd\u0000' }]), speakers });

@@ -52,7 +52,7 @@ describe('reading a source', () => {
   it('says line and column of a script that is not JSON', async () => {
     await expect(read('broken.script.json', '{\n "format": antenne }')).rejects.toMatchObject({
       code: 'input/script',
-      where: `${join(folder, 'broken.script.json')}:2:12`,
+      where: 'broken.script.json:2:12',
     });
   });
 
@@ -68,15 +68,22 @@ describe('reading a source', () => {
   ])('refuses %s', async (name, content, code) => {
     await expect(read(name, content)).rejects.toMatchObject({
       code,
-      where: join(folder, name),
+      where: name,
       hint: expect.any(String),
+    });
+  });
+
+  it('does not ask for an article in the place of a script', async () => {
+    await expect(read('empty.script.json', '')).rejects.toMatchObject({
+      code: 'input/empty',
+      hint: 'make the script anew from the article',
     });
   });
 
   it('refuses a folder, a missing file and a link', async () => {
     await mkdir(join(folder, 'some.txt'));
     await expect(read('some.txt')).rejects.toMatchObject({ code: 'input/is-a-folder' });
-    await expect(read('missing.txt')).rejects.toMatchObject({ code: 'input/not-found' });
+    await expect(read('./missing.txt')).rejects.toMatchObject({ code: 'input/not-found', where: './missing.txt' });
     await expect(read('https://example.org/news')).rejects.toMatchObject({
       code: 'input/unsupported',
       message: 'links are not read yet',

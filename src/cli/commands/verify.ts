@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { AntenneError } from '../../errors/antenne-error.ts';
 import { verifyEpisode } from '../../episode/verify-episode.ts';
 import { showChecks } from '../show-checks.ts';
@@ -11,7 +10,7 @@ export interface VerifyFlags {
 /** `antenne verify`: one line a check. Throws `verify/failed` when one fails. */
 export async function verify(episode: string, flags: VerifyFlags, surroundings: Surroundings): Promise<void> {
   const { folder, signal, output } = surroundings;
-  const checks = await verifyEpisode(resolve(folder, episode), surroundings, { signal });
+  const checks = await verifyEpisode(episode, surroundings, { signal, folder });
   await output.write(flags.json ? `${JSON.stringify(checks, null, 2)}\n` : showChecks(checks, output.paint));
   const failed = checks.filter(({ ok }) => !ok);
   if (failed.length === 0) return;
