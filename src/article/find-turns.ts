@@ -15,5 +15,5 @@ export function findTurns(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   return new Set(labels.length > 1 ? labels.flat() : []);
 }
 
-/** A few words from a capital to a colon, with a blank behind it; or one short word and a stop: `P. ¿Cuándo?` */
-const LABEL = /^(?:(\p{Lu}[^:,;!?«»“”"]{0,40}?)\s?:\s|(\p{Lu}\p{L}{0,9})\.(?:\s?[-–—])?\s)/u;
+/** A few words from a capital to a colon, with a blank behind it; before marks it is a headline that quotes. Or one short word and a stop: `P. ¿Cuándo?` */
+const LABEL = /^(?:(\p{Lu}[^:,;!?«»“”"]{0,40}?)\s?:\s+(?![\s«“„"])|(\p{Lu}\p{L}{0,9})\.(?:\s?[-–—])?\s)/u;

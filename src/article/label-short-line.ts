@@ -12,6 +12,7 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   const next = facts[index + 1];
   if (/[:;,]$/u.test(line.text)) return block('paragraph');
   if (line.bulleted) {
+    if (isInDialogue(facts, index)) return block('paragraph');
     if (isAnnounced(facts, index) || line.words >= 12) return block('paragraph');
     if (line.mark === '' && next?.prose === true && !next.line.bulleted) return block('heading');
     return isUnderHeading(facts, index) ? block('paragraph') : omitted('related-link');
@@ -31,6 +32,17 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   if (next?.prose === true) return block(isSentence ? 'caption' : 'heading');
   return loose(facts, index, isSentence);
 }
+
+/** A short sentence behind a dash, next to dashed lines of which one is long enough to be no link: a line of dialogue. */
+function isInDialogue(facts: readonly LineFacts[], index: number): boolean {
+  const isDashed = (fact: LineFacts | undefined): boolean =>
+    fact !== undefined && DASHES.has(fact.line.mark) && fact.line.ends && /^\p{Lu}/u.test(fact.line.text);
+  if (!isDashed(facts[index])) return false;
+  const { start, end } = runAround(facts, index, isDashed);
+  return facts.slice(start, end).some((fact) => fact.prose);
+}
+
+const DASHES: ReadonlySet<string> = new Set(['–', '-']);
 
 /** A list below a line that is no sentence has that line as its heading; one between two paragraphs is a list of links. */
 function isUnderHeading(facts: readonly LineFacts[], index: number): boolean {
@@ -73,9 +85,9 @@ function runAround(
   facts: readonly LineFacts[],
   index: number,
   belongs: (fact: LineFacts | undefined) => boolean,
-): { length: number; end: number } {
+): { start: number; length: number; end: number } {
   let [start, end] = [index, index + 1];
   while (belongs(facts[start - 1]) && index - start < 5) start--;
   while (belongs(facts[end]) && end - index < 5) end++;
-  return { length: end - start, end };
+  return { start, length: end - start, end };
 }

@@ -85,7 +85,7 @@ export function isProse(line: TextLine): boolean {
 }
 
 /** A dash glued to its word opens a line of dialogue, which is text however short it is. */
-const REPLY = /^[—–](?=[¿¡\p{Lu}])/u;
+const REPLY = /^(?:[—–](?=[¿¡\p{Lu}])|—\s(?=\p{Lu}))/u;
 
 function startOfWords(source: string, span: Span, mark: string): number {
   const start = span.start + mark.length;
