@@ -38,7 +38,9 @@ function onlyPersonBefore(turn: InterviewTurn, { blocks, mentions }: ArticleRead
 function byInitials(label: string, { table }: ArticleReading): Person | undefined {
   const letters = label.toLowerCase().replace(/[^\p{L}]/gu, '');
   const people = table.people.filter(
-    (person) => person.nameWords.length > 1 && person.nameWords.map((word) => word[0] ?? '').join('') === letters,
+    (person) =>
+      person.nameWords.length > 1 &&
+      person.nameWords.flatMap((word) => word.split('-').map((part) => part[0] ?? '')).join('') === letters,
   );
   return people.length === 1 ? people[0] : undefined;
 }

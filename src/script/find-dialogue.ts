@@ -55,7 +55,9 @@ export function opensReply(text: string, block: Block | undefined): boolean {
 }
 
 function replyDash(text: string, { kind, span }: Block): RegExpExecArray | null {
-  return kind === 'paragraph' ? DASH.exec(text.slice(span.start, Math.min(span.end, span.start + 40))) : null;
+  return kind === 'paragraph' || kind === 'lead'
+    ? DASH.exec(text.slice(span.start, Math.min(span.end, span.start + 40)))
+    : null;
 }
 
 /** A question with I or you in it. */

@@ -99,12 +99,12 @@ function readLabel(text: string, block: Block, index: number, rules: QuotationRu
 function withFullNames(labelled: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const byInitials = new Map<string, LabelledBlock>();
   for (const turn of labelled) {
-    const words = turn.name.split(/\s+/u);
+    const words = turn.name.split(/[\s-]+/u);
     if (words.length > 1 && words.every((word) => word.length > 2))
       byInitials.set(words.map((word) => word[0] ?? '').join(''), turn);
   }
   return labelled.map((turn) => {
-    const full = byInitials.get(turn.name.replace(/[\s.]/gu, ''));
+    const full = byInitials.get(turn.name.replace(/[\s.-]/gu, ''));
     return full === undefined ? turn : { ...turn, key: full.key, name: full.name };
   });
 }

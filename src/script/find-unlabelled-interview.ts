@@ -32,8 +32,10 @@ export function findUnlabelledInterview(
       parts.push(index);
     return parts;
   });
-  const spoken = answers.filter((parts) => parts.some((index) => isSpoken(text, blocks[index], rules)));
-  if (2 * spoken.length < answers.length) return [];
+  const spoken = answers.map((parts) => parts.some((index) => isSpoken(text, blocks[index], rules)));
+  const addressed = questions.map((index) => isSpoken(text, blocks[index], rules));
+  const clear = answers.filter((_, order) => spoken[order] === true || addressed[order] === true);
+  if (!spoken.includes(true) || 2 * clear.length < answers.length) return [];
   const first = blocks[questions[0] ?? 0]?.span.start ?? 0;
   return answers.map((parts) => ({
     label: null,
@@ -63,7 +65,8 @@ function isSpoken(text: string, block: Block | undefined, rules: QuotationRules)
   return text
     .slice(block.span.start, block.span.end)
     .toLowerCase()
-    .split(/[^\p{L}']+/u)
+    .replaceAll('’', "'")
+    .split(/(?<=')|[^\p{L}']+/u)
     .some(
       (word) =>
         rules.speakingWords.has(word) ||
