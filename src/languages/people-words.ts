@@ -8,12 +8,14 @@ export interface PeopleWords {
   readonly smallTitles?: ReadonlySet<string>;
   /** Those of them that are written in full: a stop behind one ends its sentence. */
   readonly wholeTitles: ReadonlySet<string>;
-  /** First names of the language that the general list lacks or has with the other gender. */
+  /** First names of the language that the general list lacks or has with the other gender; `unknown` for names of both. */
   readonly firstNames: ReadonlyMap<string, Gender>;
   /** Small words inside a name: `de`, `van`. */
   readonly particles: ReadonlySet<string>;
   /** Pronouns that can be the subject of a reporting clause; two words are joined by a blank. */
   readonly pronouns: ReadonlyMap<string, PronounFacts>;
+  /** Pronouns behind a preposition: selon `lui`. */
+  readonly strongPronouns?: ReadonlyMap<string, PronounFacts>;
   /** Pronouns that follow their verb after a hyphen: `dit-il`. */
   readonly hyphenPronouns: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, DeterminerFacts>;
@@ -43,6 +45,8 @@ export interface PeopleWords {
   readonly organisations: ReadonlySet<string>;
   /** Those of them that may mean any body the text has named: `la entidad`. */
   readonly genericBodies?: ReadonlySet<string>;
+  /** Their grammatical gender, where the pronouns of persons stand for bodies as well. */
+  readonly organisationGenders?: ReadonlyMap<string, Gender>;
   /** Nouns of what is written or said by somebody: `X's report`. */
   readonly documents: ReadonlySet<string>;
   /** Whether the noun of a phrase comes before (`first`) or after (`last`) the words that describe it. */
@@ -69,6 +73,8 @@ export interface PeopleWords {
   readonly bodyMarker?: string;
   /** Demonstratives that stand for a person where no noun follows: `afirma esta`. */
   readonly demonstratives?: ReadonlyMap<string, PronounFacts>;
+  /** Nouns of trades and posts by which texts call again whom they have named: `l'attaquant`. */
+  readonly descriptions?: ReadonlySet<string>;
   /** Prepositions: what follows is no subject. */
   readonly prepositions: ReadonlySet<string>;
   /** Words that begin a clause with a subject of its own: and, but, that. */
@@ -81,6 +87,8 @@ export interface PeopleWords {
   readonly coordinators?: ReadonlySet<string>;
   /** Words that begin a relative clause. */
   readonly relatives: ReadonlySet<string>;
+  /** Endings of adjectives behind a noun, where another word there may be a verb: `al`. */
+  readonly descriptiveEndings?: readonly string[];
   /** Words that end a noun phrase: frequent verbs and adverbs. */
   readonly phraseEnds: ReadonlySet<string>;
   /** Endings that only finite verbs have, which end a noun phrase as well: `ó`. */
@@ -143,6 +151,12 @@ export interface PronounFacts {
   readonly number: 'one' | 'many' | 'either' | 'thing' | 'nobody';
   /** It means only somebody whose name is known: what it says of them is said only of such. */
   readonly named?: boolean;
+  /** What it says is a saying, and nobody's speech: dit-on. */
+  readonly proverbial?: boolean;
+  /** It means a body only where no person fits. */
+  readonly personal?: boolean;
+  /** Whom of several it picks: the one named last (this latter), one of two, or not the one who spoke (the person concerned). */
+  readonly picks?: 'nearest' | 'first' | 'second' | 'other';
 }
 
 /** What an article or a possessive tells of its noun. */
@@ -156,4 +170,6 @@ export interface DeterminerFacts {
   readonly objectBefore?: Gender;
   /** Before a noun of this gender it makes a plural. */
   readonly pluralBefore?: Gender;
+  /** Points to somebody just named: `cet`. */
+  readonly demonstrative?: boolean;
 }

@@ -22,6 +22,16 @@ export interface QuotationRules {
   readonly incisesInside: boolean;
   /** Whether the finite verb is the second part of a sentence, and the first behind a quotation, so that the subject stands on either side of it. */
   readonly verbSecond: boolean;
+  /** Endings of finite verbs, where a verb that is not on the list may introduce speech: `e` in `enfonce l'avocat`. */
+  readonly finiteEndings?: readonly string[];
+  /** Endings of participles behind an auxiliary and its pronoun: `é` in `a-t-il calculé`. */
+  readonly perfectEndings?: readonly string[];
+  /** Endings of participles that agree with a noun, and are adjectives without an auxiliary: `ée`. */
+  readonly agreeingEndings?: readonly string[];
+  /** Those auxiliaries. */
+  readonly auxiliaries?: ReadonlySet<string>;
+  /** Whether the clause behind marks begins with its verb, so that a capital behind a question or a shout begins a new sentence. */
+  readonly subjectBehindVerb?: boolean;
   /** Phrases before a source (`according to`), word by word. */
   readonly sourcePhrases: readonly (readonly string[])[];
   /** The same, but only as the first words of a sentence, because elsewhere they mean something else. */
@@ -40,6 +50,8 @@ export interface QuotationRules {
   readonly speakingEndings?: readonly string[];
   /** Frequent finite verbs: what holds one is more than a term. */
   readonly finiteVerbs: ReadonlySet<string>;
+  /** Endings that only finite verbs have: `eront`. */
+  readonly clauseEndings?: readonly string[];
   /** Interview labels of the one who asks; other labels are names. */
   readonly questionLabels: ReadonlySet<string>;
   /** Interview labels of the one who answers, without a name. */

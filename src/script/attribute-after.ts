@@ -1,13 +1,14 @@
 import { isDash, startsSentence, type ArticleReading } from './article-reading.ts';
 import { dialogueSides } from './dialogue-sides.ts';
 import { opensReply } from './find-dialogue.ts';
-import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
+import { evidenceOf, whoIs, type Finding } from './finding.ts';
 import { readReportingClause, readVerbByShape } from './find-subject.ts';
 import { readUnlistedClause, readUnlistedSubject } from './find-unlisted-clause.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import { leftOutSubject } from './left-out-subject.ts';
 import { fitsPronoun, type Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
+import { sourceFinding } from './source-finding.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 
 const MOST_TOKENS = 50;
@@ -18,9 +19,10 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   const { reading, place, quotation, shape, words } = context;
   const { tokens, rules } = reading;
   const inside = quotation.incises.length > 0;
-  // Behind a colon a clause can follow as well, but only after a comma.
+  // Behind a colon a clause can follow as well, but only after a comma; marks right behind marks begin anew: « Combien ? » « Trois », répond Roy.
   const isAnnounced = tokens[place.first - 1]?.kind === 'colon' && tokens[place.end]?.kind === 'comma';
-  const isWithin = !inside && !isAnnounced && !startsSentence(tokens, place.first);
+  const isAdjacent = tokens[place.first - 1]?.kind === 'quotation';
+  const isWithin = !inside && !isAnnounced && !isAdjacent && !startsSentence(tokens, place.first);
   if (isWithin) {
     const joined = attributeJoined(context);
     if (joined !== null || !isBehindAdverbial(context)) return joined;
@@ -45,6 +47,8 @@ export function attributeAfter(context: QuotationContext): Finding | null {
     readUnlistedClause(reading, start, end) ??
     (comma ? readVerbByShape(reading, start, end) : null);
   if (clause === null) return null;
+  if (clause.subject?.pronoun?.proverbial === true)
+    return { who: null, basis: 'none', evidence: clause, end: clause.end, sure: false, isSpeech: false };
   const subjectFirst = clause.subject?.first === start && tokens[start]?.inverted !== true;
   if (
     !isSetOff &&

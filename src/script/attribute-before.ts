@@ -1,5 +1,5 @@
 import { beginsSentence, type ArticleReading } from './article-reading.ts';
-import { evidenceOf, lastSpeaker, sourceFinding, whoIs, type Finding } from './finding.ts';
+import { evidenceOf, lastSpeaker, whoIs, type Finding } from './finding.ts';
 import { findSubject, readReportingClause, type ReportingClause } from './find-subject.ts';
 import { isUtterance } from './judge-quotation.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
@@ -7,6 +7,7 @@ import { leftOutSubject } from './left-out-subject.ts';
 import type { Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
+import { sourceBefore, sourceFinding } from './source-finding.ts';
 
 const MOST_TOKENS = 50;
 const MOST_BETWEEN = 8;
@@ -22,7 +23,7 @@ export function attributeBefore(context: QuotationContext): Finding | null {
   const isComma = before.kind === 'comma';
   const end = isComma ? place.first - 1 : place.first;
   if (isComma) {
-    const named = shape.words > 3 || shape.hasClause ? sourceBefore(reading, start, end) : null;
+    const named = shape.words > 3 || shape.hasClause ? sourceBefore(context, start, end) : null;
     if (named !== null) return named;
   }
   if (isComma && beginsSentence(tokens, start)) {
@@ -35,7 +36,8 @@ export function attributeBefore(context: QuotationContext): Finding | null {
   const told = isComma ? toldBefore(context, start, end) : null;
   if (told !== null) return told;
   const verb = verbJustBefore(reading, start, end, isComma);
-  if (verb === null || !(shape.beginsLikeSentence && (isComma || shape.words > 3 || shape.endsWithStop))) return null;
+  const isLong = shape.words > 3 && (shape.hasClause || shape.endsWithStop || tokens[place.end]?.kind !== 'word');
+  if (verb === null || !(shape.beginsLikeSentence && (isComma || isLong || shape.endsWithStop))) return null;
   const clause = findSubject(reading, start, end);
   const joined = clause.subject === null && last !== null && last.place.end === start ? lastSpeaker(context) : null;
   const who = joined ?? subjectOf(clause, context);
@@ -90,7 +92,7 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   if (clause.subject === null && !clause.hasVerb && !continued && !isUtterance(shape)) return null;
   if (clause.subject === null)
     return {
-      who: continued ? lastSpeaker(context) : leftOutSubject(clause, context),
+      who: continued || addsTo(context, clause) ? lastSpeaker(context) : leftOutSubject(clause, context),
       basis: 'before',
       evidence,
       end: colon,
@@ -106,6 +108,14 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
     end: colon,
     sure: true,
   };
+}
+
+/** `Et d'ajouter :` in the sentence behind what somebody said. */
+function addsTo({ reading: { tokens, rules }, last }: QuotationContext, { verb }: ReportingClause): boolean {
+  const here = tokens[verb ?? -1];
+  const before = tokens[(last?.clauseEnd ?? 0) - 1];
+  if (here === undefined || before === undefined || !rules.subjectlessVerbs.has(here.lower)) return false;
+  return here.block === before.block && here.sentence - before.sentence <= 1;
 }
 
 function holdsLaw({ tokens, rules }: ArticleReading, start: number, end: number): boolean {
@@ -129,23 +139,6 @@ function personOnly(subject: NounPhrase, context: QuotationContext): Identified 
   if (subject.name.length === 0 && subject.pronoun === null && !isRole && !isWritten) return null;
   const who = whoIs(subject, context);
   return who === null ? null : { person: who.person, confidence: who.confidence * (isWritten ? 0.9 : 0.8) };
-}
-
-/** A source phrase at the beginning of the words before the marks, or behind a word such as `or` and a comma. */
-function sourceBefore(reading: ArticleReading, start: number, end: number): Finding | null {
-  const { tokens, words } = reading;
-  let at = start;
-  while (words.conjunctions.has(tokens[at]?.lower ?? '') || (at > start && tokens[at]?.kind === 'comma')) at += 1;
-  if (!beginsSentence(tokens, start)) return null;
-  const source = sourcePhraseEnd(reading, at, at === start);
-  return source === null ? null : nothingButSource(reading, at, source, end);
-}
-
-/** A source is all that stands before the marks: Selon X, directrice du port, « … ». */
-function nothingButSource(reading: ArticleReading, start: number, source: number, end: number): Finding | null {
-  const finding = sourceFinding(reading, start, source);
-  if (finding === null || finding.end === end) return finding;
-  return reading.tokens[finding.end]?.kind === 'comma' ? finding : null;
 }
 
 /** `Then she told Roy, the keeper who had opened, “…”`: a whole sentence behind a comma is said by the subject of the verb, however far. */
@@ -172,6 +165,7 @@ function verbJustBefore(
     if (token === undefined || words.conjunctions.has(token.lower)) return null;
     if (token.kind !== 'word') return null;
     if (rules.subjectlessVerbs.has(token.lower)) return at;
+    if (rules.reportingVerbs.has(token.lower) && isBareParticiple(tokens, at, rules)) return null;
     if (rules.reportingVerbs.has(token.lower))
       return words.determiners.has(tokens[at - 1]?.lower ?? '') && !rules.verbHelpers.has(tokens[at - 1]?.lower ?? '')
         ? null
@@ -179,6 +173,15 @@ function verbJustBefore(
   }
   return null;
 }
+
+/** `la toile la plus commentée, « L'Heure bleue »`: a participle that agrees with a noun, without an auxiliary, is an adjective. */
+function isBareParticiple(tokens: ArticleReading['tokens'], at: number, rules: ArticleReading['rules']): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (rules.agreeingEndings?.some((ending) => lower.endsWith(ending)) !== true) return false;
+  return !tokens.slice(Math.max(0, at - MOST_TO_AUXILIARY), at).some((token) => rules.auxiliaries?.has(token.lower));
+}
+
+const MOST_TO_AUXILIARY = 4;
 
 /** Where the narrator's words before `index` begin: with the sentence, or behind a quotation that somebody speaks. */
 function clauseStart({ reading: { tokens }, last }: QuotationContext, index: number): number {

@@ -1,10 +1,11 @@
 import { beginsSentence, startsSentence } from './article-reading.ts';
-import { evidenceOf, sourceFinding, whoIs, type Finding } from './finding.ts';
+import { evidenceOf, whoIs, type Finding } from './finding.ts';
 import { sourcePhraseEnd } from './identify-speaker.ts';
 import { isUtterance } from './judge-quotation.ts';
 import { lastBefore, type Mention } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
 import { findAnnouncingSubject, readClauseBehindMarks } from './read-verb-second.ts';
+import { sourceFinding } from './source-finding.ts';
 
 const MOST_TOKENS = 60;
 

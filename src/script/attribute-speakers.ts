@@ -6,11 +6,11 @@ import { attributeBehindSentence } from './attribute-behind-sentence.ts';
 import { attributeFollowing } from './attribute-following.ts';
 import { attributeReported } from './attribute-reported.ts';
 import { completeDialogues } from './dialogue-sides.ts';
+import { presentedBefore } from './attribute-presented.ts';
 import type { Finding } from './finding.ts';
+import type { Identified } from './mentions.ts';
 import type { Quotation } from './find-quotations.ts';
-import { isUtterance, shapeOf, type QuotationShape } from './judge-quotation.ts';
-import { lastBefore } from './mentions.ts';
-import type { Person } from './people-table.ts';
+import { isUtterance, shapeOf } from './judge-quotation.ts';
 import type { Place, QuotationContext, Speech, Spoken } from './quotation-context.ts';
 import type { Token } from './tokenize.ts';
 
@@ -64,8 +64,11 @@ function attributeOne(context: QuotationContext): { readonly speech: Speech; rea
   if (answer !== null) return { speech: answer, clauseEnd: null };
   const followOn = continueLast(context);
   if (followOn !== null) return { speech: followOn, clauseEnd: null };
-  const shown = saysWhoIsShown(context);
-  if (shown !== null) return { speech: shown, clauseEnd: null };
+  const presented =
+    standsAlone(context) && !goesOnBehind(context)
+      ? presentedBefore(context, isSentence(context.place, context.reading.tokens))
+      : null;
+  if (presented !== null) return { speech: presentedSpeech(presented), clauseEnd: null };
   const behind = attributeBehindSentence(context);
   if (behind !== null) return { speech: behind, clauseEnd: null };
   return { speech: standsAlone(context) && isUtterance(context.shape) ? UNKNOWN : NARRATOR, clauseEnd: null };
@@ -94,8 +97,26 @@ function evidenceSpan(
     : { start: start.start, end: last.end };
 }
 
+function presentedSpeech({ person, confidence }: Identified): Speech {
+  return { speaker: person, attribution: { basis: 'before', evidence: null, confidence } };
+}
+
+/** Whether the narrator's sentence goes on behind the marks. */
+function goesOnBehind({ place, reading: { tokens } }: QuotationContext): boolean {
+  const after = tokens[place.end];
+  return (
+    after !== undefined &&
+    after.kind !== 'stop' &&
+    after.kind !== 'quotation' &&
+    after.sentence === tokens[place.end - 1]?.sentence &&
+    after.block === tokens[place.end - 1]?.block
+  );
+}
+
 /** New marks without a clause of their own go on with the speaker before, unless somebody else became the subject since. */
-function continueLast({ reading, place, shape, last, reading: { tokens, mentions } }: QuotationContext): Speech | null {
+function continueLast(context: QuotationContext): Speech | null {
+  const { reading, place, shape, last } = context;
+  const { tokens, mentions } = reading;
   const first = tokens[place.first];
   if (last === null || first === undefined || !startsSentence(reading.tokens, place.first)) return null;
   if (last.speech.speaker === 'unknown' || last.speech.speaker === 'narrator') return null;
@@ -109,15 +130,7 @@ function continueLast({ reading, place, shape, last, reading: { tokens, mentions
     )
   )
     return null;
-  const after = tokens[place.end];
-  if (
-    after !== undefined &&
-    after.kind !== 'stop' &&
-    after.kind !== 'quotation' &&
-    after.sentence === tokens[place.end - 1]?.sentence &&
-    after.block === tokens[place.end - 1]?.block
-  )
-    return null;
+  if (goesOnBehind(context)) return null;
   const speaker = last.speech.speaker;
   if (first.block !== before.block && first.sentence - before.sentence > 2) return null;
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
@@ -140,37 +153,6 @@ function continueLast({ reading, place, shape, last, reading: { tokens, mentions
 /** Whether a quotation is all of its sentence, with the stop behind the marks. */
 function isSentence(place: Place, tokens: readonly Token[]): boolean {
   return startsSentence(tokens, place.first) && tokens[place.end]?.kind === 'stop';
-}
-
-/** A sentence with one person for its subject and then words that are all of a sentence: « Roy smiles. “Not yet.” » Nobody spoke in the paragraph yet. */
-function saysWhoIsShown({ reading, place, shape, last }: QuotationContext): Speech | null {
-  const { tokens, mentions } = reading;
-  const first = tokens[place.first];
-  const end = tokens[place.end - 1];
-  const after = tokens[place.end];
-  if (
-    first === undefined ||
-    end === undefined ||
-    !standsAsSentence(shape, isSentence(place, tokens)) ||
-    !startsSentence(tokens, place.first)
-  )
-    return null;
-  if (after !== undefined && after.sentence === end.sentence && after.kind !== 'stop') return null;
-  if (last !== null && tokens[last.place.first]?.block === first.block) return null;
-  const subjects = new Set<Person>();
-  for (let at = lastBefore(mentions, place.first); at >= 0; at -= 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.sentence < first.sentence - 1 || mention.block !== first.block) break;
-    if (mention.subject && mention.person.isPerson && !mention.person.reporter) subjects.add(mention.person);
-  }
-  const [person] = subjects;
-  if (person === undefined || subjects.size > 1) return null;
-  person.speaks = true;
-  return { speaker: person, attribution: { basis: 'before', evidence: null, confidence: 0.6 } };
-}
-
-function standsAsSentence(shape: QuotationShape, isWhole: boolean): boolean {
-  return shape.beginsLikeSentence && (shape.words > (isWhole ? 2 : 3) || shape.hasClause);
 }
 
 /** In a dialogue of two, the one who did not speak last. */

@@ -1,7 +1,7 @@
 import { beginsSentence, matchPhrase, type ArticleReading } from './article-reading.ts';
 import { identifyMentioned, identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
 import { resolvePronoun, resolveRole, type Identified, type Mention } from './mentions.ts';
-import { GENDER_TRUST } from './people-table.ts';
+import { GENDER_TRUST, unidentified } from './people-table.ts';
 import { rankSubject, type SubjectRank } from './rank-subject.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 
@@ -20,16 +20,20 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
     if (phrase === null) continue;
     const rank = rules.subjectFirst === true ? rankSubject(phrase, growing, subjectOf === token.sentence) : undefined;
     const subject = rank === undefined ? isSubject(phrase, growing, subjectOf === token.sentence) : rank !== 'none';
-    const isApposed = rules.leftOutSubjects === undefined && tokens[index - 1]?.kind === 'comma';
+    const isApposed =
+      rules.leftOutSubjects === undefined &&
+      tokens[index - 1]?.kind === 'comma' &&
+      !isBehindAdverbial(index, tokens, words);
     const introduced =
       rank === undefined ? !isApposed && introduces(phrase, growing, subject) : opensSomebody(phrase, rank, growing);
     const found = introduced ? identifySpeaker(phrase, growing) : identifyMentioned(phrase, growing);
     const own = ownerMention(phrase, growing);
     if (own !== null) mentions.push({ ...own, token: index, sentence: token.sentence, block: token.block });
     if (subject && rank !== 'clause' && isPossibleSubject(phrase, found, growing)) subjectOf = token.sentence;
-    if (found !== undefined && found !== null) {
+    const open = found === null && phrase.pronoun?.picks !== undefined ? unidentified(phrase.pronoun.gender) : null;
+    const person = found?.person ?? open;
+    if (person !== null) {
       if (saysIt(phrase, growing)) demoteSubjects(mentions, token.sentence);
-      const { person } = found;
       const main = rank === undefined ? {} : { main: rank === 'main' };
       mentions.push({ person, token: index, sentence: token.sentence, block: token.block, subject, ...main });
     }
@@ -60,7 +64,15 @@ function introduces(phrase: NounPhrase, { tokens, words, rules, blocks }: Articl
     if (['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '')) return false;
     return (words.roles.has(head) || words.pluralRoles.has(head)) && (subject || before === words.objectMarker);
   }
-  if (words.nounCapitals === null) return subject && determiner?.kind === 'indefinite' && words.roles.has(head);
+  // Where pronouns stand for bodies as well, a body that is subject must be known to them.
+  if (words.organisationGenders?.has(head) === true)
+    return beginsSentence(tokens, phrase.first) && determiner?.kind === 'definite' && !determiner.plural;
+  if (words.nounCapitals === null)
+    return (
+      subject &&
+      words.roles.has(head) &&
+      (determiner?.kind === 'indefinite' || isOwnSubject(phrase, tokens[phrase.first - 1], words))
+    );
   const isContracted = words.nounCapitals.contractions.has(before);
   if (words.organisations.has(head)) return isContracted || determiner !== null;
   if (determiner === null) return false;
@@ -118,6 +130,26 @@ function ownerOf(phrase: NounPhrase, { tokens, words, mentions }: ArticleReading
   return resolvePronoun(facts, phrase.first, tokens, mentions, GENDER_TRUST.firstName)?.person;
 }
 
+/** `Son gardien, fautif…`: a relative or a colleague of somebody at the beginning of a sentence. */
+function isOwnSubject(
+  { determiner, first }: NounPhrase,
+  before: ArticleReading['tokens'][number] | undefined,
+  words: ArticleReading['words'],
+): boolean {
+  const beginsBlock = before === undefined || first === 0 || before.kind === 'stop';
+  return words.descriptions !== undefined && determiner?.kind === 'possessive' && beginsBlock;
+}
+
+/** `Au marché de Lormaye, un habitué…`: behind a sentence's first words with a preposition comes the subject, no apposition. */
+function isBehindAdverbial(index: number, tokens: ArticleReading['tokens'], words: ArticleReading['words']): boolean {
+  let first = index - 1;
+  while (first > 0 && !beginsSentence(tokens, first)) {
+    first -= 1;
+    if (tokens[first]?.kind === 'comma') return false;
+  }
+  return words.prepositions.has(tokens[first]?.lower ?? '');
+}
+
 /** Names inside a complement are mentions of their own. */
 function endOfCore(phrase: NounPhrase, { tokens, words }: ArticleReading): number {
   if (phrase.name.length > 0) return phrase.end;
@@ -152,8 +184,8 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
     return tokens.slice(Math.max(0, phrase.first - 8), phrase.first).some((token) => token.kind === 'quotation');
   if (sourcePhraseEndsAt(phrase.first, reading)) return true;
   if (words.prepositions.has(before.lower)) return false;
-  // Where the main clause may lack a subject, the one of a subordinate clause must not be taken for it.
-  if (rules.leftOutSubjects !== undefined && words.relatives.has(before.lower)) return false;
+  // The subject of a relative clause must not be taken for that of the main clause, which may be left out in some languages.
+  if ((rules.leftOutSubjects !== undefined || hasSubject) && words.relatives.has(before.lower)) return false;
   if (words.conjunctions.has(before.lower)) return !hasSubject || verbFollows;
   return words.notNames.has(before.lower) && !hasSubject;
 }

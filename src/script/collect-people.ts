@@ -3,7 +3,7 @@ import type { QuotationRules } from '../languages/quotation-rules.ts';
 import { beginsSentence } from './article-reading.ts';
 import { createPeopleTable, GENDER_TRUST, learnGender, type PeopleTable, type Person } from './people-table.ts';
 import { learnFromPhrase } from './learn-from-phrase.ts';
-import { readName } from './read-name.ts';
+import { readName, type NameWords } from './read-name.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { registerName } from './register-name.ts';
 import type { Token } from './tokenize.ts';
@@ -24,16 +24,11 @@ export function collectPeople(
   const table = createPeopleTable(words.firstNames);
   addKnown(table, known);
   const usage = countCapitals(tokens);
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (tokens[index]?.kind !== 'word') continue;
-    const read = readName(tokens, index, words);
-    if (read === null) continue;
-    const name = trimName(read.name, tokens, index, usage, words);
-    const before = tokens[index - 1]?.lower ?? '';
-    const isBody = (words.determiners.has(before) || words.organisations.has(before)) && name[0] === tokens[index];
-    if (name.length > 0) registerName(table, name, read.titleGender, read.hasTitle, words, isBody);
-    index = read.end - 1;
-  }
+  // Whole names first: a surname alone then finds all who have it, wherever they are named in full.
+  const found = findNames(tokens, usage, words);
+  const [whole, short] = [found.filter(isWhole), found.filter((read) => !isWhole(read))];
+  for (const { name, titleGender, hasTitle, isBody } of [...whole, ...short])
+    registerName(table, name, titleGender, hasTitle, words, isBody);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (
@@ -43,7 +38,8 @@ export function collectPeople(
         token.noun ||
         words.determiners.has(token.lower) ||
         words.titles.has(token.lower) ||
-        (words.roles.has(token.lower) && words.contractions?.has(tokens[index - 1]?.lower ?? '') === true)
+        (words.roles.has(token.lower) &&
+          (beginsSentence(tokens, index) || words.contractions?.has(tokens[index - 1]?.lower ?? '') === true))
       )
     )
       continue;
@@ -51,6 +47,29 @@ export function collectPeople(
     if (phrase !== null && phrase.pronoun === null) learnFromPhrase(table, text, tokens, phrase, rules, words);
   }
   return table;
+}
+
+/** A name, and whether an article or the noun of a body stands before it. */
+type FoundName = NameWords & { readonly isBody: boolean };
+
+function findNames(tokens: readonly Token[], usage: CapitalUsage, words: PeopleWords): readonly FoundName[] {
+  const found: FoundName[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (tokens[index]?.kind !== 'word') continue;
+    const read = readName(tokens, index, words);
+    if (read === null) continue;
+    const name = trimName(read.name, tokens, index, usage, words);
+    const before = tokens[index - 1]?.lower ?? '';
+    const isBody = (words.determiners.has(before) || words.organisations.has(before)) && name[0] === tokens[index];
+    if (name.length > 0) found.push({ ...read, name, isBody });
+    index = read.end - 1;
+  }
+  return found;
+}
+
+/** Behind a title mostly the surname stands alone. */
+function isWhole({ name, hasTitle }: NameWords): boolean {
+  return name.length > 1 && !hasTitle;
 }
 
 function addKnown(table: PeopleTable, known: KnownPeople): void {

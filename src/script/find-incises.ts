@@ -53,7 +53,11 @@ function findIncises(
     }
     if (before.kind !== 'comma' && !(before.kind === 'stop' && (isDialogue || !token.capital) && before.text !== '.'))
       continue;
-    const clause = readReportingClause(grammar, index, tokens.length);
+    const clause =
+      readReportingClause(grammar, index, tokens.length) ??
+      (isDialogue && !token.capital && rules.finiteEndings !== undefined
+        ? readUnlistedClause(grammar, index, tokens.length)
+        : null);
     if (clause === null || clause.subject === null || rules.speakingWords.has(token.lower)) continue;
     if (!isDialogue && clause.subject.first === index && !token.inverted) continue;
     if (!isDialogue && clause.subject.pronoun !== null && tokens[clause.subject.first]?.inverted !== true) continue;

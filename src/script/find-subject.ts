@@ -16,7 +16,7 @@ export interface ReportingClause {
   readonly end: number;
 }
 
-const MOST_BEFORE_VERB = 6;
+export const MOST_BEFORE_VERB = 6;
 const MOST_BEHIND_VERB = 14;
 
 /** The reporting clause that begins at token `start` and ends before `end`: subject then verb, or verb then subject. */

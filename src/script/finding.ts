@@ -4,7 +4,8 @@ import { documentBefore } from './document-before.ts';
 import { identifySpeaker } from './identify-speaker.ts';
 import { fitsPronoun, lastBefore, type Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
-import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+import type { NounPhrase } from './read-noun-phrase.ts';
+import { resolveOther } from './resolve-picked.ts';
 
 /** Words that say who speaks; `who` is null where they leave it open. */
 export interface Finding {
@@ -25,11 +26,14 @@ export function whoIs(phrase: NounPhrase, context: QuotationContext): Identified
   const { reading, last } = context;
   const written = phrase.pronoun?.number === 'thing' ? documentBefore(phrase.first, reading) : null;
   if (written !== null) return written;
-  const who = identifySpeaker(phrase, reading);
   const speaker = lastSpeaker(context);
+  if (phrase.pronoun?.picks === 'other')
+    return resolveOther(phrase.pronoun, phrase.first, reading, speaker?.person ?? null);
+  const who = identifySpeaker(phrase, reading);
   if (
     who !== null ||
     phrase.pronoun === null ||
+    phrase.pronoun.picks !== undefined ||
     last === null ||
     speaker === null ||
     !fitsPronoun(speaker.person, phrase.pronoun)
@@ -66,19 +70,6 @@ const MOST_BACK = 400;
 export function lastSpeaker({ last }: QuotationContext): Identified | null {
   if (last === null || last.speech.speaker === 'unknown' || last.speech.speaker === 'narrator') return null;
   return { person: last.speech.speaker, confidence: last.speech.attribution.confidence };
-}
-
-/** The source behind `according to`. */
-export function sourceFinding(reading: ArticleReading, start: number, source: number): Finding | null {
-  const phrase = readNounPhrase(reading.tokens, source, reading.words, reading.rules.reportingVerbs);
-  if (phrase === null) return null;
-  return {
-    who: identifySpeaker(phrase, reading),
-    basis: 'source-phrase',
-    evidence: evidenceOf(start, phrase.end),
-    end: phrase.end,
-    sure: false,
-  };
 }
 
 /** A stretch of tokens. */

@@ -8,14 +8,15 @@ export function firstNameGender(name: string, own: ReadonlyMap<string, Gender>):
   const half = first.split('-', 1)[0] ?? '';
   const known = own.get(first.toLowerCase()) ?? own.get(half.toLowerCase());
   if (known !== undefined) return known;
-  const forms = [first, withoutAccents(first), withoutAccents(half)];
-  return forms.map((form) => getGender(form)).find((gender) => gender !== 'unknown') ?? 'unknown';
+  const whole = listedGender(first);
+  return whole === 'unknown' && first.includes('-') ? listedGender(half) : whole;
 }
 
 /** Before the name of a saint: places are called so. */
 const SAINTS: ReadonlySet<string> = new Set(['san', 'santa', 'santo', 'são', 'saint', 'sainte', 'st', 'ste', 'sankt']);
 
-/** The list has many names without their accents only. */
-function withoutAccents(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '');
+/** The list has most names without their accents, and some with accents that belong to the other gender. */
+function listedGender(name: string): Gender {
+  const plain = getGender(name.normalize('NFD').replace(/\p{M}/gu, ''));
+  return plain === 'unknown' ? getGender(name) : plain;
 }

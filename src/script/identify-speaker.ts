@@ -2,12 +2,17 @@ import type { PronounFacts } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
 import { matchPhrase, wordsBetween, type ArticleReading } from './article-reading.ts';
 import { firstNameGender } from './first-name-gender.ts';
+import { describePhrase } from './describe-phrase.ts';
+import { identifyAgain } from './identify-again.ts';
 import { identifyEpithet } from './identify-epithet.ts';
 import { fitsPronoun, lastBefore, resolvePronoun, resolveRole, type Identified } from './mentions.ts';
 import { genderOfNoun, GENDER_TRUST, learnGender, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { registerName } from './register-name.ts';
+import { resolveFar } from './resolve-far.ts';
+import { resolvePicked } from './resolve-picked.ts';
+import { resolveThing } from './resolve-thing.ts';
 
 /** Who is meant by a phrase that names a speaker; null where it cannot be told. A role or a noun nobody has yet makes a new speaker. */
 export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Identified | null {
@@ -26,6 +31,7 @@ export function identifySpeaker(phrase: NounPhrase, reading: ArticleReading): Id
 /** The same without making anybody new: `undefined` where the phrase names nobody known. */
 export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): Identified | null | undefined {
   const { tokens, words, mentions } = reading;
+  if (phrase.pronoun?.picks !== undefined) return resolvePicked(phrase.pronoun, phrase.first, reading);
   if (phrase.pronoun !== null && phrase.head === null && phrase.end - phrase.first > 1)
     return byPlace(phrase, phrase.pronoun, reading);
   if (phrase.pronoun !== null && phrase.head !== null) {
@@ -38,7 +44,12 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
     );
     if (same !== null) return same;
   }
-  if (phrase.pronoun !== null) return resolvePronoun(phrase.pronoun, phrase.first, tokens, mentions);
+  if (phrase.pronoun !== null)
+    return (
+      resolveThing(phrase.pronoun, phrase.first, reading) ??
+      resolvePronoun(phrase.pronoun, phrase.first, tokens, mentions) ??
+      resolveFar(phrase.pronoun, phrase.first, reading)
+    );
   if (phrase.joined) return sameDescription(phrase, reading) ?? undefined;
   if (phrase.name.length > 0) return identifyName(phrase, reading);
   const apposed = apposedName(phrase, reading) ?? namesake(phrase, reading);
@@ -57,11 +68,12 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
   const number = words.organisations.has(phrase.head) ? 'thing' : 'one';
   const named = [phrase.head, ...phrase.roles.filter((role) => words.lastParts.get(phrase.head ?? '') === role)];
   const byRole = resolveRole(named, { gender, number }, phrase.first, mentions, words);
-  if (byRole !== null && !isOtherOffice(phrase, byRole.person, reading)) return byRole;
+  if (byRole !== null && isSameRole(phrase, byRole.person) && !isOtherOffice(phrase, byRole.person, reading))
+    return byRole;
   const described = sameDescription(phrase, reading) ?? namedLater(phrase, gender, reading);
   if (described !== null) return described;
   if (words.nounCapitals !== null) return identifyEpithet(phrase, gender, reading);
-  return byEpithet(phrase, gender, reading) ?? byBody(phrase, reading) ?? undefined;
+  return identifyAgain(phrase, gender, reading) ?? byBody(phrase, reading) ?? undefined;
 }
 
 /** `la de Bilbao` is named behind a comma, or is the only one near whom the article fits. */
@@ -101,42 +113,12 @@ function byBody(phrase: NounPhrase, { words, mentions, tokens }: ArticleReading)
   return null;
 }
 
-const MOST_MENTIONS = 60;
-
-/** A noun or an adjective of origin that says nothing new means whoever the text speaks of, as a pronoun does. */
-function byEpithet(phrase: NounPhrase, gender: Gender, reading: ArticleReading): Identified | null {
-  const { tokens, words, mentions } = reading;
-  const head = phrase.head ?? '';
-  const isOrigin = (noun: string): boolean => words.nounDemonyms === true && words.demonyms.has(noun);
-  if (!(words.epithets.has(head) || isOrigin(head)) || phrase.determiner?.kind !== 'definite') return null;
-  // Whoever is from somewhere is not from elsewhere.
-  const origins = phrase.roles.filter(isOrigin);
-  const last = lastBefore(mentions, phrase.first) + 1;
-  const near = mentions
-    .slice(Math.max(0, last - MOST_MENTIONS), last)
-    .filter(({ person }) => origins.length === 0 || ![...person.roles].some(isOrigin));
-  const isBody = words.organisations.has(head);
-  const found = resolvePronoun({ gender, number: isBody ? 'thing' : 'one' }, phrase.first, tokens, near);
-  if (found === null) return null;
-  if (!isBody && reading.rules.subjectFirst === true && !isNearest(found.person, phrase, reading)) return null;
-  if (reading.rules.subjectFirst !== true) for (const role of phrase.roles) found.person.roles.add(role);
-  return { person: found.person, confidence: Math.min(0.7, found.confidence) };
+/** `Son gardien` is not the captain whom another word for a player has named: behind a possessive only the very noun will do. */
+function isSameRole({ determiner, head }: NounPhrase, person: Person): boolean {
+  return determiner?.kind !== 'possessive' || (head !== null && person.roles.has(head));
 }
 
 const SURE = 0.85;
-
-/** Whether somebody was named in this paragraph, or nobody else in the one before. */
-function isNearest(person: Person, phrase: NounPhrase, { tokens, mentions }: ArticleReading): boolean {
-  const block = tokens[phrase.first]?.block ?? 0;
-  let alone = true;
-  for (let at = lastBefore(mentions, phrase.first); at >= 0; at -= 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.block < block - 1) break;
-    if (mention.block === block && mention.person === person) return true;
-    if (mention.person.isPerson && mention.person !== person) alone = false;
-  }
-  return alone;
-}
 
 /** Two people may have one role in different places: what the phrase adds to its noun must not be all new. */
 function isOtherOffice(phrase: NounPhrase, person: Person, reading: ArticleReading): boolean {
@@ -275,7 +257,7 @@ function knownPlural(phrase: NounPhrase, reading: ArticleReading): Identified | 
 function sameDescription(phrase: NounPhrase, reading: ArticleReading): Identified | null {
   const isBare = phrase.end - phrase.first < 3 && phrase.head !== null;
   const person =
-    reading.table.findDescribed(describe(phrase, reading)) ??
+    reading.table.findDescribed(describePhrase(phrase, reading)) ??
     (isBare ? reading.table.findUnnamed(phrase.head) : undefined);
   return person === undefined ? null : { person, confidence: 0.9 };
 }
@@ -287,10 +269,11 @@ function newByRole(phrase: NounPhrase, reading: ArticleReading): Person {
   const plural = isPlural(phrase, reading);
   const person = table.add({
     kind: organisation ? 'organisation' : 'anonymous',
-    description: describe(phrase, reading),
+    description: describePhrase(phrase, reading),
     plural,
     roles: new Set([head, ...phrase.roles]),
     isPerson: !organisation && !words.documents.has(head),
+    nounGender: words.organisationGenders?.get(head) ?? 'unknown',
   });
   if (organisation && words.nounCapitals !== null) person.nounGender = phrase.determiner?.gender ?? 'unknown';
   const gender = roleGender(phrase, reading);
@@ -303,20 +286,6 @@ function roleGender(phrase: NounPhrase, { words }: ArticleReading): Gender {
   const head = phrase.head ?? '';
   if (words.organisations.has(head) || words.documents.has(head) || words.genderlessRoles.has(head)) return 'unknown';
   return genderOfNoun(words.roles.get(head), phrase.determiner?.gender);
-}
-
-/** The words of the phrase; in another case than the subject's its article and noun get the subject's form. */
-function describe(phrase: NounPhrase, { text, tokens, words }: ArticleReading): string {
-  const forms = words.nounCapitals?.subjectForms;
-  const first = tokens[phrase.first];
-  if (forms === undefined || first === undefined || phrase.determiner?.object !== true)
-    return wordsBetween(text, tokens, phrase.first, phrase.sureEnd);
-  const rest = wordsBetween(text, tokens, phrase.first + 1, phrase.sureEnd);
-  const base = words.lastParts.get(phrase.head ?? '') ?? '';
-  const ending = (phrase.head ?? '').startsWith(base) ? (phrase.head ?? '').length - base.length : 0;
-  const noun =
-    base !== '' && ending > 0 && ending < 3 && rest.toLowerCase() === phrase.head ? rest.slice(0, -ending) : rest;
-  return [forms.get(first.lower) ?? '', noun].join(' ').trim();
 }
 
 /** The index behind a source phrase (`according to`) at `index`, or null. */

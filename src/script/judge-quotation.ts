@@ -18,9 +18,7 @@ export function shapeOf(text: string, rules: QuotationRules): QuotationShape {
       .match(/[\p{L}\p{M}\p{N}]+'?|'[\p{L}]+/gu) ?? [];
   return {
     words: words.length,
-    hasClause:
-      /[¿¡]/u.test(text) ||
-      words.some((word) => isSpeaking(word, rules) || rules.finiteVerbs.has(word) || rules.reportingVerbs.has(word)),
+    hasClause: /[¿¡]/u.test(text) || words.some((word) => isSpeaking(word, rules) || isFinite(word, rules)),
     beginsLikeSentence: /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}[…]/u.test(text.slice(0, 40)),
     endsWithStop: /[.!?…][)\]]?$/u.test(text),
   };
@@ -30,6 +28,14 @@ export function shapeOf(text: string, rules: QuotationRules): QuotationShape {
 export function isUtterance(shape: QuotationShape): boolean {
   if (shape.words < 4) return false;
   return shape.beginsLikeSentence && (shape.endsWithStop || shape.hasClause);
+}
+
+function isFinite(word: string, rules: QuotationRules): boolean {
+  return (
+    rules.finiteVerbs.has(word) ||
+    rules.reportingVerbs.has(word) ||
+    rules.clauseEndings?.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) === true
+  );
 }
 
 function isSpeaking(word: string, rules: QuotationRules): boolean {

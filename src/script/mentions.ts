@@ -22,6 +22,7 @@ export interface Identified {
 }
 
 const SENTENCES_BACK = 4;
+const MOST_BLOCKS_BACK = 2;
 
 /** Whom a pronoun at token `index` means, which shows the gender with `trust`: the subject of this or the last sentences, or the only person that fits; null where it is open. */
 export function resolvePronoun(
@@ -44,7 +45,7 @@ export function resolvePronoun(
     if (
       mention === undefined ||
       here.sentence - mention.sentence > SENTENCES_BACK + 4 ||
-      here.block - mention.block > 2
+      here.block - mention.block > MOST_BLOCKS_BACK
     )
       break;
     if (fitsPronoun(mention.person, facts)) fitting.push(mention);
@@ -149,7 +150,7 @@ function identified(
   confidence: number,
   trust: GenderTrust,
 ): Identified | null {
-  if (person === undefined) return null;
+  if (person === undefined || person.unidentified) return null;
   if (facts.number === 'thing') person.kind = 'organisation';
   if (facts.number === 'one') learnGender(person, facts.gender, trust);
   return { person, confidence };
@@ -162,7 +163,7 @@ export function fitsPronoun(person: Person, facts: PronounFacts): boolean {
     return person.kind === 'organisation' || (person.speaks && !person.isPerson && !person.plural);
   if (facts.number === 'nobody') return false;
   if (person.kind === 'organisation' && facts.number === 'one')
-    return facts.gender !== 'unknown' && person.nounGender === facts.gender;
+    return facts.personal !== true && facts.gender !== 'unknown' && person.nounGender === facts.gender;
   if (facts.number === 'many') return person.plural;
   if (person.plural) return facts.number === 'either';
   const isPerson = person.isPerson || (person.speaks && person.gender !== 'unknown');

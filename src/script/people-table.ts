@@ -17,6 +17,8 @@ export interface Person {
   plural: boolean;
   /** Who wrote the article: heard only in an interview. */
   reporter: boolean;
+  /** Stands for somebody the text means but does not let be told. */
+  unidentified: boolean;
   /** Whether anything shows that this is a person and not a place or a thing. */
   isPerson: boolean;
   /** Whether words were given to it. */
@@ -99,7 +101,11 @@ export function createPeopleTable(firstNames: ReadonlyMap<string, Gender>): Peop
       const exact = aliases.get(words.join(' '));
       if (exact !== undefined && fitsGender(exact, titleGender)) return exact;
       const chosen = namesakes(words, titleGender);
-      if (chosen.length > 0) return chosen.length === 1 ? chosen[0] : null;
+      if (chosen.length > 1) {
+        const [only, ...others] = chosen.filter(({ gender }) => gender === titleGender && gender !== 'unknown');
+        return only === undefined || others.length > 0 ? null : only;
+      }
+      if (chosen.length > 0) return chosen[0];
       const shorter = [...new Set(words.flatMap((word) => byWord.get(word) ?? []))].filter(
         (person) => person.kind === 'person' && isSurnameOf(person.nameWords, words) && fitsGender(person, titleGender),
       );
@@ -126,6 +132,11 @@ export function createPeopleTable(firstNames: ReadonlyMap<string, Gender>): Peop
         learnGender(person, firstNameGender(name, firstNames), GENDER_TRUST.firstName);
     },
   };
+}
+
+/** Somebody of whom only the gender is told: a pronoun that stays open. */
+export function unidentified(gender: Gender): Person {
+  return { ...EMPTY, roles: new Set(), kind: 'anonymous', gender, isPerson: true, unidentified: true };
 }
 
 /** Takes a gender over where it rests on more than what was known. */
@@ -161,6 +172,7 @@ const EMPTY: Omit<Person, 'roles'> = {
   description: null,
   plural: false,
   reporter: false,
+  unidentified: false,
   isPerson: false,
   speaks: false,
 };

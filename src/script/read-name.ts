@@ -22,7 +22,7 @@ const MOST_WORDS = 8;
 export function readName(tokens: readonly Token[], index: number, words: PeopleWords): NameWords | null {
   if (isVerbFirst(tokens, index, words)) return null;
   const run = capitalRun(tokens, index, words);
-  if (run.length === 0) return null;
+  if (run.length === 0 || isDemonymAlone(run, tokens[index - 1], words)) return null;
   let titleGender: Gender = 'unknown';
   let hasTitle = false;
   const roles: string[] = [];
@@ -49,6 +49,16 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
   const name = run.slice(first).filter((token) => token.lower !== "'s");
   if (name.length === 0 && roles.length === 0) return null;
   return { end: index + run.length, name, titleGender, hasTitle, roles };
+}
+
+/** `la Norvégienne`: an adjective of origin as a noun, with the article before it. */
+function isDemonymAlone(run: readonly Token[], before: Token | undefined, words: PeopleWords): boolean {
+  return (
+    words.nounDemonyms === true &&
+    run.length === 1 &&
+    words.demonyms.has(run[0]?.lower ?? '') &&
+    words.determiners.has(before?.lower ?? '')
+  );
 }
 
 /** A verb has a capital where it is the first word of its sentence: « Llegó la jueza ». */

@@ -40,7 +40,7 @@ export function readNounPhrase(
   words: PeopleWords,
   verbs: ReadonlySet<string>,
 ): NounPhrase | null {
-  const pronoun = readPronoun(tokens, index, words);
+  const pronoun = readPronoun(tokens, index, words, verbs);
   if (pronoun !== null) return pronoun;
   if (words.nounCapitals !== null) return readInflectedPhrase(tokens, index, words, verbs);
   const state = {
@@ -103,7 +103,7 @@ export function readNounPhrase(
         break;
       }
       name = read.name;
-      if (words.organisations.has(name.at(-1)?.lower ?? '') && words.complements.has(tokens[state.at]?.lower ?? '')) {
+      if (words.organisations.has(name.at(-1)?.lower ?? '') && continuesBody(tokens[state.at], words)) {
         const nameFirst = read.end - name.length;
         state.at = complementEnd(tokens, state.at, words, verbs);
         name = tokens.slice(nameFirst, state.at);
@@ -172,7 +172,7 @@ export function readNounPhrase(
       else if (!words.complements.has(tokens[state.at]?.lower ?? '')) break;
       continue;
     }
-    if (complements > 0 && !afterPreposition && sureEnd === 0) sureEnd = state.at;
+    if (complements > 0 && !afterPreposition && sureEnd === 0 && !/^\p{N}/u.test(token.text)) sureEnd = state.at;
     // Behind the noun of a person stands an adjective or already a verb.
     if (
       complements === 0 &&
@@ -181,7 +181,8 @@ export function readNounPhrase(
       (words.roles.has(state.roles[0] ?? '') || words.pluralRoles.has(state.roles[0] ?? ''))
     )
       sureEnd = state.roles.at(-1) === token.lower ? state.at + 1 : sureEnd;
-    afterPreposition = false;
+    // `de 55 ans`: the noun of the complement follows its number.
+    if (!/^\p{N}/u.test(token.text)) afterPreposition = false;
     state.at += 1;
   }
   if (state.nouns.length === 0 && name.length === 0 && words.bareDeterminers?.has(tokens[index]?.lower ?? '') === true)
@@ -217,7 +218,7 @@ function readNounless(
 ): NounPhrase | null {
   if (kind !== 'definite' || plural || !words.officeComplements.has(tokens[index + 1]?.lower ?? '')) return null;
   const read = readName(tokens, index + 2, words);
-  return read === null ? null : pronounPhrase(index, read.end, { gender, number: 'one' });
+  return read === null ? null : pronounPhrase({ gender, number: 'one' }, index, read.end);
 }
 
 /** `a man called Ana`: the name comes behind a word of naming. */
@@ -312,6 +313,16 @@ function complementEnd(
   return at;
 }
 
+/** Agence régionale de santé: an adjective or a complement belongs to the name. */
+function continuesBody(next: Token | undefined, words: PeopleWords): boolean {
+  if (next?.kind !== 'word') return false;
+  return (
+    words.complements.has(next.lower) ||
+    (!words.phraseEnds.has(next.lower) &&
+      words.descriptiveEndings?.some((ending) => next.lower.endsWith(ending)) === true)
+  );
+}
+
 /** Where the noun comes last, a noun of a person ends the phrase unless another or a name follows. */
 function endsWithRole(tokens: readonly Token[], at: number, words: PeopleWords): boolean {
   const here = tokens[at]?.lower ?? '';
@@ -328,20 +339,29 @@ function continuesAfterName(tokens: readonly Token[], at: number, name: readonly
   return name.length === 0 && words.complements.has(tokens[at]?.lower ?? '');
 }
 
-function readPronoun(tokens: readonly Token[], index: number, words: PeopleWords): NounPhrase | null {
+function readPronoun(
+  tokens: readonly Token[],
+  index: number,
+  words: PeopleWords,
+  verbs: ReadonlySet<string>,
+): NounPhrase | null {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return null;
   const stands = tokens[index + 1]?.kind !== 'word' || tokens[index + 1]?.sentence !== token.sentence;
+  const double = readDoublePronoun(tokens, index, words, verbs);
   const pronoun =
+    double ??
     pluralPronoun(tokens, index, words) ??
     words.pronouns.get(token.lower) ??
     (stands ? words.demonstratives?.get(token.lower) : undefined);
-  return pronoun === undefined ? null : pronounPhrase(index, index + 1, pronoun);
+  if (pronoun === undefined) return null;
+  return pronounPhrase(pronoun, index, double === undefined ? index + 1 : index + 2);
 }
 
-function pronounPhrase(index: number, end: number, pronoun: PronounFacts): NounPhrase {
+/** A pronoun as a phrase. */
+export function pronounPhrase(pronoun: PronounFacts, first: number, end: number): NounPhrase {
   return {
-    first: index,
+    first,
     end,
     sureEnd: end,
     pronoun,
@@ -366,6 +386,22 @@ function pluralPronoun(tokens: readonly Token[], index: number, words: PeopleWor
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   const verb = before?.kind === 'word' && !words.conjunctions.has(before.lower) ? before : after;
   return verb?.kind === 'word' && nounCapitals.pluralVerbs.test(verb.lower) ? facts : undefined;
+}
+
+/** Two words that stand for a person where no noun follows: cette dernière. */
+function readDoublePronoun(
+  tokens: readonly Token[],
+  index: number,
+  words: PeopleWords,
+  verbs: ReadonlySet<string>,
+): PronounFacts | undefined {
+  const [first, second, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (first === undefined || second?.kind !== 'word') return undefined;
+  const pronoun = words.pronouns.get(`${first.lower} ${second.lower}`);
+  if (pronoun === undefined || next?.kind !== 'word' || next.sentence !== first.sentence) return pronoun;
+  if (pronoun.picks === 'other') return words.complements.has(next.lower) ? undefined : pronoun;
+  const ends = verbs.has(next.lower) || endsPhrase(next.lower, words) || words.prepositions.has(next.lower);
+  return ends && !words.complements.has(next.lower) ? pronoun : undefined;
 }
 
 function isPersonNoun(noun: string, words: PeopleWords): boolean {

@@ -17,6 +17,7 @@ import { maskOmitted } from './mask-omitted.ts';
 import type { Person } from './people-table.ts';
 import type { Speech } from './quotation-context.ts';
 import { tellNames } from './tell-names.ts';
+import { withoutSentenceCapitals } from './sentence-capitals.ts';
 import { tokenize, type QuotationRange } from './tokenize.ts';
 
 /** Words of an article and who speaks them. */
@@ -57,7 +58,8 @@ export function readSpeech(
     .filter((quotation) => !quotation.parts.some((part) => taken.has(part.block)))
     .map((quotation) => cutIncises(quotation, text, rules, people));
   const quotations = [...marked, ...dialogue].toSorted((one, other) => startOf(one) - startOf(other));
-  const tokens = tellNames(tokenize(text, blocks, rangesOf(quotations, text), people), rules, people);
+  const read = tokenize(text, blocks, rangesOf(quotations, text, rules), people);
+  const tokens = withoutSentenceCapitals(tellNames(read, rules, people), people);
   const peopleWords = withCompounds(people, tokens);
   const table = collectPeople(text, tokens, rules, peopleWords, known);
   markReporters(article, table);
@@ -88,7 +90,11 @@ function startOf(quotation: Quotation): number {
   return quotation.parts[0]?.span.start ?? 0;
 }
 
-function rangesOf(quotations: readonly Quotation[], text: string): readonly QuotationRange[] {
+function rangesOf(
+  quotations: readonly Quotation[],
+  text: string,
+  rules: Language['quotations'],
+): readonly QuotationRange[] {
   return quotations.flatMap((quotation, index) =>
     quotation.parts.map((part, position): QuotationRange => {
       const opens = quotation.marks.find(
@@ -102,11 +108,16 @@ function rangesOf(quotations: readonly Quotation[], text: string): readonly Quot
         start: opens?.start ?? part.span.start,
         end: closes?.end ?? part.span.end,
         quotation: index,
-        stops: isLast && /[.…]$/u.test(text.slice(part.span.start, part.span.end)),
+        stops:
+          isLast &&
+          (rules.subjectBehindVerb === true ? ANY_STOP : STOP).test(text.slice(part.span.start, part.span.end)),
       };
     }),
   );
 }
+
+const STOP = /[.…][\s”"’'»›)\]]*$/u;
+const ANY_STOP = /[.…!?][\s”"’'»›)\]]*$/u;
 
 function spokenWords(quotation: Quotation, speech: Speech | undefined): readonly SpokenWords[] {
   return speech === undefined ? [] : quotation.parts.map((part) => ({ ...part, speech }));

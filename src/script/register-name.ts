@@ -27,8 +27,17 @@ export function registerName(
   if (found !== undefined && keys.length > found.nameWords.length) table.addName(found, shown, keys);
   const isFirstName = firstNameGender(shown, words.firstNames) !== 'unknown' || words.firstNames.has(keys[0] ?? '');
   if (hasTitle || (!isBody && keys.length > 1 && person.kind === 'person' && isFirstName)) person.isPerson = true;
+  // Whole names have been read before: a first name alone is no surname that looks like one.
+  if (found === undefined && keys.length === 1 && !hasTitle && person.kind === 'person')
+    learnGender(person, firstNameGender(shown, words.firstNames), GENDER_TRUST.firstName);
   learnGender(person, titleGender, GENDER_TRUST.title);
+  if (person.kind === 'organisation' && person.nounGender === 'unknown') person.nounGender = nounGenderOf(name, words);
   return person;
+}
+
+function nounGenderOf(name: readonly Token[], words: PeopleWords): Gender {
+  const noun = name.find((token) => words.organisationGenders?.has(token.lower) === true);
+  return words.organisationGenders?.get(noun?.lower ?? '') ?? 'unknown';
 }
 
 function nameText(name: readonly Token[]): string {
