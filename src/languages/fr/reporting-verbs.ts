@@ -8,7 +8,22 @@ const REGULAR: ReadonlySet<string> = wordSet(
   'exclamer écrier souffler glisser soupirer plaisanter ironiser féliciter inquiéter emporter étonner murmurer crier chuchoter',
   'grogner protester argumenter arguer avancer proclamer clamer hasarder tempérer justifier déplorer saluer trancher proposer',
   'suggérer conseiller recommander révéler informer préférer acquiescer lâcher scander marmonner hurler objecter pester savourer',
-  'questionner amuser agacer désoler lamenter gronder tonner témoigner publier relater illustrer vanter avertir',
+  'questionner amuser agacer désoler lamenter gronder tonner relater illustrer vanter énumérer lister énoncer statuer trancher',
+  'poster twitter certifier attester énerver impatienter alarmer enthousiasmer enflammer emballer offusquer insurger',
+  'épingler railler moquer gausser vitupérer tempêter fulminer râler ronchonner bougonner maugréer grommeler grincer cingler tacler',
+  'couper interjeter opiner abonder approuver corriger rectifier relativiser minimiser dédramatiser rassurer apaiser modérer',
+  'complimenter louer encenser applaudir féliciter remercier consoler encourager exhorter implorer supplier prier enjoindre ordonner sommer',
+  'intimer commander réfuter contester contrer riposter rectifier balayer esquiver éluder différer',
+  'deviner imaginer rêver calculer chiffrer évaluer pronostiquer prophétiser anticiper envisager escompter miser',
+  'parier douter hésiter bredouiller bafouiller balbutier bégayer chantonner fredonner chanter psalmodier réciter déclamer entonner',
+  'articuler prononcer formuler philosopher disserter pontifier professer enseigner narrer conter retracer',
+  'remémorer évoquer songer soulager ricaner pouffer glousser sangloter pleurer gémir geindre vociférer beugler brailler gueuler',
+  'éructer aboyer claironner trompeter asséner marteler assener enfoncer renvoyer relancer embrayer compléter développer',
+  'préciser spécifier détailler expliciter clarifier éclairer vulgariser interpréter diagnostiquer déceler pointer signifier',
+  'notifier communiquer divulguer dévoiler lancer balancer décocher jeter cracher persister récuser rejeter refuser',
+  'revendiquer assumer endosser accepter concéder confesser culpabiliser excuser désavouer regretter navrer désespérer effrayer affoler',
+  'paniquer angoisser tracasser préoccuper soucier interloquer émerveiller extasier pâmer enorgueillir vanter targuer flatter gargariser',
+  'jubiler exulter triompher pavoiser plastronner fanfaronner crâner bluffer taquiner titiller chambrer blaguer badiner philosopher',
 );
 
 const IRREGULAR =
@@ -20,11 +35,19 @@ const IRREGULAR =
   'admet admettent admettait admit admis reconnaît reconnait reconnaissent reconnaissait reconnut reconnu concède concèdent concédait concéda concédé ' +
   'dément démentent démentait démentit démenti promet promettent promettait promit promis sourit sourient souriait souri rit riait ' +
   'réjouit réjouissent réjouissait réjoui réjouie réjouis réjouies fit croit croient croyait plaint plaignent plaignait maintient maintenait maintenu ' +
-  'souvient souviennent souvenait souvint souvenu convient convenait convenu surprend défend défendait défendu';
+  'souvient souviennent souvenait souvint souvenu convient convenait convenu surprend défend défendait défendu défendue défendent ' +
+  'enjoint interrompt interrompait interrompu contredit contredisait prédit prédisait prédisent prédirent décrit décrivent décrivait décrivit ' +
+  'dépeint transmet transmettait transmis résout rugit rugissait mugit gémit gémissait maudit bondit bondissait abasourdit compatit compatissait ' +
+  'applaudit applaudissait réfléchit réfléchissait garantit garantissent garantissait garanti réagit réagissent réagissait réagi glapit rebondit ' +
+  'poursuivirent comprend comprenait comprit apprend apprenait apprit ' +
+  'émet émettait traduit traduisait déduit déduisait sous-entend entend insinue insinuait reconnaissent reconnaissaient ' +
+  'soutenaient souriaient sourirent répondaient répondront répondra redit redisait redisent médit rétorquent rétorquèrent souscrit tweete reprocha ' +
+  'reproche reprochait reprochent reproché dirait diraient ponctue ponctuait enchérit surenchérit surenchérissait';
 
 const INFINITIVES =
   'dire écrire poursuivre reprendre renchérir conclure soutenir prétendre craindre répondre rétorquer prévenir admettre reconnaître concéder démentir promettre sourire réjouir ' +
-  'disant écrivant poursuivant concluant soutenant répondant rétorquant prévenant admettant reconnaissant promettant souriant';
+  'disant écrivant poursuivant concluant soutenant répondant rétorquant prévenant admettant reconnaissant promettant souriant ' +
+  'réagir rappelant interrompre interrompant contredire prédire prédisant décrire décrivant garantir garantissant soupirant surenchérir reprocher reprochant redire';
 
 /** Forms of French reporting verbs that have a subject. */
 export const frenchReportingVerbs: ReadonlySet<string> = new Set([
