@@ -133,6 +133,130 @@ const cases: readonly (readonly [title: string, text: string, heard: readonly st
     '« La barque est prête », bougonne Paul Kervella.',
     ['Paul Kervella: La barque est prête'],
   ],
+  [
+    'an auxiliary with its pronoun introduces speech whatever the participle',
+    'Marc Delorme a refait les comptes. « Il manque deux mille euros », a-t-il aussitôt calculé.',
+    ['Marc Delorme: Il manque deux mille euros'],
+  ],
+  [
+    'a noun behind what has the form of a verb is the subject',
+    'Paul Kervella, jadis souffleur de verre, se lève. « Le four est froid », enfonce l’ancien souffleur.',
+    ['Paul Kervella: Le four est froid'],
+  ],
+  [
+    'words set off that are no clause of saying leave the marks to the narrator',
+    'Le village attend « La Dame du lac », pièce de la troupe Vauban. La « Belle Époque », chère à la ville, revient.',
+    [],
+  ],
+  [
+    'this latter is the one named last',
+    '« Et la caisse ? » lance Lucie Morvan à Anne Castel, trésorière. « Elle est vide », répond cette dernière.',
+    ['Lucie Morvan: Et la caisse ?', 'Anne Castel: Elle est vide'],
+  ],
+  [
+    'this latter is nobody where somebody unnamed stands nearer',
+    'Lucie Morvan repeint la barque avec sa sœur. Cette dernière ne dit rien. « Il faut du vernis », ajoute-t-elle.',
+    ['unknown: Il faut du vernis'],
+  ],
+  [
+    'the first and the second are those of two named together',
+    'Paul Kervella et Anne Castel attendent. « Le bac est en retard », note le premier. La seconde ajoute : « Comme hier. »',
+    ['Paul Kervella: Le bac est en retard', 'Anne Castel: Comme hier.'],
+  ],
+  [
+    'the first before a noun is no pronoun',
+    'Paul Kervella et Marc Delorme attendent. « Le budget est voté », annonce le premier adjoint.',
+    ['le premier adjoint: Le budget est voté'],
+  ],
+  [
+    'the person concerned is not the one who spoke',
+    '« Le col est fermé », dit Paul Kervella.\n\n« Paul exagère », sourit Anne Castel. L’intéressé lève les yeux : « Je sais ce que je dis. »',
+    ['Paul Kervella: Le col est fermé', 'Anne Castel: Paul exagère', 'Paul Kervella: Je sais ce que je dis.'],
+  ],
+  [
+    'an adjective of origin with a capital is a noun, no name',
+    'Astrid Holmen s’est imposée hier. « La neige était lourde », a souri la Norvégienne.',
+    ['Astrid Holmen: La neige était lourde'],
+  ],
+  [
+    'a trade calls again whom the text has named, unless something else was said of them',
+    'Malo Sarzeau savourait hier soir. « Le but vient de loin », soufflait l’attaquant.\n\nLe maire, Paul Kervella, écoute. « La terre est sèche », dit l’agriculteur.',
+    ['Malo Sarzeau: Le but vient de loin', 'l’agriculteur: La terre est sèche'],
+  ],
+  [
+    'a demonstrative means the one just named',
+    'Son fils Thierry habite en face. « Le toit fuit encore », raconte ce menuisier de 55 ans.',
+    ['Thierry: Le toit fuit encore'],
+  ],
+  [
+    'a pronoun means a body of its gender only where no person fits',
+    'La coopérative a réagi. « Les quais rouvriront lundi », promet-elle.\n\nLucie Morvan quitte la coopérative. La coopérative se tait. « Le quai est vide », dit-elle.',
+    ['La coopérative: Les quais rouvriront lundi', 'Lucie Morvan: Le quai est vide'],
+  ],
+  [
+    'namesakes are told apart by title and first name',
+    '« La cuve est pleine », dit Mme Van den Berghe. Son frère Rémi Van den Berghe compte. Agathe Van den Berghe attend. « Il compte trop », soupire Mme Van den Berghe. « Rien ne va », peste M. Van den Berghe.',
+    [
+      'Agathe Van den Berghe: La cuve est pleine',
+      'Agathe Van den Berghe: Il compte trop',
+      'Rémi Van den Berghe: Rien ne va',
+    ],
+  ],
+  [
+    'a role at the beginning of a sentence belongs to its subject',
+    'Directrice du port depuis mai, Lucie Morvan a tout changé.\n\nLa directrice ne regrette rien : « Le port revit. »',
+    ['Lucie Morvan: Le port revit.'],
+  ],
+  [
+    'a capital that only begins the sentence makes no name',
+    'Premier sur la ligne, Paul Kervella riait : « Je suis vidé. »',
+    ['Paul Kervella: Je suis vidé.'],
+  ],
+  [
+    'for somebody is a source, for something is not',
+    'Pour Anne Castel, « ce n’est qu’un début de saison ». Pour les truites, « l’été de tous les dangers » a commencé.',
+    ['Anne Castel: ce n’est qu’un début de saison'],
+  ],
+  [
+    'a strong pronoun behind a source phrase means the subject before',
+    'Marc Delorme a inspecté la digue. Selon lui, « la pierre tient encore bien ».',
+    ['Marc Delorme: la pierre tient encore bien'],
+  ],
+  [
+    'what one says is nobody’s speech, and neither is a text of law',
+    '« Vent du nord, vent du mort », dit-on ici. L’arrêté prévoit en son article 3 : « Nul ne jettera ses filets dans le bassin. »',
+    [],
+  ],
+  [
+    'whom the sentence before presents speaks, unless somebody else spoke in the paragraph',
+    'Lucie Morvan habite ici depuis dix ans. « On ne dort plus la nuit. »\n\n« Tout est prêt », dit Anne Castel. Paul Kervella hausse les épaules. « On verra demain matin. »',
+    ['Lucie Morvan: On ne dort plus la nuit.', 'Anne Castel: Tout est prêt', 'unknown: On verra demain matin.'],
+  ],
+  [
+    'two who are presented together leave it open',
+    'Lucie Morvan, maire du bourg, et Anne Castel, son adjointe, sont arrivées à midi.\n\n« Nous ne partirons pas d’ici sans une réponse. »',
+    ['unknown: Nous ne partirons pas d’ici sans une réponse.'],
+  ],
+  [
+    'an infinitive adds to what was said',
+    '« Des mots », balaie Mme Castel. Et d’ajouter : « Nous serons là samedi. »',
+    ['Castel: Des mots', 'Castel: Nous serons là samedi.'],
+  ],
+  [
+    'a straight mark before a comma closes, even behind a blank',
+    '"Les clients frappent au carreau ", raconte Anne Castel, la patronne.',
+    ['Anne Castel: Les clients frappent au carreau'],
+  ],
+  [
+    'a participle without an auxiliary introduces no speech',
+    'Les toiles commentées, « Le jour se lève enfin », ne sont pas à vendre.',
+    [],
+  ],
+  [
+    'the title of a book behind a verb is no speech',
+    'Paul Kervella publie « Quand la mer revient » aux éditions du Cap.',
+    [],
+  ],
 ];
 
 it.each(cases)('%s', (_, text, expected) => {
