@@ -58,13 +58,14 @@ export async function assemble(job: AssembleJob): Promise<Episode> {
     job.onProgress?.({ step: 'writing', done: 0, total: 1 });
     const stored = { file: mp3, bytes: await syncFile(path), sha256: await hashFile(path) };
     const heard: Episode = { ...described, audio: describeAudio(stored, measured, job), files: [] };
-    const written: EpisodeFile[] = [];
-    for (const [extension, mimeType, content] of textFiles(heard, job.script)) {
-      const name = `${entry.name}.${extension}`;
-      await files.write(name, content);
-      const sha256 = createHash('sha256').update(content).digest('hex');
-      written.push({ name, mimeType, bytes: Buffer.byteLength(content), sha256 });
-    }
+    const written = await Promise.all(
+      textFiles(heard, job.script).map(async ([extension, mimeType, content]): Promise<EpisodeFile> => {
+        const name = `${entry.name}.${extension}`;
+        await files.write(name, content);
+        const sha256 = createHash('sha256').update(content).digest('hex');
+        return { name, mimeType, bytes: Buffer.byteLength(content), sha256 };
+      }),
+    );
     const episode: Episode = { ...heard, files: written };
     await files.write(`${entry.name}.episode.json`, `${JSON.stringify(episode, null, 2)}\n`);
     await whileLocked(job.outDirectory, job, () => publish(files, job));

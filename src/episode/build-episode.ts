@@ -16,7 +16,7 @@ import { findFinished } from './find-finished.ts';
 import { identifyEpisode } from './identify-episode.ts';
 import { madeFrom } from './made-from.ts';
 import { nameHolderIn } from './name-holder.ts';
-import { openEngines } from './open-engines.ts';
+import { openEngines, type Engines } from './open-engines.ts';
 import { readCover } from './read-cover.ts';
 import { speakScript } from './speak-script.ts';
 import { checkWritable } from './write-files.ts';
@@ -30,6 +30,8 @@ export interface BuildRequest {
   /** Instead of what the articles' titles make. */
   readonly title?: string | undefined;
   readonly settings: BuildSettings;
+  /** The engines of the settings where they are open already, so that they start early; they are disposed of at the end. */
+  readonly engines?: Engines;
   readonly outDirectory: string;
   readonly cacheDirectory: string;
   /** For locks. */
@@ -66,8 +68,7 @@ export async function buildEpisode(request: BuildRequest, outside: Outside): Pro
   const { settings, outDirectory, signal, onProgress } = request;
   const reading = Promise.resolve(request.script);
   reading.catch(() => undefined); // told when it is awaited
-  const engines = await openEngines(settings, outside);
-  engines.all[0].warmUp?.({ characters: 0 });
+  const engines = request.engines ?? (await openEngines(settings, outside));
   try {
     const script = await reading;
     await checkWritable(outDirectory);

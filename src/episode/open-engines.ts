@@ -12,13 +12,14 @@ export interface Engines {
   readonly dispose: () => Promise<void>;
 }
 
-/** Opens the engines that the settings name. Paths of adapter modules count from `folder`. Throws `usage/unknown-engine`. */
+/** Opens the engines that the settings name, and has the first begin what takes time to start. Paths of adapter modules count from `folder`. Throws `usage/unknown-engine`. */
 export async function openEngines(
   { engine, cast }: Pick<BuildSettings, 'engine' | 'cast'>,
   outside: Outside,
   folder?: string,
 ): Promise<Engines> {
   const first = await createAdapter(engine.name, engine.options, outside, folder);
+  first.warmUp?.({ characters: 0 });
   const wished = [cast.narrator, ...Object.values(cast.people ?? {}).map(({ voice }) => voice)];
   const names = new Set(wished.flatMap((voice) => parseVoiceId(voice ?? '', engineNames).engine ?? []));
   names.delete(first.id);

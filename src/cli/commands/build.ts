@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AntenneError } from '../../errors/antenne-error.ts';
-import { buildEpisode } from '../../episode/build-episode.ts';
+import { openEngines } from '../../episode/open-engines.ts';
 import { guidFlag } from '../guid-flag.ts';
 import { openProgress } from '../progress.ts';
-import { readScript, type SourceFlags } from '../read-script.ts';
+import type { readScript as Read, SourceFlags } from '../read-script.ts';
+import type { buildEpisode as Build } from '../../episode/build-episode.ts';
 import { settle } from '../settings.ts';
 import { showSummary } from '../show-summary.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -28,26 +29,37 @@ export async function build(sources: readonly string[], flags: BuildFlags, surro
       where: '--out',
       hint: 'name a folder, or . for the working folder',
     });
+  const guid = flags.guid === undefined ? undefined : guidFlag(flags.guid);
+  const publishedAt = flags.at === undefined ? undefined : timeFlag(flags.at, surroundings.now());
   const settings = await settle(flags, folder);
+  // The engine starts while the rest of this program, with the words of all languages, is loaded.
+  const engines = await openEngines(settings, surroundings, folder);
+  const { buildEpisode, readScript } = await loadRest().catch(async (error: unknown) => {
+    await engines.dispose();
+    throw error;
+  });
   const progress = openProgress(notes, quiet);
   const request = {
     script: readScript(sources, flags, settings, surroundings).then(({ script }) => script),
     sourcePath: pathOf(sources, folder),
     title: sources.length > 1 ? flags.title : undefined,
-    settings,
+    ...{ settings, engines, guid, publishedAt, signal },
     outDirectory: resolve(folder, flags.out),
     cacheDirectory: folders.cache,
     stateDirectory: folders.state,
-    guid: flags.guid === undefined ? undefined : guidFlag(flags.guid),
-    publishedAt: flags.at === undefined ? undefined : timeFlag(flags.at, surroundings.now()),
     force: flags.force === true,
     useCache: flags.cache,
-    signal,
     onProgress: progress.show,
   };
   const result = await buildEpisode(request, surroundings).finally(progress.clear);
   await notes.write(showSummary(result, { folder, calledAs, quiet, paint: notes.paint }));
   await output.write(flags.json ? `${JSON.stringify(result.episode, null, 2)}\n` : `${result.mp3Path}\n`);
+}
+
+async function loadRest(): Promise<{ buildEpisode: typeof Build; readScript: typeof Read }> {
+  const { buildEpisode } = await import('../../episode/build-episode.ts');
+  const { readScript } = await import('../read-script.ts');
+  return { buildEpisode, readScript };
 }
 
 /** The source's file, when there is one source and it is a file. */
