@@ -15,12 +15,13 @@ export interface SourceFlags extends SettingFlags {
   readonly quiet?: boolean;
 }
 
-/** Reads the sources a person named and makes the script of them. `path` is the first one's file. */
+/** Reads the sources a person named and makes the script of them, with little memory where `sparing`. `path` is the first one’s file. */
 export async function readScript(
   names: readonly string[],
   flags: SourceFlags,
   settings: BuildSettings,
   surroundings: Surroundings,
+  sparing = false,
 ): Promise<{ readonly script: Script; readonly path: string | null }> {
   const language = flags.language === undefined ? undefined : languageTag(flags.language);
   const sources: Source[] = [];
@@ -39,7 +40,7 @@ export async function readScript(
     people: cast.people ?? {},
     secondOpinion: secondOpinionFor(attribution, surroundings),
   };
-  const script = await prepareInterruptibly(sources, options, surroundings.signal);
+  const script = await prepareInterruptibly(sources, options, surroundings.signal, sparing);
   return { script, path: sources[0]?.path ?? null };
 }
 

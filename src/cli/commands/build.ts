@@ -40,7 +40,7 @@ export async function build(sources: readonly string[], flags: BuildFlags, surro
   });
   const progress = openProgress(notes, quiet);
   const request = {
-    script: readScript(sources, flags, settings, surroundings).then(({ script }) => script),
+    script: readScript(sources, flags, settings, surroundings, true).then(({ script }) => script),
     sourcePath: pathOf(sources, folder),
     title: sources.length > 1 ? flags.title : undefined,
     ...{ settings, engines, guid, publishedAt, signal },
