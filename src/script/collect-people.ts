@@ -77,8 +77,7 @@ function addKnown(table: PeopleTable, known: KnownPeople): void {
     const keys = name.toLowerCase().split(/\s+/u);
     const person = table.add({ name, nameWords: keys, isPerson: true });
     learnGender(person, facts.gender ?? 'unknown', GENDER_TRUST.user);
-    for (const alias of facts.aliases ?? [])
-      table.addName(person, name, alias.toLowerCase().split(/\s+/u).slice(0, keys.length));
+    for (const alias of facts.aliases ?? []) table.addAlias(person, alias);
   }
 }
 

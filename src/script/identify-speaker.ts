@@ -50,6 +50,8 @@ export function identifyMentioned(phrase: NounPhrase, reading: ArticleReading): 
       resolvePronoun(phrase.pronoun, phrase.first, tokens, mentions) ??
       resolveFar(phrase.pronoun, phrase.first, reading)
     );
+  const told = reading.table.findAlias(describePhrase(phrase, reading));
+  if (told !== undefined) return { person: told, confidence: 0.95 };
   if (phrase.joined) return sameDescription(phrase, reading) ?? undefined;
   if (phrase.name.length > 0) return identifyName(phrase, reading);
   const apposed = apposedName(phrase, reading) ?? namesake(phrase, reading);

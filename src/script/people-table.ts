@@ -45,6 +45,10 @@ export interface PeopleTable {
   findRole(noun: string): Person | undefined;
   /** Several people who were named by this noun. */
   findPlural(noun: string): Person | undefined;
+  /** Ties other words to a person, a name or a description, because somebody who knows says so. */
+  addAlias(person: Person, alias: string): void;
+  /** The person whom somebody has tied these words to. */
+  findAlias(words: string): Person | undefined;
   /** Gives a person another name: a fuller one, or a second one such as an acronym. */
   addName(person: Person, name: string, words: readonly string[]): void;
 }
@@ -55,6 +59,7 @@ export function createPeopleTable(firstNames: ReadonlyMap<string, Gender>): Peop
   const byWord = new Map<string, Person[]>();
   const aliases = new Map<string, Person>();
   const described = new Map<string, Person>();
+  const told = new Map<string, Person>();
   const unnamed = new Map<string, Person | 'several'>();
   let byRole: ReadonlyMap<string, Person | 'several'> | null = null;
   const index = (person: Person, words: readonly string[]): void => {
@@ -122,6 +127,12 @@ export function createPeopleTable(firstNames: ReadonlyMap<string, Gender>): Peop
       return person === 'several' ? undefined : person;
     },
     findPlural: (noun) => described.get(PLURAL + noun),
+    addAlias(person, alias) {
+      const plain = alias.toLowerCase().replace(/\s+/gu, ' ').trim();
+      told.set(plain, person);
+      aliases.set(plain, person);
+    },
+    findAlias: (words) => told.get(words.toLowerCase()),
     addName(person, name, words) {
       index(person, words);
       aliases.set(words.join(' '), person);

@@ -58,3 +58,13 @@ describe('lines in doubt', () => {
     expect(writeScript([article], { ...options, leastConfidence: 1 }).lines.at(-1)?.speaker).toBe('unknown');
   });
 });
+
+it('ties an alias that somebody gave to the person: a name, or a description', () => {
+  const people = { 'Odile Vernacourt': { aliases: ['la patronne du bac', 'la Dame du fleuve'] } };
+  const text =
+    '« Nous repartons jeudi », a annoncé la patronne du bac. « Enfin libres », a soufflé plus tard la Dame du fleuve.';
+  const { lines, speakers } = writeScript([articleOf(text, 'fr')], { ...options, people });
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  const heard = lines.filter(({ kind }) => kind === 'quotation').map(({ speaker }) => names.get(speaker));
+  expect(heard).toEqual(['Odile Vernacourt', 'Odile Vernacourt']);
+});
