@@ -30,11 +30,16 @@ function resumption(facts: readonly LineFacts[], from: number): number | null {
   for (let index = from; index < facts.length; index++) {
     const fact = facts[index];
     if (fact === undefined || fact.ending === 'end') return null;
-    if (isText(fact) && fact.line.words >= 12) run++;
+    if (isText(fact) && (fact.line.words >= 12 || (fact.groupSize === 1 && isFullSentence(fact)))) run++;
     else if (fact.date !== null || fact.byline?.marked === true || fact.line.bulleted || isHeading(fact)) run = 0;
     if (run >= 2) return index;
   }
   return null;
+}
+
+/** A sentence of some length with a full stop, as links have none. */
+function isFullSentence({ line }: LineFacts): boolean {
+  return line.words >= 8 && /\.["»”“«]?$/u.test(line.text);
 }
 
 /** A time or an author far below the first paragraph belongs to the card of another article. */

@@ -82,6 +82,15 @@ describe('words of the article that look like something else', () => {
     expect(heard(language, [line])).toEqual([]);
   });
 
+  it('hears what stands below a link or a box of links, however short it is', () => {
+    const sentences = [
+      '"It floods," said its chairman, "and it is yours."',
+      'Swimmers have asked for steps into the river.',
+    ];
+    expect(heard('en', ['More on Aston', ...sentences])).toEqual(sentences);
+    expect(heard('en', ['Related', 'The pond that nobody wanted', ...sentences])).toEqual(sentences);
+  });
+
   it('hears a short heading whose words the paragraph below it says again', () => {
     const heading = 'Its owner says that he will build it again';
     expect(heard('en', [heading])).toEqual([heading]);
