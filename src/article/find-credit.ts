@@ -9,17 +9,19 @@ export function creditFinder(rules: LineRules): (text: string) => number | null 
     // Glued to the caption: `in the harbourPhoto: agency/A. Name`.
     `(?<=[\\p{Ll}\\p{N}\\]).»”“«"’?!])(?:${capital})\\s?:`,
     // Behind the caption with nothing between: `in front of house 8 Photo: agency`.
-    `(?<=[\\p{Ll}\\p{N})”»"]\\s)(?:${capital})\\s?:(?=\\s?\\p{Lu}[^.!?:]{0,60}$)`,
+    `(?<=[\\p{Ll}\\p{N})”»"]\\s)(?:${capital})\\s?:(?=\\s?\\p{Lu}(?:(?<=\\b\\p{Lu})\\.|[^.!?:]){0,60}$)`,
     // At the beginning of the line, after a sentence, or after a bar: `Photo: A. Name`, `Photo Ana Lim`.
-    `(?<=^|[.!?…»”“«")\\]]\\s|\\s[|/–—-]\\s)(?:(?:${any})\\s?:|(?:${capital})\\s${nameWords}(?:\\s*[,/|]\\s*${nameWords}){0,3}\\.?$)`,
+    `(?<=^|[.!?…»”“«")\\]]\\s|\\s[|/–—-]\\s)(?:(?:${any})\\s?:(?=\\s?(?:[^\\p{Ll}\\s]|\\S+(?:\\s\\S+){0,3}$|$))|(?:${capital})\\s${nameWords}(?:\\s*[,/|]\\s*${nameWords}){0,3}\\.?$)`,
     // In brackets at the end: `(Photo A. Name)`.
-    `\\((?:(?:${any})(?:\\s?:|\\s(?:by|de|par|©|\\p{Lu}))|©|\\([cC]\\)|(?:${agencies})\\b|${nameWords}\\s?(?:/\\s?|via\\s)(?:${agencies})\\b)[^()]{0,120}\\)\\.?$`,
+    `\\((?:(?:${any})(?:\\s?:|\\s(?:by|de|par|©|\\p{Lu}))|©|\\([cC]\\)|(?:${AGENCIES})\\b|${nameWords}\\s?(?:/\\s?|via\\s)(?:${AGENCIES})\\b)[^()]{0,120}\\)\\.?$`,
     // After the sign of copyright: `/ (C) A. Name`.
     `(?<=^|\\s)(?:[|/–—-]\\s?)?(?:©|\\([cC]\\))\\s?(?=\\p{L}[^!?]{0,80}$)`,
     // By an agency's name: `A. Name/Agency`, `A. Name via Agency`, `Agency/A. Name`.
-    `(?<=^|[.!?…»”“«")|]\\s|\\s[–—-]\\s)${nameWords}\\s?(?:/\\s?|\\svia\\s)(?:${agencies})(?:\\s\\p{Lu}[\\p{L} ]{0,30})?$`,
-    `(?<=^|\\s)(?:${agencies})(?:\\s?/\\s?|\\svia\\s)\\p{Lu}[^.!?]{0,50}$`,
-    `^(?:${agencies})(?:\\sImages|\\sPhoto)?$`,
+    `(?<=^|[.!?…»”“«")|]\\s|\\s[–—-]\\s)${nameWords}\\s?(?:/\\s?|\\svia\\s)(?:${AGENCIES})(?:\\s\\p{Lu}[\\p{L} ]{0,30})?$`,
+    `(?<=^|\\s)(?:${AGENCIES})(?:\\s?/\\s?|\\svia\\s)\\p{Lu}[^.!?]{0,50}$`,
+    `^(?:${AGENCIES})(?:\\sImages|\\sPhoto)?$`,
+    // In capitals behind the caption: `The market on Monday. ANA LIM (EFE)`.
+    `(?<=[.!?…»”]\\s)\\p{Lu}{2,}(?:[\\s.-]{1,2}\\p{Lu}{2,}){1,3}(?:\\s?\\((?:${AGENCIES})[^()]{0,40}\\))?$`,
     // Before the words that describe the picture to those who cannot see it: `Agency Images Two boats in the rain`.
     `^(?:Getty Images|PA Media|PA Wire|picture alliance|Hans Lucas|Wikimedia Commons)\\s\\p{Lu}[^.!?]{0,120}$`,
   ]
@@ -39,5 +41,6 @@ function goesOn(credit: string): boolean {
 
 const mostWords = 16;
 const nameWords = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:de|du|von|van|di|da|\\p{Lu}[\\p{L}\\p{M}.’'-]*)){0,4}";
-const agencies =
+/** Agencies and archives that pictures and reports are from. */
+export const AGENCIES: string =
   'AFP|AP|Reuters|REUTERS|dpa|DPA|EFE|EPA|ANSA|Getty Images|Getty|picture alliance|picture-alliance|Shutterstock|iStock|Alamy|PA Media|PA Wire|PA|Keystone|SIPA|Sipa|Belga|Xinhua|MAXPPP|Imago|IMAGO|Hans Lucas|NurPhoto|Anadolu|Bloomberg|Unsplash|Wikimedia Commons';

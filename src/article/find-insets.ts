@@ -26,7 +26,8 @@ function isLastShort(facts: readonly LineFacts[], index: number): boolean {
     fact.line.group !== next.line.group &&
     fact.line.words <= 8 &&
     !fact.line.bulleted &&
-    before?.line.bulleted === true
+    before !== undefined &&
+    (before.line.bulleted || before.groupSize > 1)
   );
 }
 

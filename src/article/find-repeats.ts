@@ -28,16 +28,29 @@ function pullQuotes(lines: readonly TextLine[]): readonly (readonly [TextLine, '
   for (const [line, keys] of triples)
     for (const key of keys) wanted.set(key, [...(wanted.get(key) ?? []).slice(0, 7), line]);
   if (wanted.size === 0) return [];
-  const found = new Set<TextLine>();
+  const found = new Map<TextLine, TextLine>();
   for (const paragraph of lines.filter((line) => isProse(line) && line.words >= fewestWords)) {
     const counts = new Map<TextLine, number>();
     for (const key of new Set(triplesOf(paragraph))) {
       for (const line of wanted.get(key) ?? [])
         if (line.words < paragraph.words) counts.set(line, (counts.get(line) ?? 0) + 1);
     }
-    for (const [line, count] of counts) if (count >= mostlySame * (triples.get(line)?.length ?? 1)) found.add(line);
+    for (const [line, count] of counts)
+      if (count >= mostlySame * (triples.get(line)?.length ?? 1)) {
+        const first = found.get(line);
+        if (first === undefined || paragraph.index < first.index) found.set(line, paragraph);
+      }
   }
-  return [...found].map((line) => [line, 'pull-quote'] as const);
+  return [...found].flatMap(([line, paragraph]) =>
+    isHeadingOf(line, paragraph, lines[line.index - (lines[0]?.index ?? 0) + 1]) ? [] : [[line, 'pull-quote'] as const],
+  );
+}
+
+/** A short line above paragraphs that say its words again, and none before it: their heading. */
+function isHeadingOf(line: TextLine, paragraph: TextLine, next: TextLine | undefined): boolean {
+  const distance = paragraph.index - line.index;
+  if (line.mark !== '' || next?.index !== line.index + 1 || !isProse(next)) return false;
+  return (distance === 1 && line.words <= longestHeading) || (distance > 0 && distance <= 4 && line.words <= 8);
 }
 
 function isSetApart(line: TextLine): boolean {
@@ -51,4 +64,5 @@ function triplesOf(line: TextLine): readonly string[] {
 }
 
 const fewestWords = 8;
+const longestHeading = 10;
 const mostlySame = 0.7;

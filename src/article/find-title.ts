@@ -1,46 +1,58 @@
+import { contentWords } from './content-words.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** The line that is the article's title: it stands before the text, beside byline, date or lead, and its words come again in the text. */
 export function findTitle(facts: readonly LineFacts[], functionWords: ReadonlySet<string>): number | null {
-  const wordsOfText = new Set(
-    facts
-      .filter(({ prose }) => prose)
-      .slice(0, 40)
-      .flatMap(({ line }) => contentWords(line.text, functionWords)),
-  );
+  const paragraphs = facts.filter(({ prose }) => prose).slice(0, 40);
+  const wordsOfText = new Set(paragraphs.flatMap(({ line }) => contentWords(line.text, functionWords)));
   let best: number | null = null;
   let most = leastScore;
   let proseBefore = 0;
+  let begun = false;
   for (const [index, fact] of facts.entries()) {
     if (proseBefore > mostProseBefore) break;
-    const score = isCandidate(facts, index)
-      ? scoreOf(facts, index, wordsOfText, functionWords) - 2.5 * proseBefore
-      : -1;
+    // Below a paragraph of the article a line is its title only with date or byline.
+    const score: number =
+      isCandidate(facts, index) && (!begun || facts.slice(index + 1, index + 4).some(isMarkedHeadLine))
+        ? scoreOf(facts, index, wordsOfText, functionWords) - 2.5 * proseBefore
+        : -1;
     if (score > most) [best, most] = [index, score];
-    if (fact.prose && !fact.line.bulleted && fact.line.words >= 8) proseBefore++;
+    if (fact.prose && !fact.line.bulleted && fact.line.words >= 8) {
+      proseBefore++;
+      begun ||= best !== null || isOfArticle(fact, paragraphs, functionWords);
+    }
   }
   return best !== null && isStandfirst(facts, best, wordsOfText, functionWords) ? best - 1 : best;
 }
 
-/** A long line right below another line that speaks of the same things is the standfirst, and that other line the title. */
+/** Whether a paragraph speaks of what later ones speak of, as no notice above an article does. */
+function isOfArticle(fact: LineFacts, paragraphs: readonly LineFacts[], functionWords: ReadonlySet<string>): boolean {
+  const later = paragraphs.filter(({ line }) => line.index > fact.line.index);
+  const words = new Set(later.flatMap(({ line }) => contentWords(line.text, functionWords)));
+  return contentWords(fact.line.text, functionWords).filter((word) => words.has(word)).length >= fewestShared;
+}
+
+/** A longer line right below another line that speaks of the same things, or that is no name of a section, is the standfirst, and that other line the title. */
 function isStandfirst(
   facts: readonly LineFacts[],
   index: number,
   wordsOfText: ReadonlySet<string>,
   functionWords: ReadonlySet<string>,
 ): boolean {
-  const [above, fact] = [facts[index - 1], facts[index]];
+  const [top, above, fact] = [facts[index - 2], facts[index - 1], facts[index]];
   if (above === undefined || fact === undefined || !isCandidate(facts, index - 1)) return false;
-  if (
-    above.reason !== null ||
-    above.ending !== null ||
-    above.line.bulleted ||
-    above.line.words < 4 ||
-    above.line.words > fact.line.words
-  )
+  if (above.reason !== null || above.ending !== null || above.line.bulleted) return false;
+  // A name above is the author's, unless the author is named below.
+  if (above.byline !== null && !facts.slice(index + 1, index + 4).some(({ byline }) => byline?.marked === true))
     return false;
+  if (above.line.words < 3 || above.line.words > fact.line.words) return false;
   const content = contentWords(above.line.text, functionWords);
-  return content.filter((word) => wordsOfText.has(word)).length >= 0.4 * content.length;
+  if (above.line.words >= 4 && content.filter((word) => wordsOfText.has(word)).length >= 0.4 * content.length)
+    return true;
+  // Names of sections stand in rows, and have no words that only sentences have.
+  if (isShort(top, above.line.group) && above.line.words <= 5) return false;
+  const isSaid = above.line.text.split(' ').some((word) => functionWords.has(word));
+  return isSaid || /[.…?!]$/u.test(fact.line.text);
 }
 
 function isCandidate(facts: readonly LineFacts[], index: number): boolean {
@@ -69,12 +81,14 @@ function scoreOf(
 ): number {
   const [before, fact, next] = [facts[index - 1], facts[index], facts[index + 1]];
   if (fact === undefined) return 0;
+  // A picture between title and text says nothing.
+  const below = facts.slice(index + 1, index + 4).find(({ credit, caption }) => credit === null && !caption);
   const { line } = fact;
   const content = contentWords(line.text, functionWords);
   let score = content.length === 0 ? 0 : (2 * content.filter((word) => wordsOfText.has(word)).length) / content.length;
   if (line.words >= 4 && line.words <= 22) score += 1;
   if (isHeadLine(next)) score += 1.5;
-  else if (next?.prose === true && !next.line.bulleted) score += 1;
+  else if (below?.prose === true && !below.line.bulleted) score += 1;
   if (facts.slice(index + 1, index + 6).some(isHeadLine)) score += 0.5;
   if (before?.line.group !== line.group) score += 0.5;
   if (line.bulleted || line.mark !== '') score -= 2;
@@ -86,18 +100,20 @@ function scoreOf(
 }
 
 function isHeadLine(fact: LineFacts | undefined): boolean {
-  return fact !== undefined && (fact.date !== null || fact.byline !== null) && !fact.line.bulleted;
+  if (fact === undefined) return false;
+  // `14. März` begins as an item of a list does.
+  return fact.line.mark === '' && (fact.date !== null || (fact.byline !== null && !fact.line.bulleted));
+}
+
+/** A date, or a byline that is no mere name. */
+function isMarkedHeadLine(fact: LineFacts): boolean {
+  return isHeadLine(fact) && (fact.date !== null || fact.byline?.marked === true);
 }
 
 function isShort(fact: LineFacts | undefined, group: number): boolean {
   return fact !== undefined && fact.line.group === group && fact.line.words <= 5 && !fact.prose;
 }
 
-/** The words that carry meaning, cut to their first six letters so that forms of one word are the same. */
-function contentWords(text: string, functionWords: ReadonlySet<string>): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => word.length > 2 && !functionWords.has(word)).map((word) => word.slice(0, 6));
-}
-
 const leastScore = 1.2;
 const mostProseBefore = 2;
+const fewestShared = 2;

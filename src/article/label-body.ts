@@ -1,5 +1,6 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import { boxLines, embedLines, enclosedLines, galleryLines } from './find-insets.ts';
+import { numberLines } from './find-rows.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
@@ -20,12 +21,14 @@ export function labelBody(
   const galleries = galleryLines(facts, from, end);
   const embeds = embedLines(facts, from, end);
   const enclosed = enclosedLines(facts, from, end);
+  const numbers = numberLines(facts, from, end);
   const asked = facts.slice(from, end).filter(({ line }) => line.text.endsWith('?')).length;
   for (const index of open) {
     const fact = facts[index];
     if (fact === undefined) continue;
     const repeat = repeats.get(fact.line);
-    if (fact.credit === 0) labels.set(index, omitted('credit'));
+    if (numbers.has(index)) labels.set(index, block('heading'));
+    else if (fact.credit === 0) labels.set(index, omitted('credit'));
     else if (embeds.has(index)) labels.set(index, omitted('embed'));
     else if (boxes.has(index)) labels.set(index, omitted(fact.reason ?? 'related-link'));
     else if (galleries.has(index)) labels.set(index, omitted('gallery'));
@@ -39,6 +42,7 @@ export function labelBody(
     else if (isQuestionHeading(facts, index) && asked < questionsOfAnInterview) labels.set(index, block('heading'));
     else if (fact.prose || fact.note || (fact.line.text.endsWith('?') && asked >= questionsOfAnInterview))
       labels.set(index, block('paragraph'));
+    else if (index === end - 1) labels.set(index, block('paragraph'));
     else labels.set(index, labelShortLine(facts, index, rules));
   }
   return labels;
@@ -68,13 +72,16 @@ function isQuestionHeading(facts: readonly LineFacts[], index: number): boolean 
 function isCaption(facts: readonly LineFacts[], index: number): boolean {
   const [fact, next] = [facts[index], facts[index + 1]];
   if (fact === undefined || fact.note) return false;
+  // `He laughed.` is no caption, whatever stands below it.
+  if (fact.line.ends && fact.line.words <= 3 && fact.byline === null && fact.credit === null && !fact.caption)
+    return false;
   if (fact.caption || fact.credit !== null) return true;
   const together = next?.credit != null && next.line.group === fact.line.group;
   // In a text without blank lines the lines of a group have nothing in common.
   if (together && fact.line.words <= 40 && (!fact.prose || fact.groupSize <= 3)) return true;
   const above = facts[index - 1];
   if (!fact.line.ends && !fact.prose && above?.credit != null && above.line.group === fact.line.group) return true;
-  return !fact.prose && next?.credit === 0 && fact.line.words <= 40 && fact.date === null;
+  return !fact.prose && next?.credit === 0 && next.ending === null && fact.line.words <= 40 && fact.date === null;
 }
 
 const questionsOfAnInterview = 3;

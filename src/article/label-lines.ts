@@ -3,6 +3,7 @@ import { findEnd } from './find-end.ts';
 import { findTitle } from './find-title.ts';
 import { labelBody } from './label-body.ts';
 import { labelHead } from './label-head.ts';
+import { beginsWith } from './match-phrases.ts';
 import type { LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 
@@ -17,7 +18,7 @@ export function labelLines(facts: readonly LineFacts[], rules: LineRules): reado
     );
   const title = findTitle(facts, rules.functionWords);
   const firstText = title === null ? facts.findIndex(({ prose }) => prose) : title + 1;
-  const end = findEnd(facts, firstText);
+  const end = findEnd(facts, firstText, rules);
   const head = labelHead(facts, title, end, rules);
   const labels = labelBody(facts, firstText, end, head, rules);
   const known = [...labels.values()];
@@ -25,10 +26,28 @@ export function labelLines(facts: readonly LineFacts[], rules: LineRules): reado
   const dated = known.some(({ as }) => as === 'date');
   return facts.map((fact, index) => {
     const label = labels.get(index);
-    if (label !== undefined) return label;
+    if (label !== undefined) return isAboutAuthor(facts, index, end, head) ? omitted('end-matter') : label;
     return signature(facts, index, end, signed, dated) ?? outside(fact, index < end);
   });
 }
+
+/** What one of the last lines says of the author that the head names: `Ana Lim is a writer in Aston.` */
+function isAboutAuthor(
+  facts: readonly LineFacts[],
+  index: number,
+  end: number,
+  head: ReadonlyMap<number, LineLabel>,
+): boolean {
+  const fact = facts[index];
+  if (fact?.prose !== true || fact.line.words > longestAbout || index < end - 3 || index >= end || head.has(index))
+    return false;
+  const authors = [...head].flatMap(([at, label]) =>
+    label.as === 'block' && label.kind === 'byline' ? (facts[at]?.byline?.names ?? []) : [],
+  );
+  return authors.some((name) => beginsWith(fact.line.text.toLowerCase(), `${name.toLowerCase()} `));
+}
+
+const longestAbout = 40;
 
 /** The author's name or the date right after the last paragraph, where the head has none. */
 function signature(

@@ -2,7 +2,10 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { isAnnounced } from './find-end.ts';
 import type { LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
+import { contentWords } from './content-words.ts';
+import { isRow, isTable } from './find-rows.ts';
 import { beginsWith } from './match-phrases.ts';
+import type { TextLine } from './text-line.ts';
 
 /** A line in the text that is no sentence: an item of a list, a heading, a caption without a credit, or a link. */
 export function labelShortLine(facts: readonly LineFacts[], index: number, rules: LineRules): LineLabel {
@@ -28,9 +31,19 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
     line.words >= 8 &&
     words.some((word) => rules.finiteVerbs.has(word)) &&
     !rules.headingStarts.some((start) => beginsWith(line.key, start)) &&
-    !/[?!«»“”"]/u.test(line.text);
-  if (next?.prose === true) return block(isSentence ? 'caption' : 'heading');
+    !/[?!:;«»“”"]/u.test(line.text);
+  const before = facts[index - 1];
+  if (before !== undefined && before.line.group === line.group && isRow(before.line) && isRow(line))
+    return block('paragraph');
+  if (next?.prose === true)
+    return block(isSentence && !speaksOf(line, next.line, rules.functionWords) ? 'caption' : 'heading');
   return loose(facts, index, isSentence);
+}
+
+/** Whether a line and the paragraph below it share a word that carries meaning, as a heading and its paragraph do. */
+function speaksOf(line: TextLine, paragraph: TextLine, functionWords: ReadonlySet<string>): boolean {
+  const words = new Set(contentWords(paragraph.text, functionWords));
+  return contentWords(line.text, functionWords).some((word) => word.length > 3 && words.has(word));
 }
 
 /** A short sentence behind a dash, next to dashed lines of which one is long enough to be no link: a line of dialogue. */
@@ -72,13 +85,23 @@ function loose(facts: readonly LineFacts[], index: number, isSentence: boolean):
     !other.caption &&
     !other.note &&
     other.date === null &&
-    !other.line.bulleted;
+    !other.line.bulleted &&
+    !other.line.text.endsWith(':');
   const alone = !isLoose(before) && !isLoose(next);
   // Links between paragraphs come in twos and threes; one line alone above a picture or an advertisement is the heading of what follows.
   if (alone) return block('heading');
   const run = runAround(facts, index, isLoose);
+  // Results, times and answers are no links, and what a colon announces belongs to the text.
+  const lines = facts.slice(run.start, run.end);
+  if (isTable(lines.map(({ line }) => line))) return block('paragraph');
+  if (isAnswer(fact.line) || facts[run.start - 1]?.line.text.endsWith(':') === true) return block('paragraph');
   if (run.length <= 2 && facts[run.end]?.prose === true && fact.line.words <= 6) return block('heading');
   return run.length >= 4 ? block('paragraph') : omitted('related-link');
+}
+
+/** One word or two with a mark behind them: `No!` */
+function isAnswer(line: TextLine): boolean {
+  return line.words <= 3 && /[!?…][»”"“«]?$/u.test(line.text);
 }
 
 function runAround(

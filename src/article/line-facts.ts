@@ -1,7 +1,9 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import type { OmissionReason } from '../model/article.ts';
 import { creditFinder } from './find-credit.ts';
+import { findSignOff } from './find-sign-off.ts';
 import { findTurns } from './find-turns.ts';
+import { freeHeadings } from './free-headings.ts';
 import { beginsWith, matchesPhrase, omissionOf } from './match-phrases.ts';
 import { readByline, type Byline } from './read-byline.ts';
 import { isAgeLine, readDateLine, type DateLine } from './read-date-line.ts';
@@ -20,6 +22,8 @@ export interface LineFacts {
   readonly byline: Byline | null;
   /** Where a credit begins in the line's text. */
   readonly credit: number | null;
+  /** Where the agency or the reporters that sign a paragraph begin in its text. */
+  readonly signOff: number | null;
   /** Its own words or brackets say that it describes a picture. */
   readonly caption: boolean;
   /** A footnote or correction. */
@@ -39,12 +43,12 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
   for (const { group } of lines) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1);
   const turns = findTurns(lines);
   let aboveList = -1;
-  return lines.map((line, index) => {
+  const facts = lines.map((line, index) => {
     if (!line.bulleted || lines[index - 1]?.bulleted !== true) aboveList = index - 1;
     const note = isNote(line, rules);
     const date = readDateLine(line.text, rules);
     const byline = line.words > 20 || date !== null ? null : readByline(line.text, rules);
-    const paywall = matchesPhrase(line, rules.paywalls);
+    const paywall = matchesPhrase(line, rules.paywalls, rules.noticeWords);
     const ending = paywall ? 'box' : endingOf(line, rules);
     const caption = !note && isCaption(line, rules);
     const reason =
@@ -53,7 +57,9 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
         : paywall
           ? 'subscription'
           : (omissionOf(line, rules) ?? shapeReason(line, rules));
+    const signOff = reason === null && date === null ? findSignOff(line, rules) : null;
     const credit =
+      signOff !== null ||
       line.words > longestCaption ||
       line.text.length > 600 ||
       reason !== null ||
@@ -62,7 +68,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
         ? null
         : findCredit(line.text);
     const prose =
-      (isProse(line) || turns.has(line)) &&
+      (isProse(line) || turns.has(line) || signOff !== null) &&
       reason === null &&
       ending === null &&
       date === null &&
@@ -78,6 +84,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       date,
       byline,
       credit,
+      signOff,
       caption,
       note,
       ending,
@@ -86,6 +93,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       aboveList,
     };
   });
+  return freeHeadings(facts, rules);
 }
 
 function isNote(line: TextLine, rules: LineRules): boolean {
@@ -98,6 +106,7 @@ function isNote(line: TextLine, rules: LineRules): boolean {
 function isCaption(line: TextLine, rules: LineRules): boolean {
   if (line.words > longestCaption) return false;
   if (rules.captionStarts.some((phrase) => beginsWith(line.key, phrase))) return true;
+  if (!line.ends && rules.captionPointers?.some((phrase) => beginsWith(line.key, phrase)) === true) return true;
   if (/^#\s?(?:\/|of|sur|von|de)\s?#\s?[|:–-]/u.test(line.key)) return true;
   const bracket = /\(([^()]{1,60})\)\.?$/u.exec(line.key)?.[1];
   return (
@@ -106,8 +115,8 @@ function isCaption(line: TextLine, rules: LineRules): boolean {
 }
 
 function endingOf(line: TextLine, rules: LineRules): 'end' | 'box' | null {
-  if (matchesPhrase(line, rules.endMarks)) return 'end';
-  return matchesPhrase(line, rules.boxHeadings) ? 'box' : null;
+  if (matchesPhrase(line, rules.endMarks, rules.noticeWords)) return 'end';
+  return matchesPhrase(line, rules.boxHeadings, rules.noticeWords) ? 'box' : null;
 }
 
 /** Menus on one line, counters of galleries, posts, and lines without a word. */
@@ -129,8 +138,11 @@ function shapeReason(line: TextLine, rules: LineRules): OmissionReason | null {
 /** Several names of sections on one line: parts between signs, or many capitals and none of the words that sentences have. */
 function isMenu(line: TextLine, rules: LineRules): boolean {
   if (line.ends || line.text.length > 600) return false;
-  const parts = line.text.split(/\s[|›»•·>/]\s|\s?[›»•|]\s?/u);
-  if (parts.length >= 3 && parts.every((part) => part.split(' ').length <= 4)) return true;
+  // Marks in pairs are no signs between sections, and menus have no scores.
+  const quotes = line.text.includes('«') || line.text.includes('‹');
+  const parts = line.text.split(quotes ? /\s[|•·>/]\s|\s?[•|]\s?/u : /\s[|›»•·>/]\s|\s?[›»•|]\s?/u);
+  const isRow = parts.some((part) => /^\d+(?:\s?[-–:]\s?\d+)?$|\s\d+(?:\s?[-–:]\s?\d+)?$/u.test(part.trim()));
+  if (parts.length >= 3 && !isRow && parts.every((part) => part.split(' ').length <= 4)) return true;
   const words = line.text.split(' ');
   if (words.length < 6) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;

@@ -26,7 +26,8 @@ export function makePieces(
       continue;
     }
     const { start } = fact.line;
-    const cut = fact.credit === null || label.kind !== 'caption' ? null : placeInSource(source, fact.line, fact.credit);
+    const offset = label.kind === 'caption' ? fact.credit : fact.signOff;
+    const cut = offset === null ? null : placeInSource(source, fact.line, offset);
     const end = endOfWords(source, start, cut ?? span.end);
     if (start > span.start) omit(trimmed(source, { start: span.start, end: start }), 'markup');
     if (end > start) blocks.push({ kind: label.kind, span: { start, end } });

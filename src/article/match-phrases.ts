@@ -5,23 +5,26 @@ import type { TextLine } from './text-line.ts';
 /** The reason for which a line's own words say that it is no part of the article; null when they do not. */
 export function omissionOf(line: TextLine, rules: LineRules): OmissionReason | null {
   for (const [reason, phrases] of Object.entries(rules.phrases)) {
-    if (matchesPhrase(line, phrases)) return reason as OmissionReason;
+    if (matchesPhrase(line, phrases, rules.noticeWords)) return reason as OmissionReason;
   }
   return null;
 }
 
-/** Whether a line is or begins as one of the phrases do. */
-export function matchesPhrase(line: TextLine, phrases: LinePhrases): boolean {
+/** Whether a line is or begins as one of the phrases do. What stands in quotation marks was said by somebody, and is no button. */
+export function matchesPhrase(line: TextLine, phrases: LinePhrases, noticeWords: ReadonlySet<string> = NONE): boolean {
   const { key } = line;
   if (phrases.whole?.has(key) === true) return true;
+  if (OPENED.test(line.text)) return false;
   if (phrases.starts?.some((phrase) => beginsWith(key, phrase)) === true) return true;
-  if (phrases.holds?.some((phrase) => key.includes(phrase)) === true) return true;
+  if (phrases.holds?.some((phrase) => holds(key, phrase)) === true) return true;
+  if (phrases.notices?.some((phrase) => beginsWith(key, phrase)) === true && holdsWord(key, noticeWords)) return true;
+  const isShort = line.words <= longestLabel && !/[.…]$/u.test(line.text);
   const label = /^[^:]{1,40}:/u.exec(key)?.[0];
+  const isLabel = (phrase: string): boolean => label === `${phrase}:` && !isLabelledParagraph(line, phrase);
   return (
-    phrases.short?.some(
-      (phrase) =>
-        beginsWith(key, phrase) &&
-        ((line.words <= longestLabel && !/[.…]$/u.test(line.text)) || label === `${phrase}:`),
+    phrases.short?.some((phrase) => beginsWith(key, phrase) && (isShort || isLabel(phrase))) === true ||
+    phrases.named?.some(
+      (phrase) => beginsWith(key, phrase) && (isShort ? isNameNext(line.text, phrase) : isLabel(phrase)),
     ) === true
   );
 }
@@ -31,4 +34,29 @@ export function beginsWith(key: string, phrase: string): boolean {
   return key.startsWith(phrase) && !/^\p{L}/u.test(/\p{L}$/u.test(phrase) ? key.slice(phrase.length) : '');
 }
 
+function holds(key: string, phrase: string): boolean {
+  const [start = '', rest] = phrase.split(' … ');
+  return rest === undefined ? key.includes(phrase) : beginsWith(key, start) && key.includes(rest);
+}
+
+function holdsWord(key: string, words: ReadonlySet<string>): boolean {
+  return key.split(/[^\p{L}\p{N}-]+/u).some((word) => words.has(word));
+}
+
+/** Whether a name, words in quotation marks or a colon follow the phrase at the beginning of the text. */
+function isNameNext(text: string, phrase: string): boolean {
+  const words = text.replace(/^[^\p{L}\p{N}]+/u, '').split(' ');
+  const count = phrase.split(' ').length;
+  const next = words[count] ?? '';
+  return /^[\p{Lu}:«“"„»‘'’]/u.test(next) || (words[count - 1] ?? '').endsWith(':');
+}
+
+/** A paragraph with one ordinary word and a colon before it: `Background: the mill was built in 1890 and …` */
+function isLabelledParagraph(line: TextLine, phrase: string): boolean {
+  return !phrase.includes(' ') && line.words >= fewestOfParagraph && /[.…]["»”“«]?$/u.test(line.text);
+}
+
 const longestLabel = 12;
+const fewestOfParagraph = 15;
+const NONE: ReadonlySet<string> = new Set();
+const OPENED = /^[«“"„‚»‘](?=.{12})/u;

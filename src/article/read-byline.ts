@@ -2,7 +2,7 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { readDates } from './read-dates.ts';
 import { isDateTalk, withoutDates } from './read-date-line.ts';
 import { beginsWith } from './match-phrases.ts';
-import { keyOf } from './text-line.ts';
+import { countWords, keyOf } from './text-line.ts';
 
 /** The authors that a line names after a word such as `by`, or as names and nothing else; null when it is no such line. */
 export function readByline(text: string, rules: LineRules): Byline | null {
@@ -10,7 +10,9 @@ export function readByline(text: string, rules: LineRules): Byline | null {
   const dates = readDates(text, rules);
   const rest = withoutDates(text, dates).trim();
   const key = keyOf(rest);
-  const start = rules.bylineStarts.find((phrase) => beginsWith(key, phrase));
+  const found = rules.bylineStarts.find((phrase) => beginsWith(key, phrase));
+  // `By Ana Lim, who owns the mill, it was called a disgrace.` is a sentence.
+  const start = found !== undefined && /^\p{L}+$/u.test(found) && isSentence(text) ? undefined : found;
   const authors =
     start === undefined
       ? rest
@@ -19,7 +21,7 @@ export function readByline(text: string, rules: LineRules): Byline | null {
           .slice(start.length)
           .replace(/^\s*:\s*/u, '');
   const parts = partsOf(withoutPlace(authors), rules);
-  const names = namesOf(parts);
+  const names = namesOf(parts, rules);
   const marked =
     start !== undefined ||
     (dates.length > 0 &&
@@ -47,6 +49,12 @@ export interface Byline {
 }
 
 const longestByline = 160;
+
+function isSentence(text: string): boolean {
+  return /(?:\p{Ll}|\d){2}[.!?…]["»”“«]?$/u.test(text) && countWords(text) >= wordsOfSentence;
+}
+
+const wordsOfSentence = 8;
 const longestAgency = 6;
 
 /** Where the author was is no part of the name: `Ana Lim in Lisbon`. */
@@ -81,19 +89,19 @@ function partsOf(text: string, rules: LineRules): readonly Part[] {
 }
 
 /** Names from the first part on; a comma joins two names only in a list that ends with a word such as `and`. */
-function namesOf(parts: readonly Part[]): readonly string[] {
+function namesOf(parts: readonly Part[], rules: LineRules): readonly string[] {
   const lastJoint = parts.findLastIndex(({ joint }) => /^(?:\p{L}+|&)$/u.test(joint));
   const names = parts.filter(
     (part, index) =>
-      isName(part.text) &&
+      isName(part.text, rules) &&
       (index === 0 || index <= lastJoint) &&
-      parts.slice(0, index).every(({ text }) => isName(text)),
+      parts.slice(0, index).every(({ text }) => isName(text, rules)),
   );
   return names.map(({ text }) => properCase(text));
 }
 
 /** Two to five words with capitals, small particles allowed, of which the first is no acronym. */
-function isName(text: string): boolean {
+function isName(text: string, rules: LineRules): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5 || !/^\p{Lu}/u.test(text) || articles.has((words[0] ?? '').toLowerCase()))
     return false;
@@ -105,10 +113,16 @@ function isName(text: string): boolean {
   )
     return false;
   if (words.some((word) => organisations.has(word.toLowerCase()))) return false;
+  if (words.some((word) => isSmall(word.toLowerCase(), rules))) return false;
   const [first = '', ...others] = words;
   return particles.has((words.at(-1) ?? '').toLowerCase())
     ? false
     : !(/^\p{Lu}{3,}$/u.test(first) && others.some((word) => /\p{Ll}{2}/u.test(word)));
+}
+
+/** A word such as `at` or `the`, which no name has. */
+function isSmall(word: string, rules: LineRules): boolean {
+  return word.length > 1 && !particles.has(word) && rules.functionWords.has(word);
 }
 
 function isAgency(text: string): boolean {
@@ -126,7 +140,11 @@ function properCase(name: string): string {
 }
 
 const particles = new Set('de du des d la le van von der den di da dos el al bin ben ibn y zu af'.split(' '));
-const articles = new Set("le la les l' un une des the a an".split(' '));
+const articles = new Set(
+  "le la les l' un une des the a an weitere mehr neue alle aktuelle nächste más otras more other plus autres".split(
+    ' ',
+  ),
+);
 const organisations = new Set(
   'news press presse post times agency agence media média médias radio tv television télévision staff desk rédaction newsroom journal magazine reuters associated guardian monde team correspondent reporter editor'.split(
     ' ',

@@ -66,11 +66,14 @@ function continuation(source: string, lines: readonly PhysicalLine[]): (index: n
   };
   const isOpen = (index: number): boolean =>
     /[^.!?…:"»”“«)]/u.test(source.charAt((lines[index - 1]?.span.end ?? 1) - 1));
+  // Where a page cuts its lines, many begin in the middle of a sentence; rows and titles do not.
+  const isInSentence = (index: number): boolean => /\p{Ll}/u.test(source.charAt(lines[index]?.span.start ?? 0));
   const wrapped =
     pairs.length >= 3 &&
     width <= longestWrap &&
     pairs.filter(isFull).length >= 0.75 * pairs.length &&
-    pairs.filter(isOpen).length >= 0.5 * pairs.length;
+    pairs.filter(isOpen).length >= 0.5 * pairs.length &&
+    pairs.filter(isInSentence).length >= 0.25 * pairs.length;
   return (index) => {
     const [before, line] = [lines[index - 1], lines[index]];
     if (before === undefined || line === undefined || !joinable(source, before, line)) return false;

@@ -81,7 +81,7 @@ export function isProse(line: TextLine): boolean {
   if (line.words >= 25 || REPLY.test(line.text)) return true;
   if (line.ends) return line.words >= 4 || /[。！？؟]/u.test(line.text);
   if (/[:;,]$/u.test(line.text)) return line.words >= 4;
-  return line.words >= 12 && (/[.!?…][»”“«"']? \p{Lu}/u.test(line.text) || /[»”“«"]$/u.test(line.text));
+  return line.words >= 12 && (/[.!?…][»”“«"']? [«“"„¿¡]?\p{Lu}/u.test(line.text) || /[»”“«"]$/u.test(line.text));
 }
 
 /** A dash glued to its word opens a line of dialogue, which is text however short it is. */

@@ -14,6 +14,8 @@ export interface LineRules {
   readonly paywalls: LinePhrases;
   /** Beginnings of captions, and of notes or corrections that belong to the article. */
   readonly captionStarts: readonly string[];
+  /** Beginnings that a caption and a sentence about a picture share: `in the picture`. Only a line without a final stop is then a caption. */
+  readonly captionPointers?: readonly string[];
   readonly noteStarts: readonly string[];
   /** Remarks in brackets that only captions hold: `archive`. */
   readonly captionRemarks: readonly string[];
@@ -34,6 +36,10 @@ export interface LineRules {
   readonly functionWords: ReadonlySet<string>;
   /** Finite verbs that make a sentence of a line without a final stop. */
   readonly finiteVerbs: ReadonlySet<string>;
+  /** Words of menus and buttons that articles have as headings too; alone between two paragraphs they are headings. */
+  readonly headingWords?: ReadonlySet<string>;
+  /** Words of one of which every notice to readers has one: what they are to do, to get, or to agree to. */
+  readonly noticeWords?: ReadonlySet<string>;
   /** Words that begin a question or a heading of that form. */
   readonly headingStarts: readonly string[];
 }
@@ -46,6 +52,10 @@ export interface LinePhrases {
   readonly short?: readonly string[];
   /** The beginning of any line. */
   readonly starts?: readonly string[];
-  /** Anywhere in a line. */
+  /** The beginning of such a line that goes on with a capital or in quotation marks, as the name of a page does: `more on` in `More on Orrin`, not in `More on the way`. */
+  readonly named?: readonly string[];
+  /** The beginning of a line that also holds one of the `noticeWords`: what a sentence of an article can begin with as well. */
+  readonly notices?: readonly string[];
+  /** Anywhere in a line; two parts with `…` between them: at its beginning and anywhere. */
   readonly holds?: readonly string[];
 }

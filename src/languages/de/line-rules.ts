@@ -29,12 +29,16 @@ export const germanLineRules: LineRules = {
       ),
       starts: phraseList(
         'wir verwenden cookies | wir nutzen cookies | wir setzen cookies | diese website verwendet cookies | diese webseite verwendet cookies | diese seite verwendet cookies',
-        'diese website nutzt cookies | diese seite nutzt cookies | unsere website verwendet | wir und unsere partner | wir und unsere drittanbieter | mit ihrer zustimmung | mit ihrer einwilligung',
-        'mit klick auf | mit einem klick auf | durch klicken auf | indem sie auf | sie können ihre einwilligung | sie können ihre einstellungen | sie können ihre auswahl',
-        'ihre privatsphäre | der schutz ihrer daten | um ihnen ein optimales',
+        'diese website nutzt cookies | diese seite nutzt cookies | unsere website verwendet | wir und unsere partner | wir und unsere drittanbieter',
+        'sie können ihre einwilligung',
+        'ihre privatsphäre | der schutz ihrer daten',
       ),
       holds: phraseList(
-        'verwendung von cookies | cookie-richtlinie | datenschutzerklärung | informationen auf einem gerät',
+        'cookie-richtlinie | informationen auf einem gerät',
+        'wir … verwendung von cookies | sie … verwendung von cookies | mit … verwendung von cookies | durch … verwendung von cookies | sie … datenschutzerklärung | in unserer datenschutzerklärung | unsere datenschutzerklärung',
+      ),
+      notices: phraseList(
+        'mit ihrer zustimmung | mit ihrer einwilligung | mit klick auf | mit einem klick auf | durch klicken auf | indem sie auf | sie können ihre einstellungen | sie können ihre auswahl | um ihnen ein optimales',
       ),
     },
     subscription: {
@@ -45,14 +49,18 @@ export const germanLineRules: LineRules = {
         'artikel verschenken | artikel schenken | app laden | zur app | exklusiv für abonnenten',
       ),
       short: phraseList(
-        'abonnieren | jetzt abonnieren | anmelden | jetzt anmelden | registrieren | newsletter | newsletter: | abo | folgen sie uns | folge uns | spenden | werden sie | mitglied werden | monatlich kündbar',
-        'jederzeit kündbar | jetzt testen | # monate | # monat | # wochen | # tage kostenlos | ab # € | für # € | app herunterladen | zum abo',
+        'abonnieren | jetzt abonnieren | anmelden | jetzt anmelden | registrieren | newsletter | newsletter: | abo | folgen sie uns | folge uns | werden sie | mitglied werden | monatlich kündbar',
+        'jederzeit kündbar | jetzt testen | # tage kostenlos | ab # € | für # € | app herunterladen | zum abo',
+        '# monate gratis | # monate kostenlos | # monate testen | # monate lesen | # monate für # | # monat gratis | # monat kostenlos | # monat für # | # wochen gratis | # wochen kostenlos | # wochen testen | # wochen für # | spenden sie | jetzt spenden',
       ),
       starts: phraseList(
         'abonnieren sie | abonnieren sie unseren | jetzt newsletter | melden sie sich | registrieren sie sich | bestellen sie | erhalten sie jeden | erhalten sie täglich | unser newsletter | mit unserem newsletter',
-        'in unserem newsletter | alles wichtige | das wichtigste des tages | jeden morgen | bleiben sie informiert | bleiben sie auf dem laufenden | verpassen sie | nichts mehr verpassen | folgen sie uns',
-        'laden sie unsere app | laden sie die app | sie können sich jederzeit | sie können den newsletter | bitte melden sie sich | unterstützen sie unsere | dieser artikel ist exklusiv | dieser artikel ist nur',
-        'dieser inhalt ist nur | sie haben noch | sie haben bereits ein | bereits abonnent | schon abonnent | noch kein abo',
+        'bleiben sie informiert | bleiben sie auf dem laufenden | verpassen sie | nichts mehr verpassen | folgen sie uns',
+        'laden sie unsere app | laden sie die app | sie können den newsletter | bitte melden sie sich | unterstützen sie unsere | dieser artikel ist exklusiv | dieser artikel ist nur',
+        'dieser inhalt ist nur | bereits abonnent | schon abonnent | noch kein abo',
+      ),
+      notices: phraseList(
+        'alles wichtige | das wichtigste des tages | jeden morgen | in unserem newsletter | sie haben noch | sie haben bereits ein | sie können sich jederzeit',
       ),
     },
     share: {
@@ -61,11 +69,14 @@ export const germanLineRules: LineRules = {
         'per e-mail | per e-mail teilen | per mail | senden | weiterempfehlen | empfehlen | kommentieren | kommentar schreiben | feedback | facebook | twitter | x | whatsapp | linkedin | messenger | telegram | pinterest',
         'xing | instagram | bluesky | threads | tiktok | youtube | mastodon | mail | e-mail | sms | flipboard | pocket | schriftgröße | schrift vergrößern | vorlesen | artikel vorlesen | artikel anhören | beitrag anhören',
         'zur merkliste | gefällt mir',
+        '# minuten',
       ),
       short: phraseList(
-        'teilen | artikel teilen | auf facebook | auf twitter | auf x teilen | per whatsapp | per e-mail | link kopieren | drucken | lesezeit | lesedauer | hördauer | # kommentare | # kommentar | kommentare anzeigen | kommentare lesen',
-        '# min | # minuten lesezeit | # minuten | # reaktionen | # aufrufe | # mal geteilt | facebook | twitter | whatsapp | schreiben sie einen kommentar | artikel anhören | kommentare (',
+        'artikel teilen | auf facebook | auf twitter | auf x teilen | per whatsapp | per e-mail | link kopieren | drucken | lesezeit | lesedauer | hördauer | # kommentare | # kommentar | kommentare anzeigen | kommentare lesen',
+        '# min | # minuten lesezeit | # reaktionen | # aufrufe | # mal geteilt | facebook | twitter | whatsapp | schreiben sie einen kommentar | artikel anhören | kommentare (',
+        '# minuten lesedauer | teilen auf | teilen via | teilen per | teilen sie',
       ),
+      named: phraseList('teilen'),
     },
     advertisement: {
       whole: phraseSet(
@@ -73,18 +84,21 @@ export const germanLineRules: LineRules = {
         'bezahlter inhalt | partnerinhalt | sonderveröffentlichung | verlagsangebot | in kooperation mit | paid post',
       ),
       short: phraseList(
-        'anzeige | werbung | weiter nach der | lesen sie nach der anzeige | nach der anzeige | der artikel wird | gesponsert von | präsentiert von | in kooperation mit | in zusammenarbeit mit | eine anzeige von',
+        'weiter nach der | lesen sie nach der anzeige | nach der anzeige | der artikel wird | gesponsert von | präsentiert von | in kooperation mit | in zusammenarbeit mit | eine anzeige von',
+        'anzeige: | werbung:',
       ),
+      named: phraseList('anzeige | werbung'),
     },
     'related-link': {
       short: phraseList(
-        'lesen sie auch | lesen sie hier | lesen sie mehr | lesen sie dazu | lesen sie weiter | lies auch | lies hier | auch interessant | auch lesen | mehr zum thema | mehr dazu | mehr zu | mehr lesen | mehr aus | mehr über',
-        'siehe auch | weiterlesen | hier geht es | hier finden sie | hier lesen sie | hier gibt es | hintergrund | passend dazu | das könnte sie | zum thema | zum artikel | zur meldung | alle infos | alle entwicklungen',
-        'alles zum | alles zur | aus dem archiv | dossier | entdecken sie | erfahren sie | klicken sie hier | empfohlen | unsere empfehlung | tickets und | lesetipp | mehr infos | weitere informationen',
+        'lesen sie auch | lesen sie hier | lesen sie mehr | lesen sie dazu | lesen sie weiter | lies auch | lies hier | auch interessant | auch lesen | mehr zum thema | mehr dazu | mehr lesen',
+        'siehe auch | weiterlesen | hier geht es | hier finden sie | hier lesen sie | hier gibt es | passend dazu | das könnte sie | zum thema | zum artikel | zur meldung | alle infos | alle entwicklungen',
+        'alles zum | alles zur | aus dem archiv | dossier | entdecken sie | erfahren sie | klicken sie hier | unsere empfehlung | tickets und | lesetipp | mehr infos | weitere informationen',
       ),
       starts: phraseList(
         'lesen sie auch | lesen sie hierzu | lesen sie dazu | lesen sie mehr | lies auch | mehr zum thema: | mehr dazu: | siehe auch: | auch interessant: | zum weiterlesen | lesen sie hier:',
       ),
+      named: phraseList('mehr zu | mehr aus | mehr über | hintergrund', 'empfohlen'),
     },
     credit: {
       short: phraseList(
@@ -96,20 +110,22 @@ export const germanLineRules: LineRules = {
         'video | videos | audio | podcast | podcasts | anhören | ansehen | abspielen | video abspielen | wiedergabe | zum video | zum podcast | zum audio | bilder | fotos | infografik | mediathek | zur mediathek | transkript',
       ),
       short: phraseList(
-        'video | audio | podcast | hören sie | sehen sie | zum video | zur mediathek | video abspielen | jetzt anhören | jetzt ansehen | download der | audio herunterladen | im video | im podcast | zum nachhören | zum nachschauen',
+        'hören sie | sehen sie | zum video | zur mediathek | video abspielen | jetzt anhören | jetzt ansehen | download der | audio herunterladen | im video | im podcast | zum nachhören | zum nachschauen',
       ),
       starts: phraseList(
         'hören sie hier | hören sie das | sehen sie das video | sehen sie hier | ihr browser | dieses video kann nicht | dieser inhalt kann nicht | bitte aktivieren sie javascript | um diesen inhalt | an dieser stelle finden sie',
         'das video konnte nicht',
       ),
+      named: phraseList('video | audio | podcast'),
     },
     gallery: {
       whole: phraseSet(
         'bilderstrecke | bildergalerie | fotostrecke | galerie | fotogalerie | diashow | nächstes bild | vorheriges bild | bild vergrößern | vollbild | zur galerie',
       ),
       short: phraseList(
-        'bilderstrecke | bildergalerie | fotostrecke | galerie | bild # von | foto # von | # bilder | # fotos | bild vergrößern | alle bilder',
+        'bilderstrecke | bildergalerie | fotostrecke | bild # von | foto # von | # bilder | # fotos | bild vergrößern | alle bilder',
       ),
+      named: phraseList('galerie'),
     },
     embed: {
       starts: phraseList(
@@ -123,6 +139,7 @@ export const germanLineRules: LineRules = {
       'meistkommentiert | schlagworte | schlagwörter | stichwörter | themen in diesem artikel | mehr zu diesem thema | tags | kategorien | archiv | nutzungsbedingungen | mediadaten | über den autor | über die autorin',
       'zum autor | zur autorin | der autor | die autorin | aus dem netz | auch im netz | alle rechte vorbehalten | folgen sie uns | fehler melden | fehler gefunden? | services | unsere angebote | weitere angebote',
       'top-themen | neueste artikel | startseite | korrekturhinweis',
+      'zur person',
     ),
     short: phraseList(
       'schlagworte | stichworte | schlagwörter | tags: | themen: | kategorien: | impressum | © | copyright | alle rechte | meistgelesen | am meisten gelesen | veröffentlicht in | kommentar schreiben | schreiben sie einen kommentar',
@@ -140,9 +157,8 @@ export const germanLineRules: LineRules = {
       'ähnliche artikel | verwandte artikel | verwandte themen | weitere artikel | weitere themen | weitere meldungen | weitere nachrichten | empfehlungen | empfehlungen der redaktion | redaktionstipp | unsere empfehlungen',
       'aus dem archiv | siehe auch | weiterführende links | links zum thema | passend zum thema | hintergrund | dossier | im dossier | nicht verpassen | aktuelle artikel | mehr aus dem ressort | mehr aus der region | lesetipps | zum weiterlesen',
     ),
-    short: phraseList(
-      'mehr zum thema | mehr aus | mehr zu | weitere artikel | ähnliche artikel | alle artikel zu | mehr von | auch interessant',
-    ),
+    short: phraseList('mehr zum thema | weitere artikel | ähnliche artikel | alle artikel zu | auch interessant'),
+    named: phraseList('mehr aus | mehr zu | mehr von'),
   },
   paywalls: {
     whole: phraseSet('nur für abonnenten | exklusiv für abonnenten | jetzt weiterlesen'),
@@ -152,8 +168,9 @@ export const germanLineRules: LineRules = {
     ),
   },
   captionStarts: phraseList(
-    'bildunterschrift | bildtext | bildbeschreibung | symbolbild | symbolfoto | archivbild | archivfoto | im bild | auf dem bild | auf dem foto',
+    'bildunterschrift | bildtext | bildbeschreibung | symbolbild | symbolfoto | archivbild | archivfoto',
   ),
+  captionPointers: ['im bild', 'auf dem bild', 'auf dem foto'],
   noteStarts: phraseList(
     'anmerkung der redaktion | anm. d. red | hinweis der redaktion | hinweis: | korrektur | korrekturhinweis: | richtigstellung | berichtigung | transparenzhinweis | aktualisierung | update: | in einer früheren version',
     'in einer früheren fassung | name geändert | namen geändert | der name wurde | die namen wurden | name von der redaktion',
@@ -187,6 +204,12 @@ export const germanLineRules: LineRules = {
   finiteVerbs: wordSet(
     'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen musste soll sollen sollte will wollen wollte darf dürfen',
     'gibt geht gehen kommt kommen steht stehen bleibt bleiben macht machen liegt liegen sagt sagte zeigt zeigen fordert fordern wartet warten',
+  ),
+  headingWords: phraseSet(
+    'wetter | kontakt | themen | politik | wirtschaft | panorama | inland | ausland | lokales | feuilleton | meinung | archiv | sprache | sprachen | hintergrund | dossier | services | regionen | übersicht | ablehnen | barrierefreiheit | datenschutz | suche',
+  ),
+  noticeWords: wordSet(
+    'newsletter e-mail mail postfach nachrichten region redaktion cookies cookie daten anzeigen partner dienste inhalte einwilligung datenschutz artikel abo konto abmelden kündigen akzeptieren zustimmen whatsapp app',
   ),
   headingStarts: phraseList(
     'wie | warum | weshalb | wieso | wann | wer | was | wo | wohin | woher | welche | welcher | welches | wem | ist | sind | kann | soll | muss | darf | analyse',

@@ -13,12 +13,15 @@ export const englishLineRules: LineRules = {
         'see more | show more | view more | load more | read more | see all | view all | site index | skip | edition',
         'language | languages | full article | more menu | all sections | about us | contact us | accessibility links',
         'navigation',
+        'search for | back | return',
       ),
       short: phraseList(
-        'skip to | skip navigation | jump to | go to | return to | back to | search the | search for | from the section',
+        'skip to | skip navigation | jump to | go to | from the section',
         'you are here | accessibility help | accessibility links | toggle | show navigation | open navigation | switch to',
         'choose your edition | full article | this article is more than | print subscriptions',
+        'return to top | return to home | return to homepage | return to search | back to top | back to the top | back to home | back to homepage | back to news | back to results | back to search | back to main | back to all | search this | search our | search for news | search for jobs | search for articles',
       ),
+      named: phraseList('search the | search for'),
     },
     consent: {
       whole: phraseSet(
@@ -27,15 +30,18 @@ export const englishLineRules: LineRules = {
         'more options | got it | yes, i agree | ok',
       ),
       starts: phraseList(
-        'we use cookies | we and our | our partners and we | this site uses cookies | this website uses cookies',
-        'by clicking | by continuing to | by using this site | we value your privacy',
+        'we use cookies | our partners and we | this site uses cookies | this website uses cookies',
+        'by continuing to | we value your privacy',
         'we care about your privacy | you can change your preferences | you can change your settings',
         'you can withdraw your consent | we would like to use cookies | let us know you agree to cookies',
-        'with your consent | with your permission we',
       ),
       holds: phraseList(
-        'use of cookies | our cookie policy | our privacy policy | cookie notice',
+        'cookie notice',
         'store and/or access information on a device',
+        'we … use of cookies | you … use of cookies | by … use of cookies | see … our privacy policy | see … our cookie policy | read … our privacy policy | read … our cookie policy | you … our privacy policy | you … our cookie policy | by … our privacy policy | for … our privacy policy | for … our cookie policy | to … our privacy policy | to … our cookie policy',
+      ),
+      notices: phraseList(
+        'we and our | by clicking | by using this site | with your consent | with your permission we',
       ),
     },
     subscription: {
@@ -47,19 +53,21 @@ export const englishLineRules: LineRules = {
         'free daily newsletter | free weekly newsletter | gift this article | free article | get the app',
       ),
       short: phraseList(
-        'subscribe | sign up | sign in | log in | register | already a | newsletter | get the | follow us',
-        'donate | cancel anytime | download the | download our | become a | unlock | get unlimited',
+        'subscribe | sign up | sign in | log in | register | already a | newsletter | follow us',
+        'donate | cancel anytime | download the | download our | unlock | get unlimited',
         'free newsletter | from $# | from £#',
+        'get the app | get the newsletter | get the latest | get the best | get the free | get the daily | get the day | become a member | become a subscriber | become a supporter',
       ),
       starts: phraseList(
-        'subscribe to | subscribe for | sign up for | sign up to | get the latest | get our | get all the latest',
-        'get breaking news | stay up to date | stay informed | never miss a | our free newsletter | our morning email',
+        'subscribe to | subscribe for | sign up for | sign up to | get all the latest',
+        'get breaking news | stay up to date | never miss a | our free newsletter | our morning email',
         'our weekly email | privacy notice: | for more information see our privacy | we use google recaptcha',
         'enter your email | by signing up | by subscribing | by entering your email | you can unsubscribe',
         'unsubscribe at any time | follow us on | download our app | already have an account | already a subscriber',
         'this article is for | this content is for | to continue reading | to read the full | you have # free',
-        "you have read | you've read | support independent journalism | help us continue | thanks for reading",
+        'support independent journalism | help us continue | thanks for reading',
       ),
+      notices: phraseList("get the latest | get our | stay informed | you have read | you've read"),
     },
     share: {
       whole: phraseSet(
@@ -90,20 +98,23 @@ export const englishLineRules: LineRules = {
         'advertisement | article continues | story continues | continue reading below | scroll down to continue | sponsored',
         'promoted by | presented by | brought to you by | in association with | paid for by | skip ad | ad feedback',
         'report this ad',
+        'is sponsored by',
       ),
-      holds: ['is sponsored by'],
     },
     'related-link': {
       short: phraseList(
-        'read more | read also | also read | read next | read the | read our | read: | read | see also | see more | see:',
-        'more on | more: | more from | related | also: | also on | explore | discover | find out | learn more | go deeper',
+        'read more | read also | also read | read next | read our | read: | see also | see more | see:',
+        'more: | more from | related | also: | also on | explore | discover | find out | learn more | go deeper',
         "don't miss | full story | full coverage | live updates | catch up | click here | in depth | recommended",
         'you may also | you might also | from our archive | further reading | keep reading | continue reading',
+        'read the full | read the latest | read the story | read the article | read the report | read the transcript | read the original | read the rest | read the interview | read the review | read on | read all | read this | read about | read how | read why | read what | read: | more on this | more on that',
+        'read the live | read the blog | read the paper | read the news | read the book | read the entire | read the complete',
       ),
       starts: phraseList(
         'read more: | read more about | read also: | also read: | read next: | related: | see also: | more on this:',
         'you may also like',
       ),
+      named: phraseList('read | more on'),
     },
     credit: {
       holds: [
@@ -120,13 +131,17 @@ export const englishLineRules: LineRules = {
         'playback',
       ),
       short: phraseList(
-        'watch | listen | play video | play | video | podcast | audio | hear | to play this video | download audio',
+        'play video | play | to play this video | download audio',
         'download the audio | view in browser',
+        'watch this | watch our | watch live | watch more | watch now | watch how | watch as | watch: | listen to this | listen to our | listen now | listen live | hear more | hear from',
+        'watch the video | watch the full | watch the clip | watch the trailer | watch the moment | watch the interview',
+        'listen to the | watch the highlights | watch the film | watch the press',
       ),
       starts: phraseList(
         'watch: | listen: | video: | listen to the full | watch the full | to play this video | your browser does not',
         'this video can not | please enable javascript | this content is not available',
       ),
+      named: phraseList('watch | listen | listen to | video | podcast | audio | hear'),
     },
     gallery: {
       whole: phraseSet(
@@ -134,9 +149,11 @@ export const englishLineRules: LineRules = {
         'previous slide | hide caption | show caption | toggle caption | enlarge this image | view image in fullscreen',
       ),
       short: phraseList(
-        'view gallery | gallery | slideshow | image # of | photo # of | # photos | # images | slide # | enlarge',
+        'view gallery | slideshow | image # of | photo # of | # photos | # images | slide # | enlarge',
         'hide caption | toggle caption | view image',
+        'gallery of',
       ),
+      named: phraseList('gallery'),
     },
     embed: {
       starts: phraseList(
@@ -156,15 +173,21 @@ export const englishLineRules: LineRules = {
     ),
     short: phraseList(
       'topics: | tags: | filed under | posted in | categories: | explore more on | © | copyright | all rights | most read',
-      'most viewed | most popular | reuse this content | more from | our standards | view comments | what do you think',
+      'most viewed | most popular | reuse this content | our standards | view comments | what do you think',
       'have you been affected | around the bbc | share this story | got a story | do you have a story',
+      'more from this | more from our',
+      'comments (',
     ),
     starts: phraseList(
       '© # | copyright © | copyright # | all rights reserved | this post appeared first | this article first appeared',
       'this article was originally published | this story was originally published | follow us on | got a story',
       'do you have a story | have you been affected by | we welcome your | send your comments',
     ),
-    holds: ['appeared first on', 'all rights reserved', 'may not be published, broadcast'],
+    holds: phraseList(
+      'the post … appeared first on | this … appeared first on | the article … appeared first on | all rights reserved',
+      'may not be published, broadcast',
+    ),
+    named: phraseList('more from'),
   },
   boxHeadings: {
     whole: phraseSet(
@@ -177,9 +200,11 @@ export const englishLineRules: LineRules = {
       "editors' recommendations | more coverage | around the bbc",
     ),
     short: phraseList(
-      'more on | more stories | more from | more in | related to | related stories | related articles | recommended',
+      'more stories | related to | related stories | related articles | recommended',
       'also in',
+      'more on this | more on that | more from this | more from our | more from the author',
     ),
+    named: phraseList('more on | more from | more in'),
   },
   paywalls: {
     whole: phraseSet(
@@ -192,9 +217,10 @@ export const englishLineRules: LineRules = {
     ),
   },
   captionStarts: phraseList(
-    'media caption | image caption | photo caption | caption | pictured | video caption | file photo | file picture',
+    'media caption | image caption | photo caption | caption | video caption | file photo | file picture',
     'file image',
   ),
+  captionPointers: ['pictured'],
   noteStarts: phraseList(
     "editor's note | editors note | correction | clarification | update: | this article was amended",
     'this article was corrected | this story was corrected | this story was updated | this story has been updated',
@@ -229,6 +255,12 @@ export const englishLineRules: LineRules = {
   functionWords: functionWordsOf('en'),
   finiteVerbs: wordSet(
     "is are was were has have had said says will would can could does did do must may might should told tells shows show isn't wasn't aren't won't can't didn't",
+  ),
+  headingWords: phraseSet(
+    'search | services | archive | languages | language | copyright | disclosure | reject | decline | popular | elsewhere',
+  ),
+  noticeWords: wordSet(
+    'newsletter newsletters inbox email emails cookie cookies data partners ads subscription article articles news headlines stories privacy account device content consent app terms',
   ),
   headingStarts: phraseList(
     'how | why | what | when | where | who | which | is | are | will | can | does | did | should | analysis',

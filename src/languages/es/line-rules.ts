@@ -17,10 +17,12 @@ export const spanishLineRules: LineRules = {
         'temas del día | lo más visto hoy | elegir edición | cambiar edición | saltar | navegación',
       ),
       short: phraseList(
-        'saltar al | saltar a | ir al | ir a | pasar al | volver a | volver al | regresar a | buscar en | estás en | está en',
+        'buscar en | estás en',
         'usted está aquí | estás aquí | ver todas las | ver todos los | mostrar menú | navegación | selecciona tu edición',
         'elige tu edición | inicio / | inicio > | inicio › | inicio » | portada / | portada > | portada › | portada »',
+        'saltar al contenido | saltar al menú | saltar al pie | saltar a contenido | saltar a la navegación | saltar a navegación | ir al contenido | ir al menú | ir al inicio | ir al pie | ir al buscador | ir a la portada | ir a inicio | ir a contenido | ir a navegación | ir a comentarios | pasar al contenido | volver a la portada | volver a portada | volver a la página | volver a inicio | volver a noticias | volver al inicio | volver al menú | volver al contenido | regresar a la portada | regresar al inicio | está en:',
       ),
+      named: phraseList('ir a | ir al | volver a | volver al | regresar a | saltar a'),
     },
     consent: {
       whole: phraseSet(
@@ -28,17 +30,22 @@ export const spanishLineRules: LineRules = {
         'rechazar todas | configurar | configuración | configurar cookies | configuración de cookies | más opciones | de acuerdo',
         'aceptar y continuar | aceptar y cerrar | continuar sin aceptar | gestionar preferencias | gestionar cookies | personalizar',
         'entendido | ok | acepto | no acepto',
+        'tu privacidad | su privacidad',
       ),
       starts: phraseList(
         'utilizamos cookies | usamos cookies | utilizamos, junto | nosotros y nuestros | nuestros socios y nosotros',
         'este sitio utiliza cookies | este sitio usa cookies | este sitio web utiliza | esta web utiliza cookies | esta web usa cookies',
         'esta página utiliza cookies | al continuar navegando | si continúa navegando | si continúas navegando | si sigues navegando',
-        'al hacer clic en aceptar | con su consentimiento | con tu consentimiento | con tu acuerdo | puedes cambiar tus preferencias',
-        'puede cambiar sus preferencias | puede retirar su consentimiento | puedes retirar tu consentimiento | tu privacidad | su privacidad',
+        'al hacer clic en aceptar | puedes cambiar tus preferencias',
+        'puede cambiar sus preferencias | puede retirar su consentimiento | puedes retirar tu consentimiento',
         'valoramos tu privacidad | valoramos su privacidad',
       ),
       holds: phraseList(
-        'uso de cookies | utilización de cookies | política de cookies | política de privacidad | cookies propias y de terceros',
+        'cookies propias y de terceros',
+        'si … uso de cookies | al … uso de cookies | acepta … uso de cookies | si … utilización de cookies | consulta … política de cookies | consulte … política de cookies | en nuestra política de cookies | en nuestra política de privacidad | consulta … política de privacidad | al … política de privacidad',
+      ),
+      notices: phraseList(
+        'con su consentimiento | con tu consentimiento | con tu acuerdo | tu privacidad | su privacidad',
       ),
     },
     subscription: {
@@ -52,19 +59,21 @@ export const spanishLineRules: LineRules = {
         'ya eres suscriptora? | darse de alta | alta gratuita',
       ),
       short: phraseList(
-        'suscríbete | suscríbase | suscribite | suscribirse | recibe | recibí | apúntate | apuntate | regístrate | registrate | inicia sesión | iniciar sesión',
+        'suscríbete | suscríbase | suscribite | suscribirse | apúntate | apuntate | regístrate | registrate | inicia sesión | iniciar sesión',
         'hazte socio | hacete socio | ya eres suscriptor | si ya eres | desde # € | por solo # | desde $# | por $# | sin permanencia',
         'síguenos | seguinos | síganos | únete a | unite a | unirse a | descarga la | descarga nuestra | descargá la | newsletter | boletín | newsletter:',
         'activa las notificaciones | contenido exclusivo | exclusivo para | prueba gratis | primer mes',
       ),
       starts: phraseList(
-        'suscríbete a | suscríbete para | suscríbase a | suscribite a | recibe cada | recibe en tu | recibe las | recibe nuestro | recibe nuestra',
+        'suscríbete a | suscríbete para | suscríbase a | suscribite a',
         'recibí cada | recibí en tu | reciba en su | reciba cada | apúntate a nuestro | apúntate a nuestra | apúntate y recibe | síguenos en | seguinos en',
-        'sigue toda la información | sigue a | únete a nuestro canal | unite a nuestro canal | descarga la app | descarga la aplicación',
+        'sigue toda la información | únete a nuestro canal | unite a nuestro canal | descarga la app | descarga la aplicación',
         'para no perderte | toda la actualidad en tu | puedes darte de baja | puede darse de baja | si ya eres suscriptor | este contenido es exclusivo',
-        'este artículo es exclusivo | contenido exclusivo para | artículo exclusivo para | has leído # | ha leído # | te quedan # | le quedan #',
-        'para seguir leyendo | para continuar leyendo | sigue leyendo sin | lee sin límites',
+        'este artículo es exclusivo | contenido exclusivo para | artículo exclusivo para',
+        'sigue leyendo sin | lee sin límites',
+        'recibe en tu | recibe nuestro | recibe nuestra | para seguir leyendo | para continuar leyendo',
       ),
+      notices: phraseList('recibe | recibí | sigue a | has leído # | ha leído # | te quedan # | le quedan #'),
     },
     share: {
       whole: phraseSet(
@@ -89,9 +98,10 @@ export const spanishLineRules: LineRules = {
         'continúa tras la publicidad | la noticia sigue tras la publicidad | publicidad - sigue leyendo debajo | quitar publicidad',
       ),
       short: phraseList(
-        'publicidad | anuncio | patrocinado por | ofrecido por | en colaboración con | contenido ofrecido por | contenido patrocinado',
+        'publicidad | patrocinado por | ofrecido por | en colaboración con | contenido ofrecido por | contenido patrocinado',
         'continúa después | la noticia continúa | el artículo continúa | la nota continúa | continúa leyendo después | sigue leyendo después',
       ),
+      named: phraseList('anuncio'),
     },
     'related-link': {
       short: phraseList(
@@ -99,12 +109,14 @@ export const spanishLineRules: LineRules = {
         'también te puede interesar | te recomendamos | le recomendamos | más información | más información: | mira también | mirá también | ver también | vea también',
         'ver además | lea: | lee: | leer: | leer también | sigue leyendo | seguí leyendo | continúa leyendo | siga leyendo | nota relacionada | noticia relacionada',
         'artículo relacionado | además: | también: | relacionado: | relacionadas: | descubre | conoce más | consulta | consulta aquí | pincha aquí | haz clic | haga clic aquí | aquí puedes',
-        'no te pierdas | no se pierda | más sobre | más en | especial: | dosier | el reportaje completo | la entrevista completa | ver nota completa',
+        'no te pierdas | no se pierda | especial: | dosier | el reportaje completo | la entrevista completa | ver nota completa',
+        'más sobre este | más sobre el tema',
       ),
       starts: phraseList(
         'lee también: | lea también: | leé también: | lee también | lea también | leé también | lee además | te puede interesar: | le puede interesar: | más información: | sigue leyendo: | seguí leyendo:',
         'mira también: | ver también: | vea también: | también te puede interesar: | le recomendamos: | te recomendamos: | nota relacionada: | relacionado: | además: lea',
       ),
+      named: phraseList('más sobre | más en'),
     },
     credit: {
       whole: phraseSet(
@@ -120,13 +132,16 @@ export const spanishLineRules: LineRules = {
         'ver vídeo | ver video | fotos | infografía | en imágenes | en fotos | multimedia',
       ),
       short: phraseList(
-        'vea el vídeo | vea el video | ve el vídeo | ve el video | mira el vídeo | mira el video | mirá el video | ver vídeo | ver video | vídeo | video | audio | pódcast | podcast',
-        'escucha el | escucha la | escuchá | escuche | escuchar | reproducir | en vídeo | en video | te lo contamos en',
+        'vea el vídeo | vea el video | ve el vídeo | ve el video | mira el vídeo | mira el video | mirá el video | ver vídeo | ver video',
+        'escucha el | escucha la | escuchá | escuche | reproducir | en vídeo | en video | te lo contamos en',
+        'escuchar el | escuchar la | escuchar en | escuchar esta | escuchar nota | escuchar noticia | escuchar artículo | escuchar ahora | escuchar radio',
       ),
       starts: phraseList(
-        'escucha la entrevista | escucha el | escuche la entrevista | vea el vídeo | mira el vídeo | mira el video | vídeo: | video: | su navegador no | tu navegador no',
+        'escucha la entrevista | escuche la entrevista | vea el vídeo | mira el vídeo | mira el video | vídeo: | video: | su navegador no | tu navegador no',
         'este vídeo no | este video no | este contenido no | active javascript | activa javascript | para ver este contenido',
+        'escucha el podcast | escucha el pódcast | escucha el episodio | escucha el audio',
       ),
+      named: phraseList('vídeo | video | audio | pódcast | podcast', 'escuchar'),
     },
     gallery: {
       whole: phraseSet(
@@ -134,8 +149,10 @@ export const spanishLineRules: LineRules = {
         'foto siguiente | ampliar | ampliar foto | ampliar imagen | ver en pantalla completa | pantalla completa',
       ),
       short: phraseList(
-        'fotogalería | galería | ver galería | ver las # fotos | # fotos | # imágenes | foto # de | imagen # de | ampliar foto | ampliar imagen | # / #',
+        'fotogalería | ver galería | ver las # fotos | # fotos | # imágenes | foto # de | imagen # de | ampliar foto | ampliar imagen | # / #',
+        'galería de fotos | galería de imágenes',
       ),
+      named: phraseList('galería'),
     },
     embed: {
       starts: phraseList(
@@ -156,12 +173,14 @@ export const spanishLineRules: LineRules = {
       'archivado en | etiquetas: | etiquetas | temas: | tags: | palabras clave: | en este artículo | © | copyright | todos los derechos | publicado en',
       'comenta esta | deja un comentario | deja tu comentario | deja una respuesta | lo más leído | lo más visto | las más leídas | más leídas | síguenos en | seguinos en | te ha gustado',
       'te ha gustado | encontraste algún error | has encontrado algún error | reportar error | informar de un error | si quieres contactar',
+      'comentarios (',
     ),
     starts: phraseList(
       '© # | copyright © | copyright # | todos los derechos reservados | prohibida la reproducción | prohibida su reproducción | queda prohibida la reproducción',
-      'para comentar es necesario | puedes seguir a | puedes consultar | síguenos en | suscríbete para leer',
+      'para comentar es necesario | síguenos en | suscríbete para leer',
     ),
     holds: phraseList('todos los derechos reservados | prohibida su reproducción | prohibida la reproducción total'),
+    notices: phraseList('puedes seguir a | puedes consultar'),
   },
   boxHeadings: {
     whole: phraseSet(
@@ -172,8 +191,10 @@ export const spanishLineRules: LineRules = {
       'últimas noticias | también en | ver también | mira también | sigue leyendo | más de | noticias de interés | destacados | destacadas | nuestra selección',
     ),
     short: phraseList(
-      'más sobre | más noticias de | más noticias | noticias relacionadas | artículos relacionados | contenido relacionado | otras noticias de | más de | lo último en | lo último de | recomendados',
+      'más noticias de | más noticias | noticias relacionadas | artículos relacionados | contenido relacionado | otras noticias de | lo último en | lo último de | recomendados',
+      'más sobre este | más sobre el tema',
     ),
+    named: phraseList('más sobre | más de'),
   },
   paywalls: {
     whole: phraseSet(
@@ -181,12 +202,14 @@ export const spanishLineRules: LineRules = {
     ),
     starts: phraseList(
       'este contenido es exclusivo | este artículo es exclusivo | contenido exclusivo para | artículo exclusivo para | para seguir leyendo | para continuar leyendo | suscríbete para',
-      'inicia sesión para | regístrate para | has leído # | te quedan # | sigue leyendo con | lee el artículo completo | esta noticia es exclusiva',
+      'inicia sesión para | regístrate para | sigue leyendo con | lee el artículo completo | esta noticia es exclusiva',
     ),
+    notices: phraseList('has leído # | te quedan #'),
   },
   captionStarts: phraseList(
-    'pie de foto | en la imagen | en la foto | en la fotografía | imagen de archivo | foto de archivo | fotografía de archivo | imagen de recurso',
+    'pie de foto | imagen de archivo | foto de archivo | fotografía de archivo | imagen de recurso',
   ),
+  captionPointers: ['en la imagen', 'en la foto', 'en la fotografía'],
   noteStarts: phraseList(
     'nota de la redacción | nota del editor | nota de la r. | n. de la r. | fe de errores | fe de erratas | corrección | rectificación | aclaración | actualización | actualizado: | el nombre ha sido',
     'los nombres han sido | los nombres fueron | este artículo ha sido | este artículo fue | esta noticia ha sido | una versión anterior',
@@ -218,6 +241,12 @@ export const spanishLineRules: LineRules = {
   functionWords: functionWordsOf('es'),
   finiteVerbs: wordSet(
     'es son era eran fue fueron será serán está están estaba ha han había hay tiene tienen tenía puede pueden debe deben va van quiere quieren hace hacen dice dicen queda quedan sigue siguen espera esperan llega llegan vuelve pide piden',
+  ),
+  headingWords: phraseSet(
+    'temas | servicios | contacto | subir | arriba | de acuerdo | entrar | además | idioma | idiomas | rechazar | aceptar | acepto | normas | buscar',
+  ),
+  noticeWords: wordSet(
+    'boletín boletines newsletter newsletters correo e-mail email buzón noticias titulares actualidad información whatsapp telegram facebook twitter instagram tiktok canal tu nuestro nuestra nuestros nuestras suscripción suscriptores artículo artículos cookies datos socios privacidad',
   ),
   headingStarts: phraseList(
     'cómo | por qué | cuándo | quién | quiénes | qué | cuál | cuáles | dónde | cuánto | cuánta | cuántos | claves | las claves',

@@ -14,11 +14,12 @@ export const frenchLineRules: LineRules = {
         'article précédent | direct | le direct | replay | édition abonnés | mon espace | langue | langues | voir plus',
         'voir tout | afficher plus | afficher la suite | lire la suite | en savoir plus | qui sommes-nous? | contactez-nous',
         'soutenez-nous',
+        'navigation',
       ),
       short: phraseList(
         'aller au | aller à | passer au | accéder au | retour à | retour vers | rechercher dans | rechercher sur',
         "voir les autres | voir tous les | voir toutes les | fil d'ariane | vous êtes ici | temps de chargement",
-        'afficher le menu | navigation',
+        'afficher le menu',
       ),
     },
     consent: {
@@ -29,14 +30,14 @@ export const frenchLineRules: LineRules = {
       ),
       starts: phraseList(
         'nous utilisons des cookies | nous utilisons, avec | nous et nos partenaires | nos partenaires et nous',
-        'avec votre accord | en poursuivant votre navigation | en poursuivant la navigation | ce site utilise des cookies',
+        'en poursuivant votre navigation | en poursuivant la navigation | ce site utilise des cookies',
         'en cliquant sur accepter | gestion des cookies',
-        'vous pouvez retirer votre consentement | vous pouvez modifier vos choix | le respect de votre vie privée',
+        'vous pouvez retirer votre consentement | le respect de votre vie privée',
       ),
       holds: phraseList(
-        'dépôt de cookies | utilisation de cookies | utilisation des cookies | politique de confidentialité',
-        'politique de cookies',
+        'nous … utilisation de cookies | en … utilisation de cookies | en … utilisation des cookies | vous … utilisation des cookies | en … dépôt de cookies | consulter … politique de cookies | consultez … politique de confidentialité | voir … politique de confidentialité | pour … notre politique de confidentialité | en … politique de confidentialité',
       ),
+      notices: phraseList('avec votre accord | vous pouvez modifier vos choix'),
     },
     subscription: {
       whole: phraseSet(
@@ -44,20 +45,23 @@ export const frenchLineRules: LineRules = {
         "s'inscrire | s'identifier | déjà abonné? | déjà abonné | newsletter | newsletters | je m'inscris | inscription",
         'votre adresse e-mail | votre adresse email | adresse e-mail | email | e-mail | espace abonnés | abonnés',
         'article réservé aux abonnés | offrir cet article | faire un don | don',
+        'recevoir',
       ),
       short: phraseList(
-        "s'abonner | abonnez-vous | abonnés | inscrivez-vous | recevez | recevoir | déjà abonné | l'abonnement",
+        "s'abonner | abonnez-vous | inscrivez-vous | recevez | déjà abonné | l'abonnement",
         'profitez de | à partir de # € | sans engagement | connectez-vous | article offert | suivez-nous | téléchargez',
         'accédez à | newsletter | soutenez',
+        'recevoir la | recevoir les | recevoir nos | recevoir notre | recevoir par',
       ),
       starts: phraseList(
         "abonnez-vous | inscrivez-vous à | recevez chaque | recevez tous les | recevez l'essentiel | recevoir la newsletter",
         "recevez notre | recevez nos | retrouvez toute l'actualité | toute l'actualité dans votre | pour ne rien manquer",
         'pour ne rien rater | chaque matin, recevez | chaque semaine, recevez | suivez-nous sur | suivez toute',
-        "téléchargez l'application | téléchargez notre | en vous inscrivant | vous pouvez vous désabonner",
-        'vous pouvez vous désinscrire | déjà abonné? | cet article est réservé | article réservé aux | il vous reste #',
+        "téléchargez l'application | téléchargez notre | vous pouvez vous désabonner",
+        'vous pouvez vous désinscrire | déjà abonné? | cet article est réservé | article réservé aux',
         'la suite est réservée | la suite de cet article',
       ),
+      notices: phraseList('il vous reste # | en vous inscrivant'),
     },
     share: {
       whole: phraseSet(
@@ -66,13 +70,16 @@ export const frenchLineRules: LineRules = {
         'lire plus tard | commenter | réagir | facebook | twitter | x | whatsapp | linkedin | messenger | telegram',
         'pinterest | instagram | bluesky | threads | tiktok | youtube | mail | e-mail | sms | flipboard | taille du texte',
         "écouter l'article | écouter cet article | classer",
+        'suivre',
       ),
       short: phraseList(
-        'partager | partagez | commenter | copier le lien | envoyer par | temps de lecture | lecture: | lecture #',
+        'partagez | copier le lien | envoyer par | temps de lecture | lecture: | lecture #',
         'durée de lecture | imprimer | facebook | twitter | whatsapp | # réactions | # réaction | # commentaires',
         '# commentaire | # partages | # partage | # min | # minutes de lecture | lire les # commentaires',
-        'voir les # commentaires | ajouter à | suivre | lu # fois | # vues | réactions ( | commentaires (',
+        'voir les # commentaires | lu # fois | # vues | réactions ( | commentaires (',
+        "partager sur | partager par | partager via | partager avec | partager cet | partager cette | partager ce | partager l'article | partager la page | partager le lien | commenter cet | commenter cette | commenter l'article | suivre ce | suivre cet | suivre l'auteur | suivre sur | suivre nos | ajouter à mes | ajouter à ma | ajouter à la liste | ajouter aux",
       ),
+      named: phraseList('partager | suivre'),
     },
     advertisement: {
       whole: phraseSet(
@@ -81,20 +88,24 @@ export const frenchLineRules: LineRules = {
         'publi-reportage | communiqué | en partenariat',
       ),
       short: phraseList(
-        "publicité | la suite après | la suite de votre article après | l'article continue | contenu proposé par",
+        "la suite après | la suite de votre article après | l'article continue | contenu proposé par",
         'contenu sponsorisé | sponsorisé par | proposé par | en partenariat avec | offert par',
       ),
+      named: phraseList('publicité'),
     },
     'related-link': {
       short: phraseList(
-        'lire aussi | à lire | a lire | lire également | lire notre | lire: | lisez | lire | relire | à voir | voir aussi',
-        'notre dossier | retrouvez notre | retrouvez tous | pour aller plus loin | découvrez | découvrir | et aussi',
+        'lire aussi | à lire | a lire | lire également | lire notre | lire: | lisez | à voir | voir aussi',
+        'notre dossier | retrouvez notre | retrouvez tous | découvrez | et aussi',
         'aussi sur | également sur | notre décryptage | notre reportage | notre enquête | cliquez ici | consultez',
+        "lire l' | lire la suite | lire nos | lire ici | lire plus | découvrir nos | découvrir notre | découvrir tous | découvrir toutes | découvrir l'offre",
+        'pour aller plus loin:',
       ),
       starts: phraseList(
         "lire aussi | à lire aussi | a lire aussi | lire également | à lire également | a lire également | lire l'article",
         'voir aussi: | relire: | lire notre | à relire | pour approfondir',
       ),
+      named: phraseList('lire | relire | découvrir', 'pour aller plus loin'),
     },
     credit: { short: phraseList('avec afp | avec reuters | avec agences | avec les agences | source: afp') },
     media: {
@@ -103,14 +114,17 @@ export const frenchLineRules: LineRules = {
         'infographie | en images',
       ),
       short: phraseList(
-        'écoutez | écouter | regardez | regarder | voir la vidéo | vidéo | podcast | à écouter | à voir en vidéo',
-        'retrouvez en vidéo | revoir | réécouter | audio',
+        'écoutez | regardez | voir la vidéo | à écouter | à voir en vidéo',
+        'retrouvez en vidéo',
+        "écouter l' | écouter cet | écouter notre | regarder l' | revoir l'",
+        'écouter le | écouter la | écouter en | écouter maintenant | regarder la | regarder le | regarder en | regarder maintenant',
       ),
       starts: phraseList(
         "écoutez l'interview | écoutez le reportage | écoutez notre | regardez la vidéo | regardez notre",
         'votre navigateur ne | cette vidéo ne peut | ce contenu ne peut | pour afficher ce contenu',
         'veuillez activer javascript',
       ),
+      named: phraseList('écouter | regarder | vidéo | podcast | audio | revoir | réécouter'),
     },
     gallery: {
       whole: phraseSet(
@@ -118,8 +132,10 @@ export const frenchLineRules: LineRules = {
         "agrandir | agrandir l'image",
       ),
       short: phraseList(
-        "diaporama | galerie | agrandir l'image | voir les # photos | # photos | photo # sur | image #",
+        "diaporama | agrandir l'image | voir les # photos | # photos | photo # sur | image #",
+        'galerie photo | galerie photos | galerie de photos',
       ),
+      named: phraseList('galerie'),
     },
     embed: {
       starts: ['voir ce tweet', 'voir cette publication sur', 'une publication partagée par', 'un post partagé par'],
@@ -139,6 +155,7 @@ export const frenchLineRules: LineRules = {
       'archivé en | mots-clés | mots clés | tags: | thèmes: | sujets: | © | copyright | tous droits | publié dans',
       'classé dans | réagissez | laisser un commentaire | laissez un commentaire | signaler un | les plus lus',
       'toutes les archives | vous avez aimé cet article',
+      'commentaires (| réactions (',
     ),
     starts: phraseList(
       '© # | copyright © | copyright # | tous droits réservés | reproduction interdite | toute reproduction',
@@ -163,14 +180,14 @@ export const frenchLineRules: LineRules = {
   paywalls: {
     whole: phraseSet('réservé aux abonnés | article réservé aux abonnés'),
     starts: phraseList(
-      'cet article est réservé | article réservé aux | il vous reste # | la suite est réservée | la lecture de ce',
+      'cet article est réservé | article réservé aux | la suite est réservée | la lecture de ce',
       'pour lire la suite | la suite de cet article | lisez la suite en | abonnez-vous pour lire | vous avez lu #',
       'connectez-vous pour lire',
     ),
+    notices: phraseList('il vous reste #'),
   },
-  captionStarts: phraseList(
-    "légende | légende image | sur la photo | sur cette photo | photo d'illustration | image d'illustration",
-  ),
+  captionStarts: phraseList("légende | légende image | photo d'illustration | image d'illustration"),
+  captionPointers: ['sur la photo', 'sur cette photo'],
   noteStarts: phraseList(
     'note de la rédaction | ndlr | rectificatif | correction | erratum | précision | mise à jour | le prénom a été',
     'les prénoms ont été | le nom a été | les noms ont été | cet article a été modifié | cet article a été corrigé',
@@ -202,6 +219,12 @@ export const frenchLineRules: LineRules = {
   functionWords: functionWordsOf('fr'),
   finiteVerbs: wordSet(
     "est sont était étaient a ont avait avaient sera seront fut furent c'est s'est se va vont doit doivent peut peuvent fait font a-t-il a-t-elle n'est n'a n'ont qu'il qu'elle attend attendent veut veulent reste restent",
+  ),
+  headingWords: phraseSet(
+    'réactions | archives | services | contact | direct | recherche | thèmes | sujets | langue | langues | dossier | partage | annonces | refuser | accepter',
+  ),
+  noticeWords: wordSet(
+    'newsletter newsletters lettre e-mail email mail mails boîte cookies cookie données partenaires abonné abonnés abonnement article articles compte offre offres publicités confidentialité désabonner désinscrire contenu contenus',
   ),
   headingStarts: phraseList(
     "comment | pourquoi | quand | qui | que | qu'est-ce | quel | quelle | quels | quelles | où | combien | faut-il",
