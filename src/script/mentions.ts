@@ -130,7 +130,8 @@ export function resolveRole(
   let near: Mention | null = null;
   let exact: Mention | null = null;
   const others = new Set<Person>();
-  for (let at = lastBefore(mentions, index); at >= 0 && at > lastBefore(mentions, index) - MOST_MENTIONS; at -= 1) {
+  const last = lastBefore(mentions, index);
+  for (let at = last; at >= 0 && at > last - MOST_MENTIONS; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || !fitting(mention)) continue;
     if (mention.person.roles.has(roles[0] ?? '')) {
