@@ -75,6 +75,16 @@ export interface PeopleWords {
   readonly demonstratives?: ReadonlyMap<string, PronounFacts>;
   /** Nouns of trades and posts by which texts call again whom they have named: `l'attaquant`. */
   readonly descriptions?: ReadonlySet<string>;
+  /** Those of them that people of any trade may be as well: `le retraité`. */
+  readonly commonPosts?: ReadonlySet<string>;
+  /** Nouns of time, which are no subject of a verb of saying: `la semaine dernière`. */
+  readonly timeNouns?: ReadonlySet<string>;
+  /** Units of somebody's age behind a number: `ans`. */
+  readonly ageUnits?: ReadonlySet<string>;
+  /** Nouns for people by the tens of their age: 3 → `trentenaire`. */
+  readonly decadeNouns?: ReadonlyMap<number, string>;
+  /** Endings of nouns of origin, which have a capital: `la Villeneuvoise`. */
+  readonly originEndings?: readonly string[];
   /** Prepositions: what follows is no subject. */
   readonly prepositions: ReadonlySet<string>;
   /** Words that begin a clause with a subject of its own: and, but, that. */

@@ -38,6 +38,8 @@ export interface QuotationRules {
   readonly openingSourcePhrases: readonly (readonly string[])[];
   /** Beginnings of a sentence that say whose the words before it are: `así`. */
   readonly backReferences?: readonly (readonly string[])[];
+  /** Beginnings of a sentence in which an infinitive tells what the last speaker did next: `et de`. */
+  readonly followingInfinitives?: readonly (readonly string[])[];
   /** Words that compare or add a reporting clause before the marks: `as X put it`. */
   readonly asWords: ReadonlySet<string>;
   /** Words after which marks hold a name, a title or a term. */

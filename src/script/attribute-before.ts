@@ -1,4 +1,4 @@
-import { beginsSentence, type ArticleReading } from './article-reading.ts';
+import { beginsSentence, matchPhrase, type ArticleReading } from './article-reading.ts';
 import { evidenceOf, lastSpeaker, whoIs, type Finding } from './finding.ts';
 import { findSubject, readReportingClause, type ReportingClause } from './find-subject.ts';
 import { isUtterance } from './judge-quotation.ts';
@@ -89,10 +89,11 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   const continued =
     last !== null && last.place.end <= start && tokens[last.place.end - 1]?.sentence === tokens[colon]?.sentence;
   if (rules.reportingVerbs.size === 0) return { who: null, basis: 'none', evidence: null, end: colon, sure: false };
-  if (clause.subject === null && !clause.hasVerb && !continued && !isUtterance(shape)) return null;
+  const isAdded = clause.subject === null && addsTo(context, clause, start);
+  if (clause.subject === null && !clause.hasVerb && !continued && !isAdded && !isUtterance(shape)) return null;
   if (clause.subject === null)
     return {
-      who: continued || addsTo(context, clause) ? lastSpeaker(context) : leftOutSubject(clause, context),
+      who: continued || isAdded ? lastSpeaker(context) : leftOutSubject(clause, context),
       basis: 'before',
       evidence,
       end: colon,
@@ -111,10 +112,16 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
 }
 
 /** `Et d'ajouter :` in the sentence behind what somebody said. */
-function addsTo({ reading: { tokens, rules }, last }: QuotationContext, { verb }: ReportingClause): boolean {
-  const here = tokens[verb ?? -1];
+function addsTo(
+  { reading: { tokens, rules }, last }: QuotationContext,
+  { verb }: ReportingClause,
+  start: number,
+): boolean {
+  const isFollowing = matchPhrase(tokens, start, rules.followingInfinitives ?? []) !== null;
+  const here = isFollowing ? tokens[start] : tokens[verb ?? -1];
   const before = tokens[(last?.clauseEnd ?? 0) - 1];
-  if (here === undefined || before === undefined || !rules.subjectlessVerbs.has(here.lower)) return false;
+  if (here === undefined || before === undefined || !(isFollowing || rules.subjectlessVerbs.has(here.lower)))
+    return false;
   return here.block === before.block && here.sentence - before.sentence <= 1;
 }
 

@@ -71,7 +71,7 @@ function introduces(phrase: NounPhrase, { tokens, words, rules, blocks }: Articl
     return (
       subject &&
       words.roles.has(head) &&
-      (determiner?.kind === 'indefinite' || isOwnSubject(phrase, tokens[phrase.first - 1], words))
+      (determiner?.kind === 'indefinite' || isOwnSubject(phrase, tokens, words) || isNewTopic(phrase, tokens, words))
     );
   const isContracted = words.nounCapitals.contractions.has(before);
   if (words.organisations.has(head)) return isContracted || determiner !== null;
@@ -133,21 +133,41 @@ function ownerOf(phrase: NounPhrase, { tokens, words, mentions }: ArticleReading
 /** `Son gardien, fautif…`: a relative or a colleague of somebody at the beginning of a sentence. */
 function isOwnSubject(
   { determiner, first }: NounPhrase,
-  before: ArticleReading['tokens'][number] | undefined,
+  tokens: ArticleReading['tokens'],
   words: ArticleReading['words'],
 ): boolean {
-  const beginsBlock = before === undefined || first === 0 || before.kind === 'stop';
+  const before = tokens[first - 1];
+  const beginsBlock =
+    before === undefined ||
+    beginsSentence(tokens, first) ||
+    (before.kind === 'comma' && isBehindAdverbial(first, tokens, words));
   return words.descriptions !== undefined && determiner?.kind === 'possessive' && beginsBlock;
+}
+
+/** `L'infirmière, elle, …`: a role with its article at the beginning of a sentence, which is no other word for somebody named. */
+function isNewTopic(
+  { determiner, first, head }: NounPhrase,
+  tokens: ArticleReading['tokens'],
+  words: ArticleReading['words'],
+): boolean {
+  if (words.descriptions === undefined || determiner?.kind !== 'definite' || determiner.plural) return false;
+  const showsGender = determiner.gender !== 'unknown' || words.roles.get(head ?? '') !== 'unknown';
+  return beginsSentence(tokens, first) && showsGender;
 }
 
 /** `Au marché de Lormaye, un habitué…`: behind a sentence's first words with a preposition comes the subject, no apposition. */
 function isBehindAdverbial(index: number, tokens: ArticleReading['tokens'], words: ArticleReading['words']): boolean {
   let first = index - 1;
+  const isAdverbial = (at: number): boolean =>
+    words.prepositions.has(tokens[at]?.lower ?? '') || words.timeNouns?.has(tokens[at]?.lower ?? '') === true;
   while (first > 0 && !beginsSentence(tokens, first)) {
     first -= 1;
-    if (tokens[first]?.kind === 'comma') return false;
+    // `Au port, lundi soir, un habitué…`: a time may stand between.
+    const second = tokens[first + 2]?.lower ?? '';
+    if (tokens[first]?.kind === 'comma' && !(isAdverbial(first + 1) || words.timeNouns?.has(second) === true))
+      return false;
   }
-  return words.prepositions.has(tokens[first]?.lower ?? '');
+  return isAdverbial(first);
 }
 
 /** Names inside a complement are mentions of their own. */
@@ -169,6 +189,9 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
     return !words.prepositions.has(before?.lower ?? '') || beginsSentence(tokens, phrase.first);
   if (beginsSentence(tokens, phrase.first)) return true;
   if (before === undefined) return true;
+  // `C'est une tante qui…`: what somebody is said to be is no subject.
+  if (words.ageUnits !== undefined && words.copulas.has(before.lower) && phrase.determiner?.kind === 'indefinite')
+    return false;
   if (words.objectMarker !== undefined && before.kind === 'word') {
     // A person in front of all else is what the sentence is about: « A la jueza le preocupa… »
     if (before.lower === words.objectMarker)
@@ -220,6 +243,9 @@ function isPossibleSubject(
   { words, rules }: ArticleReading,
 ): boolean {
   if (rules.verbSecond) return found !== undefined && found !== null;
+  // `Présidente du club, cette infirmière…`: what somebody is stands in front without an article.
+  if (words.ageUnits !== undefined && phrase.pronoun === null && phrase.determiner === null && phrase.name.length === 0)
+    return false;
   if (words.objectMarker === undefined || phrase.pronoun !== null) return true;
   return words.roles.has(phrase.head ?? '') || found?.person.isPerson === true;
 }

@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import { beginsSentence, type Grammar } from './article-reading.ts';
+import { firstNameGender } from './first-name-gender.ts';
 import { findVerbBehind, isLoneParticiple, isVerb, skipHelpers } from './find-verb.ts';
 import { readName } from './read-name.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
@@ -47,18 +48,21 @@ function verbFirst(
   const token = tokens[verb];
   if (token?.inverted === true && verb < end) {
     const after = skipHelpers(reading, verb + 1, end);
-    if (!rules.reportingVerbs.has(tokens[after]?.lower ?? '') || after >= end) return null;
+    const said = tokens[after]?.lower ?? '';
+    if (!(rules.reportingVerbs.has(said) || rules.subjectlessVerbs.has(said)) || after >= end) return null;
     const subject = readNounPhrase(tokens, verb, words, rules.reportingVerbs);
     return { subject, first: start, verb: after, end: after + 1 };
   }
   if (token === undefined || verb >= end || isName(reading, verb) || !isSaying(verb)) return null;
   const limit = Math.min(end, verb + 1 + MOST_BEHIND_VERB);
+  let behindBody: NounPhrase | null = null;
   for (let at = verb + 1; at < limit; at += 1) {
     const next = tokens[at];
     if (next === undefined || next.kind === 'colon' || next.kind === 'stop') break;
     if (words.relatives.has(next.lower) || words.conjunctions.has(next.lower)) break;
-    if (words.prepositions.has(next.lower) && !next.capital) {
+    if (words.prepositions.has(next.lower) && !next.capital && !opensSeveral(reading, at, verb)) {
       const object = readNounPhrase(tokens, at + 1, words, rules.reportingVerbs);
+      behindBody ??= nameBehindBody(reading, object);
       if (object !== null) at = behindApposition(reading, object.end, limit) - 1;
       continue;
     }
@@ -68,7 +72,22 @@ function verbFirst(
     if (next.kind !== 'word' && next.kind !== 'comma') break;
     if (subject !== null) at = subject.end - 1;
   }
-  return { subject: null, first: start, verb, end: verb + 1 };
+  return { subject: behindBody, first: start, verb, end: behindBody?.end ?? verb + 1 };
+}
+
+/** `à la presse Nora Bellec`: what looks like the name of a body and begins with a first name is the subject behind it. */
+function nameBehindBody({ tokens, words, rules }: Grammar, object: NounPhrase | null): NounPhrase | null {
+  const [first] = object?.name ?? [];
+  if (first === undefined || object === null || object.name.length < 2 || words.headNoun === 'last') return null;
+  if (object.determiner === null || !words.organisations.has(object.head ?? '')) return null;
+  if (firstNameGender(first.text, words.firstNames) === 'unknown') return null;
+  return readNounPhrase(tokens, tokens.indexOf(first, object.first), words, rules.reportingVerbs);
+}
+
+/** `scandaient des élus`: what is a preposition elsewhere is here the article of several people. */
+function opensSeveral({ tokens, words, rules }: Grammar, at: number, verb: number): boolean {
+  if (at !== verb + 1 || words.determiners.get(tokens[at]?.lower ?? '')?.plural !== true) return false;
+  return words.pluralRoles.has(readNounPhrase(tokens, at, words, rules.reportingVerbs)?.head ?? '');
 }
 
 /** `a la directora, Miriam Roy, el senador`: the name between commas belongs to the object before it. */
@@ -96,10 +115,11 @@ function isName({ tokens, rules }: Grammar, at: number): boolean {
   return tokens[at]?.capital === true && !(rules.leftOutSubjects !== undefined && beginsSentence(tokens, at));
 }
 
-/** What somebody owns and is no person does not speak: concluyó su discurso. */
+/** What somebody owns and is no person does not speak, nor does a time: concluyó su discurso, disait la semaine dernière. */
 function isObject(phrase: NounPhrase, words: PeopleWords): boolean {
   return (
     isBareNoun(phrase, words) ||
+    (words.timeNouns?.has(phrase.head ?? '') === true && phrase.roles.length === 0 && phrase.name.length === 0) ||
     (phrase.determiner?.kind === 'possessive' &&
       phrase.name.length === 0 &&
       phrase.roles.length === 0 &&

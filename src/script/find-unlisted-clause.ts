@@ -48,7 +48,15 @@ function clauseOf(subject: NounPhrase, start: number, verb: number): ReportingCl
 }
 
 function isPerson(subject: NounPhrase, { words }: Grammar): boolean {
-  return subject.name.length > 0 || (subject.head !== null && words.roles.has(subject.head));
+  return (
+    subject.name.length > 0 ||
+    (subject.head !== null && (words.roles.has(subject.head) || isWrittenBody(subject, words)))
+  );
+}
+
+/** `fait savoir la direction`: a body behind its article. */
+function isWrittenBody({ head, determiner }: NounPhrase, words: Grammar['words']): boolean {
+  return words.headNoun === 'first' && determiner?.kind === 'definite' && words.organisations.has(head ?? '');
 }
 
 /** Behind what is formed like a finite verb, a noun with its article is the subject: enfonce l'ancien décorateur. */

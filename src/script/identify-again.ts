@@ -32,18 +32,25 @@ export function identifyAgain(phrase: NounPhrase, gender: Gender, reading: Artic
   if (found === null || (isTrade && !mayHaveTrade(found.person, head, words))) return null;
   const bySubject = reading.rules.subjectFirst === true;
   if (!isBody && bySubject && !isNearest(found.person, phrase, reading)) return null;
-  if (isEpithet && !bySubject) for (const role of phrase.roles) found.person.roles.add(role);
+  if ((isEpithet || isTrade) && !bySubject) for (const role of phrase.roles) found.person.roles.add(role);
   return { person: found.person, confidence: Math.min(0.7, found.confidence) };
 }
 
 /** Of whom nothing else is said, or something that goes with it. */
 function mayHaveTrade(person: Person, head: string, words: PeopleWords): boolean {
-  const others = [...person.roles].filter((role) => role !== head && !words.epithets.has(role));
+  const others = [...person.roles].filter(
+    (role) => role !== head && !words.epithets.has(role) && tellsTrade(role, words),
+  );
   return (
     others.length === 0 ||
     person.roles.has(head) ||
     words.sameRoles.some((group) => group.has(head) && others.some((role) => group.has(role)))
   );
+}
+
+/** `capitaine`, `retraité`, `mère`: a post or a relation that people of any trade may have tells none. */
+function tellsTrade(role: string, { commonPosts }: PeopleWords): boolean {
+  return commonPosts?.has(role) !== true;
 }
 
 /** Whether somebody was named in this paragraph, or nobody else in the one before. */

@@ -96,7 +96,8 @@ function byPlace(phrase: NounPhrase, facts: PronounFacts, reading: ArticleReadin
 
 /** `The coroner` may be named only later. */
 function namedLater(phrase: NounPhrase, gender: Gender, reading: ArticleReading): Identified | null {
-  if (phrase.determiner?.kind !== 'definite' || reading.rules.subjectFirst !== true) return null;
+  const isKnown = reading.rules.subjectFirst === true || reading.words.descriptions !== undefined;
+  if (phrase.determiner?.kind !== 'definite' || !isKnown) return null;
   const person = reading.table.findRole(phrase.head ?? '');
   if (person === undefined || isOtherOffice(phrase, person, reading)) return null;
   return fitsPronoun(person, { gender, number: 'one' }) ? { person, confidence: 0.75 } : null;

@@ -21,7 +21,7 @@ export function learnApposition(
   const start = named.end + 1;
   const number = words.complements.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   const isAge = /^\p{N}/u.test(tokens[number]?.text ?? '');
-  learnAge(person, tokens, start);
+  learnAge(person, tokens, start, words);
   let first = start;
   if (isAge) while (first < start + 4 && tokens[first]?.kind !== 'comma') first += 1;
   if (isAge) first += 1;
@@ -51,6 +51,9 @@ export function learnApposition(
     return;
   const head = appositionHead(tokens, first, end, rules, words, person.isPerson);
   if (head === undefined) return;
+  // `l'association Kerlan, cette infirmière…`: what is behind a body is somebody else.
+  const isBehindBody = words.descriptions !== undefined && words.organisations.has(named.head ?? '');
+  if (isBehindBody && words.roles.has(head.lower)) return;
   person.roles.add(head.lower);
   if (words.organisations.has(head.lower) && !person.isPerson) {
     person.kind = 'organisation';
@@ -64,12 +67,15 @@ export function learnApposition(
 }
 
 /** `Ana Roy, 36,`: only people have an age, and are called by it. */
-function learnAge(person: Person, tokens: readonly Token[], at: number): void {
+export function learnAge(person: Person, tokens: readonly Token[], at: number, words: PeopleWords): void {
   const age = tokens[at]?.text ?? '';
-  if (!/^\d{1,3}$/u.test(age) || !['comma', 'stop'].includes(tokens[at + 1]?.kind ?? '')) return;
+  const unit = words.ageUnits?.has(tokens[at + 1]?.lower ?? '') === true ? 1 : 0;
+  if (!/^\d{1,3}$/u.test(age) || !['comma', 'stop'].includes(tokens[at + 1 + unit]?.kind ?? '')) return;
   if (person.kind === 'organisation') return;
   person.isPerson = true;
   person.roles.add(`${age}-year-old`);
+  const decade = words.decadeNouns?.get(Math.floor(Number(age) / 10));
+  if (decade !== undefined) person.roles.add(decade);
 }
 
 /** A known noun of a person; behind an article, where a person surely is named, any noun in the right place. */

@@ -1,7 +1,7 @@
 import type { PeopleWords } from '../languages/people-words.ts';
 import type { QuotationRules } from '../languages/quotation-rules.ts';
 import { wordsBetween } from './article-reading.ts';
-import { learnApposition, learnFrontedApposition } from './learn-apposition.ts';
+import { learnAge, learnApposition, learnFrontedApposition } from './learn-apposition.ts';
 import { genderOfNoun, GENDER_TRUST, learnGender, type PeopleTable, type Person } from './people-table.ts';
 import { readName } from './read-name.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
@@ -28,6 +28,12 @@ export function learnFromPhrase(
         );
     if (person === undefined || person === null) return;
     learnRole(person, phrase, words);
+    // `À 31 ans, Nora Bellec…`
+    if (
+      words.ageUnits?.has(tokens[phrase.first - 2]?.lower ?? '') === true &&
+      words.prepositions.has(tokens[phrase.first - 4]?.lower ?? '')
+    )
+      learnAge(person, tokens, phrase.first - 3, words);
     if (phrase.determiner?.kind === 'definite' && phrase.head === null && !person.isPerson) {
       person.kind = 'organisation';
       if (words.organisationGenders !== undefined && person.nounGender === 'unknown')

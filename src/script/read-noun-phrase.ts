@@ -1,5 +1,6 @@
 import type { DeterminerFacts, PeopleWords, PronounFacts } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
+import { firstNameGender } from './first-name-gender.ts';
 import { behindAnd, behindOwner, isModifier } from './name-modifiers.ts';
 import { readInflectedPhrase } from './read-inflected-phrase.ts';
 import { readName } from './read-name.ts';
@@ -263,14 +264,17 @@ function isPartitive(
   );
 }
 
-/** One capital word behind a noun of a complement is that noun's: los vecinos del bloque B. */
+/** One capital word behind a noun of a complement is that noun's, and so are several behind that of a body, but for a first name: los vecinos del bloque B. */
 function namesComplement(
   name: readonly Token[],
   complements: number,
   before: Token | undefined,
   words: PeopleWords,
 ): boolean {
-  if (words.headNoun === 'last' || complements === 0 || name.length !== 1 || before === undefined) return false;
+  if (words.headNoun === 'last' || complements === 0 || before === undefined) return false;
+  if (words.organisations.has(before.lower) && !words.roles.has(before.lower) && words.descriptions !== undefined)
+    return name.length === 1 || firstNameGender(name[0]?.text ?? '', words.firstNames) === 'unknown';
+  if (name.length !== 1) return false;
   return !before.capital && !isPersonNoun(before.lower, words);
 }
 
@@ -398,10 +402,27 @@ function readDoublePronoun(
   const [first, second, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (first === undefined || second?.kind !== 'word') return undefined;
   const pronoun = words.pronouns.get(`${first.lower} ${second.lower}`);
+  if (pronoun !== undefined && picksOfTwo(pronoun) && isBehindWord(tokens, index, words, verbs)) return undefined;
   if (pronoun === undefined || next?.kind !== 'word' || next.sentence !== first.sentence) return pronoun;
   if (pronoun.picks === 'other') return words.complements.has(next.lower) ? undefined : pronoun;
   const ends = verbs.has(next.lower) || endsPhrase(next.lower, words) || words.prepositions.has(next.lower);
   return ends && !words.complements.has(next.lower) ? pronoun : undefined;
+}
+
+function picksOfTwo({ picks }: PronounFacts): boolean {
+  return picks === 'first' || picks === 'second';
+}
+
+/** `arrivé le premier`: behind a word that is no verb of saying and joins nothing no subject stands. */
+function isBehindWord(
+  tokens: readonly Token[],
+  index: number,
+  words: PeopleWords,
+  verbs: ReadonlySet<string>,
+): boolean {
+  const [before, first] = [tokens[index - 1], tokens[index]];
+  if (before?.kind !== 'word' || before.sentence !== first?.sentence) return false;
+  return !verbs.has(before.lower) && !words.conjunctions.has(before.lower);
 }
 
 function isPersonNoun(noun: string, words: PeopleWords): boolean {

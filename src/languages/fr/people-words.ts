@@ -2,7 +2,7 @@ import type { PeopleWords } from '../people-words.ts';
 import { nameParticles } from '../shared/name-particles.ts';
 import { wordMap, wordSet } from '../shared/word-set.ts';
 import { frenchDemonyms } from './demonyms.ts';
-import { frenchDescriptions, frenchEpithets } from './epithets.ts';
+import { frenchCommonPosts, frenchDescriptions, frenchEpithets } from './epithets.ts';
 import { frenchFirstNames } from './first-names.ts';
 import { frenchOrganisationGenders, frenchOrganisations } from './organisations.ts';
 import { frenchPronouns, frenchStrongPronouns } from './pronouns.ts';
@@ -142,4 +142,22 @@ export const frenchPeopleWords: PeopleWords = {
   nounCapitals: null,
   nounDemonyms: true,
   descriptions: frenchDescriptions,
+  commonPosts: frenchCommonPosts,
+  timeNouns: wordSet(
+    'semaine mois année an jour journée matin matinée soir soirée nuit week-end weekend veille lendemain saison heure minute trimestre semestre siècle',
+  ),
+  ageUnits: wordSet('ans an'),
+  decadeNouns: new Map(
+    [
+      'vingtenaire',
+      'trentenaire',
+      'quadragénaire',
+      'quinquagénaire',
+      'sexagénaire',
+      'septuagénaire',
+      'octogénaire',
+      'nonagénaire',
+    ].map((noun, index) => [index + 2, noun]),
+  ),
+  originEndings: ['ois', 'oise', 'ais', 'aise', 'ien', 'ienne', 'éen', 'éenne'],
 };

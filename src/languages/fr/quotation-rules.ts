@@ -20,7 +20,8 @@ export const frenchQuotationRules: QuotationRules = {
     'vient viennent venait de tient tenait à devait doit va ira peut pouvait pourrait même aussi encore déjà ensuite alors également',
     "toujours ainsi puis enfin toutefois cependant d' ailleurs hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche",
     'ce cette matin soir bien plus tard à nouveau simplement aussitôt tout voulu tenu souhaité préféré tenté fini borné bornée contenté contentée',
-    'limité limitée empressé empressée veut voulait souhaite préfère tente finit',
+    'par limité limitée empressé empressée veut voulait souhaite préfère tente finit fait font faisait faisaient laisse laissent laissait laissé ose osait',
+    'dû pu su cru tint voulut allait vont vient allé allée cessé cesse',
   ),
   adverbEnding: 'ment',
   finiteEndings: ['e', 'ent', 'ait', 'aient', 'it', 'ut', 'nt', 'nd', 'rt', 'a'],
@@ -43,6 +44,7 @@ export const frenchQuotationRules: QuotationRules = {
     'dixit',
   ),
   openingSourcePhrases: phrases('pour'),
+  followingInfinitives: phrases('et de', "et d'", 'avant de', "avant d'"),
   asWords: wordSet('comme ainsi'),
   namingWords: wordSet(
     'dit dite dits appelé appelée appelés baptisé baptisée baptisés surnommé surnommée intitulé intitulée intitulés nommé nommée',

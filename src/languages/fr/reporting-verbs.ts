@@ -24,6 +24,9 @@ const REGULAR: ReadonlySet<string> = wordSet(
   'revendiquer assumer endosser accepter concéder confesser culpabiliser excuser désavouer regretter navrer désespérer effrayer affoler',
   'paniquer angoisser tracasser préoccuper soucier interloquer émerveiller extasier pâmer enorgueillir vanter targuer flatter gargariser',
   'jubiler exulter triompher pavoiser plastronner fanfaronner crâner bluffer taquiner titiller chambrer blaguer badiner philosopher',
+  'trépigner rigoler esclaffer étrangler étouffer décrypter décortiquer théoriser décréter persifler synthétiser récapituler égrener étriller éreinter',
+  'vilipender supposer redouter soupçonner opposer époumoner récrier infirmer inviter évacuer balayer appuyer étayer pronostiquer conjurer',
+  'tancer admonester sermonner morigéner houspiller apostropher héler haranguer susurrer roucouler minauder ânonner',
 );
 
 const IRREGULAR =
@@ -42,12 +45,15 @@ const IRREGULAR =
   'poursuivirent comprend comprenait comprit apprend apprenait apprit ' +
   'émet émettait traduit traduisait déduit déduisait sous-entend entend insinue insinuait reconnaissent reconnaissaient ' +
   'soutenaient souriaient sourirent répondaient répondront répondra redit redisait redisent médit rétorquent rétorquèrent souscrit tweete reprocha ' +
-  'reproche reprochait reprochent reproché dirait diraient ponctue ponctuait enchérit surenchérit surenchérissait';
+  'reproche reprochait reprochent reproché dirait diraient ponctue ponctuait enchérit surenchérit surenchérissait ' +
+  'enquiert enquérait enquit enquis émeut émouvait ému émue attendrit attendrissait enhardit étourdit raidit assombrit ' +
+  'balaie balaient appuie appuient étaie met mettait';
 
 const INFINITIVES =
   'dire écrire poursuivre reprendre renchérir conclure soutenir prétendre craindre répondre rétorquer prévenir admettre reconnaître concéder démentir promettre sourire réjouir ' +
   'disant écrivant poursuivant concluant soutenant répondant rétorquant prévenant admettant reconnaissant promettant souriant ' +
-  'réagir rappelant interrompre interrompant contredire prédire prédisant décrire décrivant garantir garantissant soupirant surenchérir reprocher reprochant redire';
+  'réagir rappelant interrompre interrompant contredire prédire prédisant décrire décrivant garantir garantissant soupirant surenchérir reprocher reprochant redire ' +
+  'valoir comprendre enquérir émouvoir';
 
 /** Forms of French reporting verbs that have a subject. */
 export const frenchReportingVerbs: ReadonlySet<string> = new Set([
@@ -64,12 +70,18 @@ export const frenchSubjectlessVerbs: ReadonlySet<string> = new Set([
 function finiteForms(verb: string): readonly string[] {
   const stem = verb.slice(0, -2);
   const soft = softStem(verb);
-  const open = stem.replace(/é([^aeiouyéè]+)$/u, 'è$1');
+  const open = openStems(stem);
   return [
-    ...['e', 'ent'].map((ending) => open + ending),
+    ...open.flatMap((before) => [`${before}e`, `${before}ent`]),
     ...['ait', 'aient', 'a'].map((ending) => soft + ending),
     ...['èrent', 'é', 'ée', 'és', 'ées', 'era', 'eront', 'erait'].map((ending) => stem + ending),
   ];
+}
+
+/** Before an ending that is not heard the vowel opens: suggère, martèle; some double their consonant: grommelle. */
+function openStems(stem: string): readonly string[] {
+  if (/e[lt]$/u.test(stem)) return [stem.replace(/e([lt])$/u, 'è$1'), stem + stem.slice(-1)];
+  return [stem.replace(/e([^aeiouyéè])$/u, 'è$1').replace(/é([^aeiouyéè]+)$/u, 'è$1')];
 }
 
 /** `annoncer` keeps its sound before `a`: annonça; `exiger`: exigea. */

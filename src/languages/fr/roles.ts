@@ -39,6 +39,9 @@ const TWO_FORMS: readonly (readonly [cut: string, ending: string, ...nouns: read
     'illustrateur narrateur investigateur expérimentateur accusateur détracteur électeur moniteur tuteur',
     'cofondateur codirecteur sous-directeur donateur accompagnateur dégustateur commentateur ambassadeur',
     'aménageur vulgarisateur auditeur rapporteur dictateur prédicateur prospecteur réparateur',
+    'coordonnateur aviateur réanimateur provocateur préparateur négociateur contradicteur interlocuteur locuteur consolateur usurpateur',
+    'cocréateur coproducteur vérificateur calculateur protecteur prédateur admirateur',
+    'imitateur improvisateur triomphateur gladiateur délateur dénonciateur sénateur-maire',
   ],
   [
     'eur',
@@ -54,6 +57,10 @@ const TWO_FORMS: readonly (readonly [cut: string, ending: string, ...nouns: read
     'masseur accoucheur guérisseur dompteur jongleur bonimenteur conteur rappeur slameur',
     'graveur relieur encadreur accordeur poseur bricoleur laboureur',
     'collectionneur penseur prêcheur quêteur veilleur passeur faneur ferrailleur brocanteur chroniqueur annonceur contrôleur camionneur déménageur manutentionneur arpenteur metteur toiletteur maraudeur',
+    'sélectionneur soigneur tatoueur baroudeur baigneur rôdeur squatteur zadeur repreneur employeur fournisseur bâtisseur défricheur ensacheur',
+    'manageur aiguilleur remorqueur sourceur logeur dragueur fugueur kidnappeur ravisseur empoisonneur pousseur',
+    'connaisseur trappeur puncheur rouleur finisseur frappeur cogneur tireur escrimeur patineur snowboardeur kitesurfeur',
+    'supporteur receveur marqueur pointeur retoucheur recycleur chineur fouineur',
   ],
   [
     'eur',
@@ -68,6 +75,7 @@ const TWO_FORMS: readonly (readonly [cut: string, ending: string, ...nouns: read
     'électricien mécanicien opticien esthéticien diététicien généticien statisticien politicien tacticien théoricien académicien',
     'logisticien théologien paroissien doyen citoyen concitoyen praticien clinicien obstétricien gérontologien',
     'milicien acousticien polytechnicien',
+    'astrophysicien géophysicien pyrotechnicien cogniticien plasticien olympien qualiticien',
   ],
   ['éen', 'éenne', 'lycéen européen'],
   [
@@ -82,6 +90,8 @@ const TWO_FORMS: readonly (readonly [cut: string, ending: string, ...nouns: read
     'métallier émeutier aventurier ambulancier brancardier cantinier plagier cabanier cabaretier limonadier roturier tripier',
     'postier chevrier vacher porcher muletier ânier équipier coéquipier ailier justicier placier chansonnier',
     'lavandier buandier bénéficier douanier braconnier archer écuyer perruquier parolier grainetier',
+    'festivalier vacancier plaisancier coursier magasinier tenancier sourcier cantonnier ferronnier',
+    'chamelier alpagier éclusier rentier épicier maroquinier gantier saisonnier semencier bouvier',
   ],
   [
     '',
@@ -97,6 +107,10 @@ const TWO_FORMS: readonly (readonly [cut: string, ending: string, ...nouns: read
     'marin mandarin fêtard motard montagnard vieillard campagnard traînard routard',
     'perdant gagnant arrivant occupant croyant pratiquant',
     'consul amant sympathisant postulant aspirant impétrant savant exposant',
+    'militant laborantin fiancé intermittent envoyé juré maire-adjoint tisserand aide-soignant',
+    'ex-président ex-salarié ex-employé ex-adjoint ex-député émigrant dissident délinquant contrevenant',
+    'patient confident prétendant résidant non-voyant malvoyant estivant itinérant',
+    'pénitent insurgé naufragé miraculé mal-logé vétéran',
   ],
   ['', 'ne', 'patron champion bûcheron vigneron forgeron maçon baron breton espion luron mitron'],
   ['f', 've', 'veuf'],
@@ -104,6 +118,7 @@ const TWO_FORMS: readonly (readonly [cut: string, ending: string, ...nouns: read
   ['', 'sse', 'maître hôte prince contremaître'],
   ['et', 'ète', 'préfet sous-préfet'],
   ['chef', 'cheffe', 'chef sous-chef'],
+  ['', 'te', 'cadet'],
   ['', 'le', 'colonel'],
   ['al', 'ale', 'général caporal amiral maréchal'],
 ];
@@ -143,6 +158,14 @@ const ONE_FORM = [
   'légataire notable édile bourgmestre',
   'chargé chargée délégataire commissaire-priseur expert-comptable métallurgiste sidérurgiste',
   'trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire binôme psy proche parent ex-ministre ex-maire',
+  'planétologue bactériologiste virologiste écotoxicologue pédologue mycologue généalogiste graphologue',
+  'aubergiste détective mécène colosse prof instit dg pdg drh dga dgs quadra quinqua sexa vingtenaire internaute',
+  'cégétiste cédétiste frontiste macroniste royaliste trotskiste anarchiste marxiste écoterroriste survivaliste complotiste',
+  'monarque despote émissaire plénipotentiaire dignitaire adversaire légionnaire',
+  'milliardaire millionnaire multimillionnaire smicard sdf sans-abri sans-papiers vacataire intérimaire autoentrepreneur auto-entrepreneur',
+  'bénéficiaire allocataire tétraplégique paraplégique autiste malade cariste aide-ménagère',
+  'pongiste pentathlonien fleurettiste sabreur épéiste perchiste décathlonien libéro',
+  'troisième-ligne deuxième-ligne demi-centre pisteur-secouriste',
 ];
 
 const ONLY_MEN = [
@@ -151,6 +174,8 @@ const ONLY_MEN = [
   'compagnon époux veuf copain cheminot pilier talonneur gaillard gars mec bonhomme duc comte marquis',
   'sultan émir cheikh tsar empereur chancelier premier-ministre bâtonnier brigadier sergent adjudant major commandant lieutenant commodore',
   'sapeur-pompier médecin-chef matelot mousse ermite dandy parrain',
+  'portier barman steward pisteur grutier parquetier colistier toréador garçonnet yachtman garde-chasse garde-pêche garde-champêtre',
+  'ex-mari ex-compagnon ex-époux quidam échevin gentleman chef-cuisinier',
 ];
 
 const ONLY_WOMEN = [
@@ -160,10 +185,11 @@ const ONLY_WOMEN = [
   'championne patronne bûcheronne diva matriarche professeure chirurgienne gouvernante couturière nourrice',
   'mairesse poétesse chasseresse déesse hôtesse lieutenante commandante',
   'chercheure entraineuse sénatrice soldate pompière cheminote substitute',
+  'barmaid ex-femme ex-compagne ex-épouse fillette aide-soignante pasteure parquetière colistière grutière échevine bru belle-soeur',
 ];
 
 const ONLY_PLURAL = [
-  'autorités syndicats médias associations parents gens proches jeunes personnes enquêteurs secours organisateurs familles',
+  'autorités syndicats médias associations parents gens proches jeunes personnes enquêteurs secours organisateurs familles profs internautes',
 ];
 
 /** Mostly something else in the plural. */

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { accountForText } from '../../src/script/account-for-text.ts';
+import { heard, scriptOf } from './article-of.ts';
+
+const cases: readonly (readonly [title: string, text: string, heard: readonly string[]])[] = [
+  [
+    'an infinitive with its verb of doing introduces speech',
+    '« Le toit fuit », fait valoir Lucie Morvan. « Le devis est prêt », fait-elle valoir aussi. « On attend », fait savoir la mairie.',
+    ['Lucie Morvan: Le toit fuit', 'Lucie Morvan: Le devis est prêt', 'la mairie: On attend'],
+  ],
+  [
+    'verbs that open their vowel or double a consonant are known',
+    '« Non », martèle Paul Kervella. « Jamais », grommelle Anne Castel.',
+    ['Paul Kervella: Non', 'Anne Castel: Jamais'],
+  ],
+  [
+    'a time behind the verb is no subject',
+    '« La digue tiendra », assurait la semaine dernière Paul Kervella.',
+    ['Paul Kervella: La digue tiendra'],
+  ],
+  [
+    'a name behind the press that is spoken to is the subject',
+    '« Rien ne bouge », a déclaré à la presse Paul Kervella.',
+    ['Paul Kervella: Rien ne bouge'],
+  ],
+  [
+    'several people behind the verb are its subject',
+    '« Rendez le pont ! », scandaient des habitants du quai.',
+    ['des habitants du quai: Rendez le pont !'],
+  ],
+  [
+    'an infinitive behind what somebody said goes on with them',
+    '« Le pain manque », dit Anne Castel. Et de désigner les rayons : « Voyez vous-même. »',
+    ['Anne Castel: Le pain manque', 'Anne Castel: Voyez vous-même.'],
+  ],
+  [
+    'a noun of age means who has that age',
+    "À 34 ans, Paul Kervella cherche un bateau. Marc Delorme, 52 ans, l'aide. « J'ai le temps », sourit le trentenaire. « Pas moi », répond le quinquagénaire.",
+    ["Paul Kervella: J'ai le temps", 'Marc Delorme: Pas moi'],
+  ],
+  ['a first name with an age is a person', 'Salomé, 81 ans, rit. « Je lis », ajoute-t-elle.', ['Salomé: Je lis']],
+  [
+    'a relative behind an adverbial is somebody new',
+    'Marc Delorme écoute. À la barre, sa mère pleure. « Il est doux », dit-elle.',
+    ['sa mère: Il est doux'],
+  ],
+  [
+    'a role with its article at the beginning of a sentence is somebody new where it fits nobody',
+    'Marc Delorme, maire de Brévigny, écoute. Le greffier, lui, somnole. « Il fait chaud », explique-t-il.',
+    ['Le greffier: Il fait chaud'],
+  ],
+  [
+    'what somebody is said to be is no subject',
+    "Anne Castel a grandi à Lormaye. C'est une tante qui lui apprend à lire. « J'avais cinq ans », dit-elle.",
+    ["Anne Castel: J'avais cinq ans"],
+  ],
+  [
+    'a role in front without an article leaves the subject to what follows',
+    "Rien ne convainc Anne Castel. Présidente de l'association Kerlan, cette enseignante habite en face. « On entend tout », dit-elle.",
+    ['Anne Castel: On entend tout'],
+  ],
+  [
+    'who arrives first is no pronoun',
+    '« Le feu montait », raconte un moniteur, arrivé le premier sur place. « On a couru. »',
+    ['un moniteur: Le feu montait', 'un moniteur: On a couru.'],
+  ],
+];
+
+it.each(cases)('%s', (_, text, expected) => {
+  const script = scriptOf(text, 'fr');
+  expect(heard(script)).toEqual(expected);
+  expect(accountForText(script)).toEqual([]);
+});
