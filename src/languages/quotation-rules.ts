@@ -40,6 +40,8 @@ export interface QuotationRules {
   readonly backReferences?: readonly (readonly string[])[];
   /** Beginnings of a sentence in which an infinitive tells what the last speaker did next: `et de`. */
   readonly followingInfinitives?: readonly (readonly string[])[];
+  /** Nouns for what has been said: « … » La question de la juge surprend. */
+  readonly sayingNouns?: ReadonlySet<string>;
   /** Words that compare or add a reporting clause before the marks: `as X put it`. */
   readonly asWords: ReadonlySet<string>;
   /** Words after which marks hold a name, a title or a term. */
@@ -48,6 +50,8 @@ export interface QuotationRules {
   readonly lawWords?: ReadonlySet<string>;
   /** Words that appear when somebody speaks: I, we, you. */
   readonly speakingWords: ReadonlySet<string>;
+  /** Those by which somebody is spoken to: whom a question with one of them asks is not who asks it. */
+  readonly addressWords?: ReadonlySet<string>;
   /** Endings of verbs in the first or second person that few other words have: `amos`. */
   readonly speakingEndings?: readonly string[];
   /** Frequent finite verbs: what holds one is more than a term. */

@@ -2,6 +2,7 @@ import { beginsSentence, matchPhrase, startsSentence } from './article-reading.t
 import { whoIs, type Finding } from './finding.ts';
 import { readReportingClause } from './find-subject.ts';
 import { readUnlistedClause } from './find-unlisted-clause.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
 import type { QuotationContext } from './quotation-context.ts';
 
 const MOST_TOKENS = 20;
@@ -18,6 +19,8 @@ export function attributeFollowing(context: QuotationContext): Finding | null {
     !beginsSentence(tokens, start)
   )
     return null;
+  const saying = readSaying(start, context);
+  if (saying !== null) return saying;
   const verb = matchPhrase(tokens, start, rules.backReferences ?? []);
   if (verb === null) return null;
   let end = verb;
@@ -30,6 +33,23 @@ export function attributeFollowing(context: QuotationContext): Finding | null {
     basis: 'after',
     evidence: { first: start, end: clause.end },
     end: clause.end,
+    sure: true,
+  };
+}
+
+/** `« … » La question de la juge surprend.`: whose saying the next sentence is about. */
+function readSaying(start: number, context: QuotationContext): Finding | null {
+  const { tokens, words, rules } = context.reading;
+  const [article, noun, of] = [tokens[start], tokens[start + 1], tokens[start + 2]];
+  if (words.determiners.get(article?.lower ?? '')?.kind !== 'definite') return null;
+  if (rules.sayingNouns?.has(noun?.lower ?? '') !== true || !words.officeComplements.has(of?.lower ?? '')) return null;
+  const phrase = readNounPhrase(tokens, start + 3, words, rules.reportingVerbs);
+  if (phrase === null || (phrase.name.length === 0 && !words.roles.has(phrase.head ?? ''))) return null;
+  return {
+    who: whoIs(phrase, context),
+    basis: 'after',
+    evidence: { first: start, end: phrase.end },
+    end: phrase.end,
     sure: true,
   };
 }

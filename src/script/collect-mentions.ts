@@ -1,6 +1,7 @@
 import { beginsSentence, matchPhrase, type ArticleReading } from './article-reading.ts';
+import { firstNameGender } from './first-name-gender.ts';
 import { identifyMentioned, identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
-import { resolvePronoun, resolveRole, type Identified, type Mention } from './mentions.ts';
+import { fitsPronoun, resolvePronoun, resolveRole, type Identified, type Mention } from './mentions.ts';
 import { GENDER_TRUST, unidentified } from './people-table.ts';
 import { rankSubject, type SubjectRank } from './rank-subject.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
@@ -34,12 +35,50 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
     const person = found?.person ?? open;
     if (person !== null) {
       if (saysIt(phrase, growing)) demoteSubjects(mentions, token.sentence);
+      if (subject && phrase.name.length > 0) {
+        learnFirstName(person, phrase, growing);
+        if (endsFrontedClause(phrase, growing)) claimPronouns(mentions, person, growing);
+      }
       const main = rank === undefined ? {} : { main: rank === 'main' };
       mentions.push({ person, token: index, sentence: token.sentence, block: token.block, subject, ...main });
     }
     index = Math.max(index, endOfCore(phrase, growing) - 1);
   }
   return mentions;
+}
+
+/** A first name alone before its verb is a person's, unless it is a place's as well. */
+function learnFirstName(
+  person: Mention['person'],
+  { name, end }: NounPhrase,
+  { tokens, words, rules }: ArticleReading,
+): void {
+  const [only, ...others] = name;
+  if (words.placeNames === undefined || only === undefined || others.length > 0 || person.kind !== 'person') return;
+  if (words.placeNames.has(only.lower) || firstNameGender(only.text, words.firstNames) === 'unknown') return;
+  const behind = tokens[end];
+  if (behind?.kind === 'word' && (rules.verbHelpers.has(behind.lower) || rules.reportingVerbs.has(behind.lower)))
+    person.isPerson = true;
+}
+
+/** `Quand il dort, Paul…`: the name stands behind the comma of what opens the sentence. */
+function endsFrontedClause({ first }: NounPhrase, { tokens, words }: ArticleReading): boolean {
+  if (words.placeNames === undefined || tokens[first - 1]?.kind !== 'comma') return false;
+  let at = first - 1;
+  while (at > 0 && !beginsSentence(tokens, at)) at -= 1;
+  const opening = tokens[at]?.lower ?? '';
+  return words.prepositions.has(opening) || words.conjunctions.has(opening);
+}
+
+/** A pronoun in a clause before the subject of its sentence means that subject, where it fits. */
+function claimPronouns(mentions: Mention[], person: Mention['person'], { tokens, words }: ArticleReading): void {
+  const sentence = tokens[mentions.at(-1)?.token ?? 0]?.sentence;
+  for (let at = mentions.length - 1; at >= 0 && mentions[at]?.sentence === sentence; at -= 1) {
+    const mention = mentions[at];
+    const facts = words.pronouns.get(tokens[mention?.token ?? 0]?.lower ?? '');
+    if (mention !== undefined && facts?.number === 'one' && fitsPronoun(person, facts))
+      mentions[at] = { ...mention, person };
+  }
 }
 
 function mayBegin(index: number, { tokens, words }: ArticleReading): boolean {
@@ -70,6 +109,7 @@ function introduces(phrase: NounPhrase, { tokens, words, rules, blocks }: Articl
   if (words.nounCapitals === null)
     return (
       subject &&
+      !['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '') &&
       words.roles.has(head) &&
       (determiner?.kind === 'indefinite' || isOwnSubject(phrase, tokens, words) || isNewTopic(phrase, tokens, words))
     );
@@ -185,6 +225,7 @@ function isSubject(phrase: NounPhrase, reading: ArticleReading, hasSubject: bool
   if (rules.verbSecond && (saysIt(phrase, reading) || isJoined(phrase, reading))) return true;
   if (rules.verbSecond) return !hasSubject && phrase.determiner?.object !== true && !isObjectOf(phrase, reading);
   const before = tokens[phrase.first - 1];
+  if (rules.subjectBehindVerb === true && saysIt(phrase, reading)) return true;
   if (phrase.pronoun !== null)
     return !words.prepositions.has(before?.lower ?? '') || beginsSentence(tokens, phrase.first);
   if (beginsSentence(tokens, phrase.first)) return true;
@@ -251,7 +292,9 @@ function isPossibleSubject(
 }
 
 /** The subject of a reporting clause behind what is reported: the sentence is about what this one says. */
-function saysIt(phrase: NounPhrase, { tokens, rules }: ArticleReading): boolean {
+function saysIt(phrase: NounPhrase, reading: ArticleReading): boolean {
+  const { tokens, rules } = reading;
+  if (rules.subjectBehindVerb === true) return announcesIt(phrase.first, reading);
   if (!rules.verbSecond || phrase.determiner?.object === true) return false;
   const [comma, verb] = [tokens[phrase.first - 2], tokens[phrase.first - 1]];
   return (
@@ -261,6 +304,22 @@ function saysIt(phrase: NounPhrase, { tokens, rules }: ArticleReading): boolean 
       matchPhrase(tokens, phrase.first - 1, rules.sourcePhrases) === phrase.first)
   );
 }
+
+/** `…, a annoncé mardi la ministre`: a comma, a verb of saying with its helpers, and perhaps a time stand before. */
+function announcesIt(first: number, { tokens, rules, words }: ArticleReading): boolean {
+  let at = first - 1;
+  const isBetween = (index: number): boolean => {
+    const { kind, lower = '' } = tokens[index] ?? {};
+    return kind === 'word' && (rules.verbHelpers.has(lower) || words.timeNouns?.has(lower) === true);
+  };
+  while (first - at < MOST_TO_VERB && isBetween(at)) at -= 1;
+  if (tokens[at]?.capital !== false || !rules.reportingVerbs.has(tokens[at]?.lower ?? '')) return false;
+  at -= 1;
+  while (first - at < MOST_TO_VERB && isBetween(at)) at -= 1;
+  return tokens[at]?.kind === 'comma' && tokens[at]?.sentence === tokens[first]?.sentence;
+}
+
+const MOST_TO_VERB = 8;
 
 /** `Roth und Weber`: the second is as much a subject as the first. */
 function isJoined(phrase: NounPhrase, { tokens, words, mentions }: ArticleReading): boolean {

@@ -79,9 +79,11 @@ function verbFirst(
 function nameBehindBody({ tokens, words, rules }: Grammar, object: NounPhrase | null): NounPhrase | null {
   const [first] = object?.name ?? [];
   if (first === undefined || object === null || object.name.length < 2 || words.headNoun === 'last') return null;
-  if (object.determiner === null || !words.organisations.has(object.head ?? '')) return null;
+  if (!words.organisations.has(object.head ?? '')) return null;
   if (firstNameGender(first.text, words.firstNames) === 'unknown') return null;
-  return readNounPhrase(tokens, tokens.indexOf(first, object.first), words, rules.reportingVerbs);
+  const start = tokens.indexOf(first, object.first);
+  const title = words.titles.has(tokens[start - 1]?.lower ?? '') ? 1 : 0;
+  return readNounPhrase(tokens, start - title, words, rules.reportingVerbs);
 }
 
 /** `scandaient des élus`: what is a preposition elsewhere is here the article of several people. */

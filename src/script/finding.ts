@@ -3,6 +3,7 @@ import type { ArticleReading } from './article-reading.ts';
 import { documentBefore } from './document-before.ts';
 import { identifySpeaker } from './identify-speaker.ts';
 import { fitsPronoun, lastBefore, type Identified } from './mentions.ts';
+import type { Person } from './people-table.ts';
 import type { QuotationContext } from './quotation-context.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 import { resolveOther } from './resolve-picked.ts';
@@ -29,7 +30,10 @@ export function whoIs(phrase: NounPhrase, context: QuotationContext): Identified
   const speaker = lastSpeaker(context);
   if (phrase.pronoun?.picks === 'other')
     return resolveOther(phrase.pronoun, phrase.first, reading, speaker?.person ?? null);
-  const who = identifySpeaker(phrase, reading);
+  const found = identifySpeaker(phrase, reading);
+  const who =
+    found !== null && isAsker(found.person, phrase, context) ? otherSide(found.person, phrase, context) : found;
+  if (found !== who) return who;
   if (
     who !== null ||
     phrase.pronoun === null ||
@@ -56,6 +60,32 @@ export function whoIs(phrase: NounPhrase, context: QuotationContext): Identified
       return null;
   }
   return { person: speaker.person, confidence: 0.75 };
+}
+
+/** Whether a pronoun would let somebody answer the question that this person has just asked of `you`. */
+function isAsker(person: Person, { pronoun, first }: NounPhrase, { reading, last, words }: QuotationContext): boolean {
+  const { addressWords } = reading.rules;
+  if (addressWords === undefined || pronoun === null || last === null || last.speech.speaker !== person) return false;
+  const { text, tokens, mentions } = reading;
+  const asked = text.slice(tokens[last.place.first]?.start, tokens[last.place.end - 1]?.end).toLowerCase();
+  if (!/\?[^\p{L}\p{N}]*$/u.test(asked) || words.trimEnd().endsWith('?')) return false;
+  if (tokens[first]?.block !== tokens[last.place.first]?.block) return false;
+  const isOwn =
+    lastBefore(mentions, first) >= 0 && (mentions[lastBefore(mentions, first)]?.token ?? 0) >= last.clauseEnd;
+  return !isOwn && (asked.match(/\p{L}+/gu) ?? []).some((word) => addressWords.has(word));
+}
+
+/** Who was asked: whoever spoke before the question, in the same paragraph. */
+function otherSide(
+  person: Person,
+  { pronoun, first }: NounPhrase,
+  { beforeLast, reading }: QuotationContext,
+): Identified | null {
+  const other = beforeLast?.speaker;
+  if (other === undefined || other === 'unknown' || other === 'narrator' || other === person || pronoun === null)
+    return null;
+  if (beforeLast?.block !== reading.tokens[first]?.block || !fitsPronoun(other, pronoun)) return null;
+  return { person: other, confidence: 0.65 };
 }
 
 function firstOfBlock(index: number, { tokens }: ArticleReading): number {

@@ -51,9 +51,7 @@ export function learnApposition(
     return;
   const head = appositionHead(tokens, first, end, rules, words, person.isPerson);
   if (head === undefined) return;
-  // `l'association Kerlan, cette infirmière…`: what is behind a body is somebody else.
-  const isBehindBody = words.descriptions !== undefined && words.organisations.has(named.head ?? '');
-  if (isBehindBody && words.roles.has(head.lower)) return;
+  if (words.roles.has(head.lower) && followsBody(tokens, named, words)) return;
   person.roles.add(head.lower);
   if (words.organisations.has(head.lower) && !person.isPerson) {
     person.kind = 'organisation';
@@ -64,6 +62,14 @@ export function learnApposition(
   person.description ??= wordsBetween(text, tokens, first, end);
   learnGender(person, words.roles.get(head.lower) ?? 'unknown', GENDER_TRUST.noun);
   learnGender(person, words.determiners.get(tokens[first]?.lower ?? '')?.gender ?? 'unknown', GENDER_TRUST.article);
+}
+
+/** `l'association Kerlan, cette infirmière…`, `dans le Quercy, un médecin…`: what stands behind a body or a place is somebody else. */
+function followsBody(tokens: readonly Token[], { first, head, determiner }: NounPhrase, words: PeopleWords): boolean {
+  if (words.descriptions === undefined) return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (words.organisations.has(head ?? before)) return true;
+  return head === null && (determiner ?? words.determiners.get(before))?.kind === 'definite';
 }
 
 /** `Ana Roy, 36,`: only people have an age, and are called by it. */

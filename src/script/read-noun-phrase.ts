@@ -173,7 +173,9 @@ export function readNounPhrase(
       else if (!words.complements.has(tokens[state.at]?.lower ?? '')) break;
       continue;
     }
-    if (complements > 0 && !afterPreposition && sureEnd === 0 && !/^\p{N}/u.test(token.text)) sureEnd = state.at;
+    const isNoVerb = words.descriptions !== undefined && token.lower.endsWith('s');
+    if (complements > 0 && !afterPreposition && sureEnd === 0 && !isNoVerb && !/^\p{N}/u.test(token.text))
+      sureEnd = state.at;
     // Behind the noun of a person stands an adjective or already a verb.
     if (
       complements === 0 &&

@@ -64,6 +64,41 @@ const cases: readonly (readonly [title: string, text: string, heard: readonly st
     '« Le feu montait », raconte un moniteur, arrivé le premier sur place. « On a couru. »',
     ['un moniteur: Le feu montait', 'un moniteur: On a couru.'],
   ],
+  [
+    'who announces what the sentence tells is its subject',
+    'Marc Delorme est mort lundi, a annoncé mardi son fils Hugo.\n\n« Il dormait », a-t-il précisé.',
+    ['Hugo: Il dormait'],
+  ],
+  [
+    'a name behind a clause with a pronoun is whom that pronoun means',
+    "Marc Delorme, capitaine, dirige les secours. Au refuge, où il se repose, Hugo a tout raconté. « J'ai dormi », dit-il.",
+    ["Hugo: J'ai dormi"],
+  ],
+  [
+    'a place with an article is nobody, whatever stands behind its comma',
+    'Dans le Quercy, un médecin suffit. Paul Kervella dort peu. « Je tiens », dit-il.',
+    ['Paul Kervella: Je tiens'],
+  ],
+  [
+    'a country that is a first name too is no person',
+    "Lucie Morvan dirige l'école. Florence a fermé ses portes. « Les cars sont pleins », dit-elle.",
+    ['Lucie Morvan: Les cars sont pleins'],
+  ],
+  [
+    'who answers a question to `vous` is not who asked it',
+    "Anne Castel se lève. « J'ai peur », dit-elle. « Avez-vous porté plainte ? » demande la juge. « Deux fois », souffle-t-elle.",
+    ["Anne Castel: J'ai peur", 'la juge: Avez-vous porté plainte ?', 'Anne Castel: Deux fois'],
+  ],
+  [
+    'a question to oneself is followed by its own answer',
+    'Paul Kervella écoute. Anne Castel se lève. « Partir où ? » demande-t-elle. « Je reste », ajoute-t-elle.',
+    ['Anne Castel: Partir où ?', 'Anne Castel: Je reste'],
+  ],
+  [
+    'the sentence behind may say whose saying that was',
+    '« Votre chien a-t-il un nom ? » La question de la présidente, Anne Castel, surprend.',
+    ['Anne Castel: Votre chien a-t-il un nom ?'],
+  ],
 ];
 
 it.each(cases)('%s', (_, text, expected) => {

@@ -146,6 +146,13 @@ export const frenchPeopleWords: PeopleWords = {
   timeNouns: wordSet(
     'semaine mois année an jour journée matin matinée soir soirée nuit week-end weekend veille lendemain saison heure minute trimestre semestre siècle',
   ),
+  placeNames: wordSet(
+    'paris france florence nancy lorraine chine valence sofia victoria milan israël israel washington vienne rome lourdes géorgie virginie caroline',
+    'constantine alexandrie madeleine kingston sydney chester lens bastia ajaccio amiens cannes tours angers caen brest nice lima havane asie océanie',
+    'austin houston dallas denver jordanie argentine colombie espagne italie russie syrie tunisie algérie serbie arabie bretagne normandie savoie corse',
+    'europe afrique amérique alsace marseille lyon toulouse bordeaux nantes lille rennes dijon reims metz orléans cuba inde iran irak kenya liban mali niger',
+    'panama pérou qatar tchad togo ukraine vatican berlin londres madrid moscou pékin bruxelles genève lausanne matignon bercy',
+  ),
   ageUnits: wordSet('ans an'),
   decadeNouns: new Map(
     [

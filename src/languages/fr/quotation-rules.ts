@@ -45,6 +45,10 @@ export const frenchQuotationRules: QuotationRules = {
   ),
   openingSourcePhrases: phrases('pour'),
   followingInfinitives: phrases('et de', "et d'", 'avant de', "avant d'"),
+  sayingNouns: wordSet(
+    'question phrase formule remarque réponse réplique boutade constat aveu confidence déclaration mot cri interrogation saillie sentence plaisanterie',
+    'promesse plainte menace confession exclamation conclusion affirmation tirade anecdote blague injonction supplique voix',
+  ),
   asWords: wordSet('comme ainsi'),
   namingWords: wordSet(
     'dit dite dits appelé appelée appelés baptisé baptisée baptisés surnommé surnommée intitulé intitulée intitulés nommé nommée',
@@ -56,6 +60,7 @@ export const frenchQuotationRules: QuotationRules = {
     'circulaire clause statuts bail contrat testament inscription épitaphe proverbe dicton adage devise refrain',
   ),
   speakingWords: wordSet("je j' me m' moi mon ma mes nous notre nos tu te t' toi ton ta tes vous votre vos"),
+  addressWords: wordSet('tu te toi ton ta tes vous votre vos'),
   finiteVerbs: wordSet(
     'est sont était étaient sera seront serait soit suis sommes êtes a ai as avons avez ont avait avaient aura auront aurait aurai',
     'fait font faisait fera peut peuvent pouvait pourra pourrait doit doivent devait devra devrait va vont allait ira veut veulent voulait',
