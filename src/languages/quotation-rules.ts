@@ -40,6 +40,8 @@ export interface QuotationRules {
   readonly backReferences?: readonly (readonly string[])[];
   /** Beginnings of a sentence in which an infinitive tells what the last speaker did next: `et de`. */
   readonly followingInfinitives?: readonly (readonly string[])[];
+  /** Ending of participles that tell the same: `ant` in `se tournant vers lui`. */
+  readonly followingGerunds?: string;
   /** Nouns for what has been said: « … » La question de la juge surprend. */
   readonly sayingNouns?: ReadonlySet<string>;
   /** Words that compare or add a reporting clause before the marks: `as X put it`. */

@@ -112,17 +112,24 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
 }
 
 /** `Et d'ajouter :` in the sentence behind what somebody said. */
-function addsTo(
-  { reading: { tokens, rules }, last }: QuotationContext,
-  { verb }: ReportingClause,
-  start: number,
-): boolean {
-  const isFollowing = matchPhrase(tokens, start, rules.followingInfinitives ?? []) !== null;
+function addsTo({ reading, last }: QuotationContext, { verb }: ReportingClause, start: number): boolean {
+  const { tokens, rules } = reading;
+  const isFollowing =
+    matchPhrase(tokens, start, rules.followingInfinitives ?? []) !== null || holdsGerund(reading, start);
   const here = isFollowing ? tokens[start] : tokens[verb ?? -1];
   const before = tokens[(last?.clauseEnd ?? 0) - 1];
   if (here === undefined || before === undefined || !(isFollowing || rules.subjectlessVerbs.has(here.lower)))
     return false;
   return here.block === before.block && here.sentence - before.sentence <= 1;
+}
+
+/** `Puis, se tournant vers lui :` a participle of doing behind its pronoun. */
+function holdsGerund({ tokens, rules }: ArticleReading, start: number): boolean {
+  const ending = rules.followingGerunds;
+  if (ending === undefined) return false;
+  for (let at = start; at < start + MOST_BETWEEN && ['word', 'comma'].includes(tokens[at]?.kind ?? ''); at += 1)
+    if (rules.verbHelpers.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower.endsWith(ending) === true) return true;
+  return false;
 }
 
 function holdsLaw({ tokens, rules }: ArticleReading, start: number, end: number): boolean {

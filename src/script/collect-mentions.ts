@@ -47,18 +47,20 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
   return mentions;
 }
 
-/** A first name alone before its verb is a person's, unless it is a place's as well. */
+/** A first name alone beside its verb is a person's, unless it is a place's as well. */
 function learnFirstName(
   person: Mention['person'],
-  { name, end }: NounPhrase,
+  { name, first, end }: NounPhrase,
   { tokens, words, rules }: ArticleReading,
 ): void {
   const [only, ...others] = name;
   if (words.placeNames === undefined || only === undefined || others.length > 0 || person.kind !== 'person') return;
   if (words.placeNames.has(only.lower) || firstNameGender(only.text, words.firstNames) === 'unknown') return;
-  const behind = tokens[end];
-  if (behind?.kind === 'word' && (rules.verbHelpers.has(behind.lower) || rules.reportingVerbs.has(behind.lower)))
-    person.isPerson = true;
+  const [before, behind] = [tokens[first - 1], tokens[end]];
+  const isBehindVerb = before?.kind === 'word' && rules.reportingVerbs.has(before.lower);
+  const isBeforeVerb =
+    behind?.kind === 'word' && (rules.verbHelpers.has(behind.lower) || rules.reportingVerbs.has(behind.lower));
+  if (isBehindVerb || isBeforeVerb) person.isPerson = true;
 }
 
 /** `Quand il dort, Paul…`: the name stands behind the comma of what opens the sentence. */
@@ -105,7 +107,12 @@ function introduces(phrase: NounPhrase, { tokens, words, rules, blocks }: Articl
   }
   // Where pronouns stand for bodies as well, a body that is subject must be known to them.
   if (words.organisationGenders?.has(head) === true)
-    return beginsSentence(tokens, phrase.first) && determiner?.kind === 'definite' && !determiner.plural;
+    return (
+      (beginsSentence(tokens, phrase.first) ||
+        (tokens[phrase.first - 1]?.kind === 'comma' && isBehindAdverbial(phrase.first, tokens, words))) &&
+      determiner?.kind === 'definite' &&
+      !determiner.plural
+    );
   if (words.nounCapitals === null)
     return (
       subject &&
@@ -207,7 +214,9 @@ function isBehindAdverbial(index: number, tokens: ArticleReading['tokens'], word
     if (tokens[first]?.kind === 'comma' && !(isAdverbial(first + 1) || words.timeNouns?.has(second) === true))
       return false;
   }
-  return isAdverbial(first);
+  const { lower = '' } = tokens[first] ?? {};
+  const opens = words.timeNouns !== undefined && words.notNames.has(lower);
+  return isAdverbial(first) || (opens && !words.determiners.has(lower) && !words.pronouns.has(lower));
 }
 
 /** Names inside a complement are mentions of their own. */

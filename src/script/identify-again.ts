@@ -50,7 +50,7 @@ function mayHaveTrade(person: Person, head: string, words: PeopleWords): boolean
 
 /** `capitaine`, `retraité`, `mère`: a post or a relation that people of any trade may have tells none. */
 function tellsTrade(role: string, { commonPosts }: PeopleWords): boolean {
-  return commonPosts?.has(role) !== true;
+  return commonPosts?.has(role) !== true && !/^\d/u.test(role);
 }
 
 /** Whether somebody was named in this paragraph, or nobody else in the one before. */

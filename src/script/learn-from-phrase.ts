@@ -30,6 +30,7 @@ export function learnFromPhrase(
     learnRole(person, phrase, words);
     // `À 31 ans, Nora Bellec…`
     if (
+      tokens[phrase.first - 1]?.kind === 'comma' &&
       words.ageUnits?.has(tokens[phrase.first - 2]?.lower ?? '') === true &&
       words.prepositions.has(tokens[phrase.first - 4]?.lower ?? '')
     )

@@ -97,7 +97,20 @@ function capitalRun(tokens: readonly Token[], index: number, words: PeopleWords)
     else if (run.length > 0 && words.particles.has(token.lower) && joinsNames(tokens, at, words)) run.push(token);
     else break;
   }
-  return run.slice(0, endOfOffice(tokens, index, run, words) ?? run.length);
+  return run.slice(0, endOfLetters(tokens, index, run, words) ?? endOfOffice(tokens, index, run, words) ?? run.length);
+}
+
+/** `auprès de l'AFP Nora Bellec`: behind an article and letters a first name begins another name. */
+function endOfLetters(
+  tokens: readonly Token[],
+  index: number,
+  run: readonly Token[],
+  words: PeopleWords,
+): number | null {
+  const [letters, first] = run;
+  if (words.headNoun === 'last' || run.length < 3 || !/^\p{Lu}{2,}$/u.test(letters?.text ?? '')) return null;
+  if (!words.determiners.has(tokens[index - 1]?.lower ?? '')) return null;
+  return firstNameGender(first?.text ?? '', words.firstNames) === 'unknown' ? null : 1;
 }
 
 const MOST_BACK = 8;

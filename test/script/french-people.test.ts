@@ -99,6 +99,31 @@ const cases: readonly (readonly [title: string, text: string, heard: readonly st
     '« Votre chien a-t-il un nom ? » La question de la présidente, Anne Castel, surprend.',
     ['Anne Castel: Votre chien a-t-il un nom ?'],
   ],
+  [
+    'a first name behind letters begins the name of the subject',
+    "« Les lits manquent », a réagi auprès de l'AFP Anne Castel.",
+    ['Anne Castel: Les lits manquent'],
+  ],
+  [
+    'a body behind an opening participle is the subject',
+    'Lucie Morvan, maire, attend.\n\nJointe lundi, la fédération promet un geste. « Nos équipes sont là », assure-t-elle.',
+    ['la fédération: Nos équipes sont là'],
+  ],
+  [
+    'a participle of doing goes on with who spoke',
+    '« Il riait », raconte Anne Castel. Puis, se tournant vers le banc : « Tu mentais. »',
+    ['Anne Castel: Il riait', 'Anne Castel: Tu mentais.'],
+  ],
+  [
+    'an age is no trade, so that a trade may still be said of who has it',
+    'Hugo, 88 ans, surveille la caisse. « Le car passait ici », explique le doyen. Il revient. « Le café est bon, et puis on cause. »',
+    ['Hugo: Le car passait ici', 'Hugo: Le café est bon, et puis on cause.'],
+  ],
+  [
+    'a number at the end of a sentence is the age of nobody behind it',
+    'Les clients ont de 71 à 96 ans. Préjudice : 430 000 euros. Paul Kervella écoute. « Des fleurs, surtout », répond-il.',
+    ['Paul Kervella: Des fleurs, surtout'],
+  ],
 ];
 
 it.each(cases)('%s', (_, text, expected) => {

@@ -45,6 +45,7 @@ export const frenchQuotationRules: QuotationRules = {
   ),
   openingSourcePhrases: phrases('pour'),
   followingInfinitives: phrases('et de', "et d'", 'avant de', "avant d'"),
+  followingGerunds: 'ant',
   sayingNouns: wordSet(
     'question phrase formule remarque réponse réplique boutade constat aveu confidence déclaration mot cri interrogation saillie sentence plaisanterie',
     'promesse plainte menace confession exclamation conclusion affirmation tirade anecdote blague injonction supplique voix',
