@@ -1,8 +1,9 @@
 import { beginsSentence, matchPhrase, type ArticleReading } from './article-reading.ts';
-import { firstNameGender } from './first-name-gender.ts';
 import { identifyMentioned, identifySpeaker, sourcePhraseEnd } from './identify-speaker.ts';
-import { fitsPronoun, resolvePronoun, resolveRole, type Identified, type Mention } from './mentions.ts';
+import { resolvePronoun, resolveRole, type Identified, type Mention } from './mentions.ts';
 import { GENDER_TRUST, unidentified } from './people-table.ts';
+import { announcesIt } from './announced-subject.ts';
+import { learnFromSubject } from './learn-from-subject.ts';
 import { rankSubject, type SubjectRank } from './rank-subject.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 
@@ -35,52 +36,13 @@ export function collectMentions(reading: Omit<ArticleReading, 'mentions'>): read
     const person = found?.person ?? open;
     if (person !== null) {
       if (saysIt(phrase, growing)) demoteSubjects(mentions, token.sentence);
-      if (subject && phrase.name.length > 0) {
-        learnFirstName(person, phrase, growing);
-        if (endsFrontedClause(phrase, growing)) claimPronouns(mentions, person, growing);
-      }
+      if (subject && phrase.name.length > 0) learnFromSubject(person, phrase, growing, mentions);
       const main = rank === undefined ? {} : { main: rank === 'main' };
       mentions.push({ person, token: index, sentence: token.sentence, block: token.block, subject, ...main });
     }
     index = Math.max(index, endOfCore(phrase, growing) - 1);
   }
   return mentions;
-}
-
-/** A first name alone beside its verb is a person's, unless it is a place's as well. */
-function learnFirstName(
-  person: Mention['person'],
-  { name, first, end }: NounPhrase,
-  { tokens, words, rules }: ArticleReading,
-): void {
-  const [only, ...others] = name;
-  if (words.placeNames === undefined || only === undefined || others.length > 0 || person.kind !== 'person') return;
-  if (words.placeNames.has(only.lower) || firstNameGender(only.text, words.firstNames) === 'unknown') return;
-  const [before, behind] = [tokens[first - 1], tokens[end]];
-  const isBehindVerb = before?.kind === 'word' && rules.reportingVerbs.has(before.lower);
-  const isBeforeVerb =
-    behind?.kind === 'word' && (rules.verbHelpers.has(behind.lower) || rules.reportingVerbs.has(behind.lower));
-  if (isBehindVerb || isBeforeVerb) person.isPerson = true;
-}
-
-/** `Quand il dort, Paul…`: the name stands behind the comma of what opens the sentence. */
-function endsFrontedClause({ first }: NounPhrase, { tokens, words }: ArticleReading): boolean {
-  if (words.placeNames === undefined || tokens[first - 1]?.kind !== 'comma') return false;
-  let at = first - 1;
-  while (at > 0 && !beginsSentence(tokens, at)) at -= 1;
-  const opening = tokens[at]?.lower ?? '';
-  return words.prepositions.has(opening) || words.conjunctions.has(opening);
-}
-
-/** A pronoun in a clause before the subject of its sentence means that subject, where it fits. */
-function claimPronouns(mentions: Mention[], person: Mention['person'], { tokens, words }: ArticleReading): void {
-  const sentence = tokens[mentions.at(-1)?.token ?? 0]?.sentence;
-  for (let at = mentions.length - 1; at >= 0 && mentions[at]?.sentence === sentence; at -= 1) {
-    const mention = mentions[at];
-    const facts = words.pronouns.get(tokens[mention?.token ?? 0]?.lower ?? '');
-    if (mention !== undefined && facts?.number === 'one' && fitsPronoun(person, facts))
-      mentions[at] = { ...mention, person };
-  }
 }
 
 function mayBegin(index: number, { tokens, words }: ArticleReading): boolean {
@@ -313,22 +275,6 @@ function saysIt(phrase: NounPhrase, reading: ArticleReading): boolean {
       matchPhrase(tokens, phrase.first - 1, rules.sourcePhrases) === phrase.first)
   );
 }
-
-/** `…, a annoncé mardi la ministre`: a comma, a verb of saying with its helpers, and perhaps a time stand before. */
-function announcesIt(first: number, { tokens, rules, words }: ArticleReading): boolean {
-  let at = first - 1;
-  const isBetween = (index: number): boolean => {
-    const { kind, lower = '' } = tokens[index] ?? {};
-    return kind === 'word' && (rules.verbHelpers.has(lower) || words.timeNouns?.has(lower) === true);
-  };
-  while (first - at < MOST_TO_VERB && isBetween(at)) at -= 1;
-  if (tokens[at]?.capital !== false || !rules.reportingVerbs.has(tokens[at]?.lower ?? '')) return false;
-  at -= 1;
-  while (first - at < MOST_TO_VERB && isBetween(at)) at -= 1;
-  return tokens[at]?.kind === 'comma' && tokens[at]?.sentence === tokens[first]?.sentence;
-}
-
-const MOST_TO_VERB = 8;
 
 /** `Roth und Weber`: the second is as much a subject as the first. */
 function isJoined(phrase: NounPhrase, { tokens, words, mentions }: ArticleReading): boolean {

@@ -2,6 +2,7 @@ import type { PeopleWords } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { lastBefore, resolvePronoun, type Identified } from './mentions.ts';
+import { isOriginNoun } from './origin-noun.ts';
 import type { Person } from './people-table.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 
@@ -15,7 +16,8 @@ export function identifyAgain(phrase: NounPhrase, gender: Gender, reading: Artic
   const { tokens, words, mentions } = reading;
   const { determiner } = phrase;
   const head = phrase.head ?? '';
-  const isOrigin = (noun: string): boolean => words.nounDemonyms === true && words.demonyms.has(noun);
+  const isOrigin = (noun: string): boolean =>
+    isOriginNoun(noun, words) && (words.demonyms.has(noun) || !words.roles.has(noun));
   const isEpithet = words.epithets.has(head) || isOrigin(head);
   const isPointed = determiner?.demonstrative === true && words.roles.has(head);
   const isTrade = words.descriptions?.has(head) === true && !isPointed;

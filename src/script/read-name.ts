@@ -2,6 +2,7 @@ import type { PeopleWords } from '../languages/people-words.ts';
 import type { Gender } from '../model/script.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import { loneNames } from './lone-names.ts';
+import { isOriginNoun } from './origin-noun.ts';
 import type { Token } from './tokenize.ts';
 
 /** Words with capitals that belong together, and what stood among them that is no name. */
@@ -53,12 +54,7 @@ export function readName(tokens: readonly Token[], index: number, words: PeopleW
 
 /** `la Norvégienne`: an adjective of origin as a noun, with the article before it. */
 function isDemonymAlone(run: readonly Token[], before: Token | undefined, words: PeopleWords): boolean {
-  return (
-    words.nounDemonyms === true &&
-    run.length === 1 &&
-    words.demonyms.has(run[0]?.lower ?? '') &&
-    words.determiners.has(before?.lower ?? '')
-  );
+  return run.length === 1 && isOriginNoun(run[0]?.lower ?? '', words) && words.determiners.has(before?.lower ?? '');
 }
 
 /** A verb has a capital where it is the first word of its sentence: « Llegó la jueza ». */

@@ -3,6 +3,7 @@ import type { Gender } from '../model/script.ts';
 import { firstNameGender } from './first-name-gender.ts';
 import { behindAnd, behindOwner, isModifier } from './name-modifiers.ts';
 import { readInflectedPhrase } from './read-inflected-phrase.ts';
+import { isOriginNoun } from './origin-noun.ts';
 import { readName } from './read-name.ts';
 import type { Token } from './tokenize.ts';
 
@@ -74,6 +75,10 @@ export function readNounPhrase(
     }
     if (token.kind !== 'word' || token.inverted) break;
     const read = mayBeName(tokens, state.at, words) ? readName(tokens, state.at, words) : null;
+    if (read !== null && sureEnd > 0 && sureEnd === state.at - 1 && isVerbLike(tokens[sureEnd], complements, words)) {
+      state.at = sureEnd;
+      break;
+    }
     if (read !== null) {
       state.at = read.end;
       if (afterPreposition || namesComplement(read.name, complements, tokens[state.at - read.name.length - 1], words)) {
@@ -212,6 +217,13 @@ export function readNounPhrase(
   };
 }
 
+/** `l'infirmière de 29 ans connaît Nora Bellec`: behind a complement what is no adjective may be the verb. */
+function isVerbLike(token: Token | undefined, complements: number, words: PeopleWords): boolean {
+  if (token === undefined || token.capital || complements === 0 || words.descriptiveEndings === undefined) return false;
+  if (isPersonNoun(token.lower, words) || words.adjectivesBefore.has(token.lower)) return false;
+  return !words.descriptiveEndings.some((ending) => token.lower.endsWith(ending));
+}
+
 /** `la de Bilbao`: an article without a noun stands for a person as a pronoun does. */
 function readNounless(
   tokens: readonly Token[],
@@ -242,13 +254,7 @@ function isOrigin(
   { determiner, nouns }: { readonly determiner: DeterminerFacts | null; readonly nouns: readonly string[] },
   words: PeopleWords,
 ): boolean {
-  return (
-    words.nounDemonyms === true &&
-    determiner !== null &&
-    nouns.length === 0 &&
-    name.length === 1 &&
-    words.demonyms.has(name[0]?.lower ?? '')
-  );
+  return determiner !== null && nouns.length === 0 && name.length === 1 && isOriginNoun(name[0]?.lower ?? '', words);
 }
 
 /** `una de las vecinas`: one of several, said by the noun behind. */

@@ -124,6 +124,11 @@ const cases: readonly (readonly [title: string, text: string, heard: readonly st
     'Les clients ont de 71 à 96 ans. Préjudice : 430 000 euros. Paul Kervella écoute. « Des fleurs, surtout », répond-il.',
     ['Paul Kervella: Des fleurs, surtout'],
   ],
+  [
+    'a noun of origin that is on no list means whom the text has just named',
+    "Nora Ferrand reprend le cabinet. Cette Brignolaise de 29 ans connaît Anne Castel. « Elle m'a formée », dit-elle.",
+    ["Nora Ferrand: Elle m'a formée"],
+  ],
 ];
 
 it.each(cases)('%s', (_, text, expected) => {
