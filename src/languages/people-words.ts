@@ -81,8 +81,8 @@ export interface PeopleWords {
   readonly timeNouns?: ReadonlySet<string>;
   /** Units of somebody's age behind a number: `ans`. */
   readonly ageUnits?: ReadonlySet<string>;
-  /** Nouns for people by the tens of their age: 3 → `trentenaire`. */
-  readonly decadeNouns?: ReadonlyMap<number, string>;
+  /** Nouns for people by the tens of their age: `3` → `trentenaire`. */
+  readonly decadeNouns?: ReadonlyMap<string, string>;
   /** Names of places that are first names as well. Given where a first name alone before its verb is a person. */
   readonly placeNames?: ReadonlySet<string>;
   /** Endings of nouns of origin, which have a capital: `la Villeneuvoise`. */

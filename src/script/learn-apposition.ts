@@ -80,7 +80,7 @@ export function learnAge(person: Person, tokens: readonly Token[], at: number, w
   if (person.kind === 'organisation') return;
   person.isPerson = true;
   person.roles.add(`${age}-year-old`);
-  const decade = words.decadeNouns?.get(Math.floor(Number(age) / 10));
+  const decade = words.decadeNouns?.get(age.slice(0, -1));
   if (decade !== undefined) person.roles.add(decade);
 }
 

@@ -164,7 +164,7 @@ export const frenchPeopleWords: PeopleWords = {
       'septuagénaire',
       'octogénaire',
       'nonagénaire',
-    ].map((noun, index) => [index + 2, noun]),
+    ].map((noun, index) => [String(index + 2), noun]),
   ),
   originEndings: ['ois', 'oise', 'ais', 'aise', 'ien', 'ienne', 'éen', 'éenne'],
 };
