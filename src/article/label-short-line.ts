@@ -14,6 +14,7 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   const { line } = fact;
   const next = facts[index + 1];
   if (/[:;,]$/u.test(line.text)) return block('paragraph');
+  if (isBetweenDashes(line)) return block('heading');
   if (line.bulleted) {
     if (isInDialogue(facts, index)) return block('paragraph');
     if (isAnnounced(facts, index) || line.words >= 12) return block('paragraph');
@@ -53,6 +54,11 @@ function isInDialogue(facts: readonly LineFacts[], index: number): boolean {
   if (!isDashed(facts[index])) return false;
   const { start, end } = runAround(facts, index, isDashed);
   return facts.slice(start, end).some((fact) => fact.prose);
+}
+
+/** `- After the flood -`: news agencies set a heading between two dashes. */
+function isBetweenDashes({ mark, text }: TextLine): boolean {
+  return (DASHES.has(mark) || /^[–—-]\s/u.test(text)) && /\s[–—-]$/u.test(text);
 }
 
 const DASHES: ReadonlySet<string> = new Set(['–', '-']);

@@ -19,7 +19,8 @@ export function readByline(text: string, rules: LineRules): Byline | null {
       : rest
           .replace(/^[^\p{L}]*/u, '')
           .slice(start.length)
-          .replace(/^\s*:\s*/u, '');
+          .replace(/^\s*:\s*/u, '')
+          .replace(PLACE_BEFORE_NAME, '');
   const parts = partsOf(withoutPlace(authors), rules);
   const names = namesOf(parts, rules);
   const marked =
@@ -56,6 +57,9 @@ function isSentence(text: string): boolean {
 
 const wordsOfSentence = 8;
 const longestAgency = 6;
+
+/** `By our correspondent in Lisbon, Ana Lim`: the place stands before the name. */
+const PLACE_BEFORE_NAME = /^ (?:at|in|from|à|au|aux|en|aus) \p{Lu}[^,;/|]{1,40},\s*/u;
 
 /** Where the author was is no part of the name: `Ana Lim in Lisbon`. */
 function withoutPlace(authors: string): string {

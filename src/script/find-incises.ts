@@ -9,6 +9,7 @@ import { tokenize, type Token } from './tokenize.ts';
 
 const MOST_BEHIND_CLAUSE = 10;
 const MOST_BETWEEN_DASHES = 40;
+const MOST_OF_APPOSITION = 16;
 
 /** Cuts the reporting clauses out of a quotation: they stand inside its marks (or its line of dialogue) but the narrator says them. */
 export function cutIncises(quotation: Quotation, text: string, rules: QuotationRules, words: PeopleWords): Quotation {
@@ -63,12 +64,21 @@ function findIncises(
     if (!isDialogue && clause.subject.pronoun !== null && tokens[clause.subject.first]?.inverted !== true) continue;
     let end = clause.end;
     while (end < tokens.length && end < clause.end + MOST_BEHIND_CLAUSE && tokens[end]?.kind === 'word') end += 1;
+    if (!isDialogue) end = behindApposition(grammar, end);
     const close = tokens[end];
     if (close !== undefined && close.kind !== 'comma' && close.kind !== 'stop') continue;
     found.push({ start: token.start, end: close?.end ?? tokens[end - 1]?.end ?? token.end });
     index = end;
   }
   return found;
+}
+
+/** The end of what a post or trade without an article says of the subject, if it begins behind a comma there: `dit Paul Kervella, maire de Lormaye.` */
+function behindApposition({ tokens, words }: Grammar, comma: number): number {
+  if (tokens[comma]?.kind !== 'comma' || !words.roles.has(tokens[comma + 1]?.lower ?? '')) return comma;
+  let end = comma + 1;
+  while (end < comma + MOST_OF_APPOSITION && tokens[end]?.kind === 'word') end += 1;
+  return ['comma', 'stop'].includes(tokens[end]?.kind ?? 'stop') ? end : comma;
 }
 
 /** A dash with a blank before and a word glued behind: —dijo ella—. */

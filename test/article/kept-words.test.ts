@@ -96,6 +96,11 @@ describe('words of the article that look like something else', () => {
     expect(heard('en', [heading])).toEqual([heading]);
   });
 
+  it('hears a heading between two dashes, as news agencies set it', () => {
+    expect(heard('fr', ['- "La digue de Lormaye" -'])).toEqual(['- "La digue de Lormaye" -']);
+    expect(heard('en', ['– A barn for all –'])).toEqual(['– A barn for all –']);
+  });
+
   it('hears the numbers of sections, but not how many comments there are', () => {
     const lines = ['1', 'The mill was built when the river was higher than it is.', '2'];
     expect(heard('en', lines)).toEqual(lines);

@@ -14,6 +14,7 @@ describe('bylines', () => {
     ['By Ana Lim, New Orrin', ['Ana Lim']],
     ['By Ana Lim | March 3, 2024', ['Ana Lim']],
     ['By Ana Lim in New Orrin', ['Ana Lim']],
+    ['From our correspondent in New Orrin, Ana Lim', ['Ana Lim']],
     ['By Ana Lim and Jo Berg in New Orrin', ['Ana Lim', 'Jo Berg']],
     ['Ana Lim and Jo Berg', ['Ana Lim', 'Jo Berg']],
     ['By the time the fire was out', undefined],
@@ -29,6 +30,8 @@ describe('bylines', () => {
     ['Par AFP', ['AFP']],
     ["Propos recueillis par Zoé d'Aubrac", ["Zoé d'Aubrac"]],
     ['Par Ana Lim, envoyée spéciale à Orrin', ['Ana Lim']],
+    ['Par notre correspondante, Ana Lim', ['Ana Lim']],
+    ['De notre envoyé spécial à Orrin, Ana Lim', ['Ana Lim']],
     ['Par ailleurs, la mairie a fermé', undefined],
     ['Le Tram Attendra', undefined],
   ])('in French: %s', (text, names) => {
@@ -40,6 +43,7 @@ describe('bylines', () => {
     ['Por Ana Lim, Lima', ['Ana Lim']],
     ['Texto: Ana de la Lima', ['Ana de la Lima']],
     ['Por EFE', ['EFE']],
+    ['De nuestra corresponsal en Lima, Ana Lim', ['Ana Lim']],
     ['Por otra parte, el puerto sigue cerrado', undefined],
     ['Por Navidad no abre nadie', undefined],
   ])('in Spanish: %s', (text, names) => {
@@ -51,6 +55,7 @@ describe('bylines', () => {
     ['Von Ana Lim, dpa', ['Ana Lim']],
     ['Das Gespräch führte Ana Lim.', ['Ana Lim']],
     ['Interview: Ana Lim', ['Ana Lim']],
+    ['Von unserer Korrespondentin Ana Lim', ['Ana Lim']],
     ['Von Anfang an war die Lage klar', undefined],
     ['Von Montag an gilt das Verbot', undefined],
   ])('in German: %s', (text, names) => {

@@ -14,6 +14,16 @@ const cases: readonly (readonly [title: string, text: string, heard: readonly st
     ['Paul Kervella: Non', 'Anne Castel: Jamais'],
   ],
   [
+    'a post behind the name belongs to the clause within the marks',
+    '« Nous avons attendu dix ans, soupire Anne Castel, présidente du comité de quartier. Et rien ne vient. » « Le quai cède, dit Paul Kervella, pêcheur, mais nous restons. »',
+    [
+      'Anne Castel: Nous avons attendu dix ans,',
+      'Anne Castel: Et rien ne vient.',
+      'Paul Kervella: Le quai cède,',
+      'Paul Kervella: mais nous restons.',
+    ],
+  ],
+  [
     'a time behind the verb is no subject',
     '« La digue tiendra », assurait la semaine dernière Paul Kervella.',
     ['Paul Kervella: La digue tiendra'],

@@ -182,6 +182,8 @@ export const germanLineRules: LineRules = {
     'bildnachweis | bildquelle | bildrechte | fotocredit | foto | fotos | bild | bilder | fotografie | grafik | illustration | zeichnung | quelle | credit',
   ),
   bylineStarts: phraseList(
+    'von unserem korrespondenten | von unserer korrespondentin | von unseren korrespondenten | von unserem mitarbeiter | von unserer mitarbeiterin',
+    'von unserem reporter | von unserer reporterin | von unserem redakteur | von unserer redakteurin',
     'das interview führte | das interview führten | das gespräch führte | das gespräch führten | die fragen stellte | die fragen stellten | interview: | interview von | aufgezeichnet von | protokoll: | text: | text und fotos:',
     'autor: | autorin: | autoren: | ein artikel von | ein beitrag von | eine reportage von | ein kommentar von | eine analyse von | ein gastbeitrag von | geschrieben von | verfasst von | veröffentlicht von | von',
   ),

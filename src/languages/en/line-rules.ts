@@ -238,6 +238,7 @@ export const englishLineRules: LineRules = {
   ),
   bylineStarts: phraseList(
     'written by | reported by | reporting by | words by | story by | report by | posted by | published by | author:',
+    'by our correspondent | by our own correspondent | by our special correspondent | from our correspondent | from our own correspondent',
     'authors: | by | interview by | interviewed by | interview: | as told to',
   ),
   bylineJoints: ['and', 'with', '&', '/'],

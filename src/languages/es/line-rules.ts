@@ -221,6 +221,7 @@ export const spanishLineRules: LineRules = {
     'crédito de la foto | crédito foto | crédito | créditos | fotografía | fotografías | fotógrafo | foto | fotos | imagen | imágenes | ilustración | infografía | gráfico | cortesía | foto cortesía',
   ),
   bylineStarts: phraseList(
+    'por nuestro corresponsal | por nuestra corresponsal | de nuestro corresponsal | de nuestra corresponsal | de nuestro enviado especial | de nuestra enviada especial',
     'escrito por | publicado por | redactado por | texto y fotos: | texto y fotos de | textos: | texto: | texto de | un reportaje de | una crónica de | entrevista de | entrevista: | autor: | autora: | autores: | redacción: | por',
   ),
   bylineJoints: ['y', 'e', 'con', '&', '/'],

@@ -202,7 +202,9 @@ export const frenchLineRules: LineRules = {
   ),
   bylineStarts: phraseList(
     'propos recueillis par | textes et photos par | publié par | rédigé par | écrit par | un article de',
-    'un reportage de | texte: | auteur: | autrice: | auteurs: | par',
+    'un reportage de | texte: | auteur: | autrice: | auteurs: | par notre correspondant | par notre correspondante | par notre envoyé spécial',
+    'par notre envoyée spéciale | par nos envoyés spéciaux | par nos correspondants | de notre correspondant | de notre correspondante',
+    'de notre envoyé spécial | de notre envoyée spéciale | de nos envoyés spéciaux | de nos correspondants | par',
   ),
   bylineJoints: ['et', 'avec', '&', '/'],
   months: monthNames(
