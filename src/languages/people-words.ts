@@ -113,6 +113,8 @@ export interface PeopleWords {
   readonly copulas: ReadonlySet<string>;
   /** Words that are cut off at their apostrophe: `d`, `qu`. */
   readonly elisions: ReadonlySet<string>;
+  /** Words that are printed without their accent where they have a capital: `A` for `À`. */
+  readonly barePrepositions?: ReadonlyMap<string, string>;
   /** Whether `'s` makes an owner of the name before it. */
   readonly possessiveS: boolean;
   /** Where every noun has a capital: what tells names from other nouns. Null where capitals are for names. */

@@ -9,7 +9,7 @@ import { leftOutSubject } from './left-out-subject.ts';
 import { fitsPronoun, type Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
 import { sourceFinding } from './source-finding.ts';
-import type { NounPhrase } from './read-noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 
 const MOST_TOKENS = 50;
 const MOST_ADVERBIAL = 7;
@@ -47,6 +47,11 @@ export function attributeAfter(context: QuotationContext): Finding | null {
     readUnlistedClause(reading, start, end) ??
     (comma ? readVerbByShape(reading, start, end) : null);
   if (clause === null) return null;
+  const body = clause.subject?.pronoun?.proverbial === true ? bodyBehind(clause.end, end, reading) : null;
+  if (body !== null) {
+    const evidence = { first: clause.first, end: body.end };
+    return { who: whoIs(body, context), basis: inside ? 'inside' : 'after', evidence, end: body.end, sure: true };
+  }
   if (clause.subject?.pronoun?.proverbial === true)
     return { who: null, basis: 'none', evidence: clause, end: clause.end, sure: false, isSpeech: false };
   const subjectFirst = clause.subject?.first === start && tokens[start]?.inverted !== true;
@@ -67,6 +72,14 @@ export function attributeAfter(context: QuotationContext): Finding | null {
   }
   const who = clause.subject === null ? leftOutSubject(clause, context) : whoIs(clause.subject, context);
   return { who, basis: inside ? 'inside' : 'after', evidence: clause, end: clause.end, sure: true };
+}
+
+/** `explique-t-on à la mairie`: where nobody is named, the body in whose house it is said. */
+function bodyBehind(start: number, end: number, { tokens, words, rules }: ArticleReading): NounPhrase | null {
+  const preposition = tokens[start];
+  if (preposition === undefined || start >= end || !words.prepositions.has(preposition.lower)) return null;
+  const phrase = readNounPhrase(tokens, start + 1, words, rules.reportingVerbs);
+  return phrase !== null && words.organisations.has(phrase.head ?? '') ? phrase : null;
 }
 
 /** `After that, “we look,” he said`: a few words without a verb before the marks change nothing. */

@@ -62,6 +62,8 @@ function introduces(phrase: NounPhrase, { tokens, words, rules, blocks }: Articl
   const { determiner, name, head } = phrase;
   if (head === null || name.length > 0 || phrase.pronoun !== null) return false;
   const before = tokens[phrase.first - 1]?.lower ?? '';
+  // `Une source à la mairie…`: a noun that tells no gender opens somebody new only with an indefinite article.
+  const isSomebody = determiner?.kind === 'indefinite' && words.genderlessRoles.has(head);
   if (rules.leftOutSubjects !== undefined) {
     if (determiner === null || determiner.kind === 'possessive') return false;
     if (['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '')) return false;
@@ -79,7 +81,7 @@ function introduces(phrase: NounPhrase, { tokens, words, rules, blocks }: Articl
     return (
       subject &&
       !['title', 'heading'].includes(blocks[tokens[phrase.first]?.block ?? 0]?.kind ?? '') &&
-      words.roles.has(head) &&
+      (words.roles.has(head) || isSomebody) &&
       (determiner?.kind === 'indefinite' || isOwnSubject(phrase, tokens, words) || isNewTopic(phrase, tokens, words))
     );
   const isContracted = words.nounCapitals.contractions.has(before);

@@ -194,8 +194,9 @@ export function findSubject(
     else if (!relative && isIndependent(phrase, first) && !isBareNoun(phrase, words)) first ??= phrase;
     at = phrase.end - 1;
   }
-  const inverted = verb >= 0 && adjacent === null && first === null ? readReportingClause(reading, verb, end) : null;
-  const subject = adjacent ?? first ?? inverted?.subject ?? null;
+  const behind = verb >= 0 && adjacent === null ? readReportingClause(reading, verb, end) : null;
+  const inverted = first === null || closesSentence(reading, verb, behind, end) ? behind : null;
+  const subject = adjacent ?? inverted?.subject ?? first;
   return {
     subject,
     first: subject?.first ?? start,
@@ -203,6 +204,20 @@ export function findSubject(
     end: verb < 0 ? end : Math.max(verb + 1, inverted?.end ?? 0),
     hasVerb: verb >= 0,
   };
+}
+
+/** `La digue sera relevée, a promis la maire :` what is told stands before the comma, and who tells it at the end. */
+function closesSentence(
+  { tokens, rules }: Grammar,
+  verb: number,
+  behind: ReportingClause | null,
+  end: number,
+): boolean {
+  if (rules.subjectBehindVerb !== true || behind?.subject == null) return false;
+  if (behind.subject.end !== end && tokens[behind.subject.first]?.inverted !== true) return false;
+  let before = verb - 1;
+  while (rules.verbHelpers.has(tokens[before]?.lower ?? '')) before -= 1;
+  return tokens[before]?.kind === 'comma';
 }
 
 /** A noun phrase is looked for at the beginning of a sentence, behind a comma or a conjunction, and where a pronoun stands. */

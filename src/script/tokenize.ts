@@ -118,7 +118,10 @@ function pushPiece(tokens: RawToken[], found: string, at: number, words: PeopleW
       inverted: true,
     });
   } else {
-    tokens.push(plain('word', found, at));
+    const word = plain('word', found, at);
+    // `A Lormaye, …`: without an accent only at the beginning, where the auxiliary has a hyphen: A-t-elle dit…
+    const accented = tokens.at(-1)?.kind === 'word' ? undefined : words.barePrepositions?.get(found);
+    tokens.push(accented === undefined ? word : { ...word, lower: accented });
   }
 }
 

@@ -24,6 +24,21 @@ const cases: readonly (readonly [title: string, text: string, heard: readonly st
     ],
   ],
   [
+    'what is said at a body is the body’s, what is said is nobody’s',
+    '« Les horaires seront revus », explique-t-on à la mairie. « Petit à petit, l’oiseau fait son nid », dit-on.',
+    ['la mairie: Les horaires seront revus'],
+  ],
+  [
+    'who tells it stands at the end behind a comma',
+    'La digue cède. Une réunion publique sera organisée, a promis Anne Castel : « Nous n’avons rien à cacher. » Les travaux commenceront en mars, assure-t-elle : « Le budget est voté. »',
+    ['Anne Castel: Nous n’avons rien à cacher.', 'Anne Castel: Le budget est voté.'],
+  ],
+  [
+    'a capital without its accent, and a source that is nobody by name',
+    'A quelques mètres, un pêcheur attend. « Trop tard », soupire-t-il. Une source policière à Lormaye a reconnu le retard. « La route était coupée », a-t-elle ajouté.',
+    ['un pêcheur: Trop tard', 'Une source policière à Lormaye: La route était coupée'],
+  ],
+  [
     'a time behind the verb is no subject',
     '« La digue tiendra », assurait la semaine dernière Paul Kervella.',
     ['Paul Kervella: La digue tiendra'],

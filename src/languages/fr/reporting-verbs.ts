@@ -26,7 +26,7 @@ const REGULAR: ReadonlySet<string> = wordSet(
   'jubiler exulter triompher pavoiser plastronner fanfaronner crâner bluffer taquiner titiller chambrer blaguer badiner philosopher',
   'trépigner rigoler esclaffer étrangler étouffer décrypter décortiquer théoriser décréter persifler synthétiser récapituler égrener étriller éreinter',
   'vilipender supposer redouter soupçonner opposer époumoner récrier infirmer inviter évacuer balayer appuyer étayer pronostiquer conjurer',
-  'tancer admonester sermonner morigéner houspiller apostropher héler haranguer susurrer roucouler minauder ânonner',
+  'tancer admonester sermonner morigéner houspiller apostropher héler haranguer susurrer roucouler minauder ânonner attaquer',
 );
 
 const IRREGULAR =
@@ -53,7 +53,7 @@ const INFINITIVES =
   'dire écrire poursuivre reprendre renchérir conclure soutenir prétendre craindre répondre rétorquer prévenir admettre reconnaître concéder démentir promettre sourire réjouir ' +
   'disant écrivant poursuivant concluant soutenant répondant rétorquant prévenant admettant reconnaissant promettant souriant ' +
   'réagir rappelant interrompre interrompant contredire prédire prédisant décrire décrivant garantir garantissant soupirant surenchérir reprocher reprochant redire ' +
-  'valoir comprendre enquérir émouvoir';
+  'valoir comprendre enquérir émouvoir croire';
 
 /** Forms of French reporting verbs that have a subject. */
 export const frenchReportingVerbs: ReadonlySet<string> = new Set([
