@@ -113,7 +113,7 @@ export interface PeopleWords {
   readonly copulas: ReadonlySet<string>;
   /** Words that are cut off at their apostrophe: `d`, `qu`. */
   readonly elisions: ReadonlySet<string>;
-  /** Words that are printed without their accent where they have a capital: `A` for `À`. */
+  /** Words that are printed without their accent where they have a capital, each with its accent: `A Lormaye` for `À Lormaye`. */
   readonly barePrepositions?: ReadonlyMap<string, string>;
   /** Whether `'s` makes an owner of the name before it. */
   readonly possessiveS: boolean;

@@ -50,6 +50,8 @@ export interface QuotationRules {
   readonly namingWords: ReadonlySet<string>;
   /** Nouns for texts of law: what a colon opens behind one of them is nobody's speech. */
   readonly lawWords?: ReadonlySet<string>;
+  /** Nouns for words that nobody speaks, whoever wrote them: proverbs, mottoes, and what is painted on banners and walls. */
+  readonly voicelessWords?: ReadonlySet<string>;
   /** Words that appear when somebody speaks: I, we, you. */
   readonly speakingWords: ReadonlySet<string>;
   /** Those by which somebody is spoken to: whom a question with one of them asks is not who asks it. */

@@ -10,6 +10,7 @@ import { fitsPronoun, type Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
 import { sourceFinding } from './source-finding.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+import { isVoiceless, notSpeech } from './voiceless.ts';
 
 const MOST_TOKENS = 50;
 const MOST_ADVERBIAL = 7;
@@ -52,8 +53,8 @@ export function attributeAfter(context: QuotationContext): Finding | null {
     const evidence = { first: clause.first, end: body.end };
     return { who: whoIs(body, context), basis: inside ? 'inside' : 'after', evidence, end: body.end, sure: true };
   }
-  if (clause.subject?.pronoun?.proverbial === true)
-    return { who: null, basis: 'none', evidence: clause, end: clause.end, sure: false, isSpeech: false };
+  if (clause.subject?.pronoun?.proverbial === true || isVoiceless(clause.subject, reading))
+    return notSpeech(clause.end);
   const subjectFirst = clause.subject?.first === start && tokens[start]?.inverted !== true;
   if (
     !isSetOff &&

@@ -8,6 +8,7 @@ import type { Identified } from './mentions.ts';
 import type { QuotationContext } from './quotation-context.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 import { sourceBefore, sourceFinding } from './source-finding.ts';
+import { isVoiceless, notSpeech } from './voiceless.ts';
 
 const MOST_TOKENS = 50;
 const MOST_BETWEEN = 8;
@@ -29,6 +30,7 @@ export function attributeBefore(context: QuotationContext): Finding | null {
   if (isComma && beginsSentence(tokens, start)) {
     if (rules.asWords.has(tokens[start]?.lower ?? '')) {
       const clause = readReportingClause(reading, start + 1, end);
+      if (isVoiceless(clause?.subject ?? null, reading)) return notSpeech(end);
       if (clause !== null && (clause.subject !== null || rules.leftOutSubjects !== undefined))
         return { who: subjectOf(clause, context), basis: 'before', evidence: clause, end, sure: false };
     }
@@ -39,6 +41,7 @@ export function attributeBefore(context: QuotationContext): Finding | null {
   const isLong = shape.words > 3 && (shape.hasClause || shape.endsWithStop || tokens[place.end]?.kind !== 'word');
   if (verb === null || !(shape.beginsLikeSentence && (isComma || isLong || shape.endsWithStop))) return null;
   const clause = findSubject(reading, start, end);
+  if (isVoiceless(clause.subject, reading)) return notSpeech(end);
   const joined = clause.subject === null && last !== null && last.place.end === start ? lastSpeaker(context) : null;
   const who = joined ?? subjectOf(clause, context);
   // Without a comma the words are the narrator's object: nobody's voice is better than a nameless one.
@@ -81,8 +84,8 @@ function beforeColon(context: QuotationContext, start: number, colon: number): F
   const source = beginsSentence(tokens, start) ? sourcePhraseEnd(reading, start, true) : null;
   const clause = findSubject(reading, start, colon);
   const evidence = evidenceOf(start, colon);
-  if (!clause.hasVerb && holdsLaw(reading, start, colon))
-    return { who: null, basis: 'none', evidence: null, end: colon, sure: false, isSpeech: false };
+  if ((!clause.hasVerb && holdsLaw(reading, start, colon)) || isVoiceless(clause.subject, reading))
+    return notSpeech(colon);
   if (source !== null && !clause.hasVerb) return sourceFinding(reading, start, source);
   const isComplete = shape.beginsLikeSentence && shape.endsWithStop;
   if (!clause.hasVerb && shape.words < 5 && !shape.hasClause && !isComplete) return null;

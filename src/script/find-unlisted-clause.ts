@@ -14,8 +14,8 @@ export function readUnlistedClause(reading: Grammar, start: number, end: number)
   const token = tokens[verb];
   if (token === undefined || verb >= end) return null;
   if (token.inverted) return verb > start ? behindPronoun(reading, start, verb, end) : null;
-  if (token.kind !== 'word' || token.capital || words.notNames.has(token.lower) || words.prepositions.has(token.lower))
-    return null;
+  const isNoVerb = [words.notNames, words.prepositions, words.organisations].some((known) => known.has(token.lower));
+  if (token.kind !== 'word' || token.capital || isNoVerb) return null;
   const subject = readNounPhrase(tokens, verb + 1, words, rules.reportingVerbs);
   if (subject === null || subject.end > end) return null;
   const isInverted = tokens[verb + 1]?.inverted === true;

@@ -120,7 +120,8 @@ function pushPiece(tokens: RawToken[], found: string, at: number, words: PeopleW
   } else {
     const word = plain('word', found, at);
     // `A Lormaye, …`: without an accent only at the beginning, where the auxiliary has a hyphen: A-t-elle dit…
-    const accented = tokens.at(-1)?.kind === 'word' ? undefined : words.barePrepositions?.get(found);
+    const accented =
+      tokens.at(-1)?.kind === 'word' || !word.capital ? undefined : words.barePrepositions?.get(word.lower);
     tokens.push(accented === undefined ? word : { ...word, lower: accented });
   }
 }

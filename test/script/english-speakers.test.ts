@@ -5,6 +5,11 @@ import { heard, scriptOf } from './article-of.ts';
 const cases: readonly (readonly [title: string, text: string, heard: readonly string[]])[] = [
   ['the subject stands before its verb', '“The gate is shut,” Wendy Harker said.', ['Wendy Harker: The gate is shut,']],
   [
+    'a proverb and a banner speak with nobody’s voice',
+    'A banner read: “The lock is ours to keep.” “Still waters run deep,” says the proverb.',
+    [],
+  ],
+  [
     'a long apposition stands between subject and verb',
     '“The gate is shut,” Harker, a warden at the lock, said on Friday.\n\nWendy Harker lives nearby.',
     ['Wendy Harker: The gate is shut,'],

@@ -39,6 +39,11 @@ const cases: readonly (readonly [title: string, text: string, heard: readonly st
     ['un pêcheur: Trop tard', 'Une source policière à Lormaye: La route était coupée'],
   ],
   [
+    'a proverb and a banner speak with nobody’s voice, and the name of a body is no verb',
+    '« Qui vole un œuf vole un bœuf », dit le proverbe. Une banderole proclame : « Rendez-nous notre pont ! » « Terres de brume », fondation Kervella, jusqu’au 12 mai.',
+    [],
+  ],
+  [
     'a time behind the verb is no subject',
     '« La digue tiendra », assurait la semaine dernière Paul Kervella.',
     ['Paul Kervella: La digue tiendra'],

@@ -4,6 +4,11 @@ import { heard, scriptOf } from './article-of.ts';
 
 const cases: readonly (readonly [title: string, text: string, heard: readonly string[]])[] = [
   [
+    'a proverb and a banner speak with nobody’s voice',
+    '„Ohne Fleiß kein Preis“, sagt das Sprichwort. Ein Plakat verkündet: „Der Deich bleibt hier.“',
+    [],
+  ],
+  [
     'the verb stands before its subject behind the marks',
     '„Die Halle öffnet im Mai“, sagte Bürgermeisterin Jutta Rehm am Montag.',
     ['Jutta Rehm: Die Halle öffnet im Mai'],

@@ -4,6 +4,11 @@ import { heard, scriptOf } from './article-of.ts';
 
 const cases: readonly (readonly [title: string, text: string, heard: readonly string[]])[] = [
   [
+    'a proverb and a banner speak with nobody’s voice',
+    'Como dice el refrán, «a quien madruga, Dios le ayuda». Una pancarta decía: «El muelle es de todos».',
+    [],
+  ],
+  [
     'a name of one word behind a club is the player’s, where it stands alone elsewhere',
     'El portero del Rápido Belmiro volvió ayer. El guardameta fue claro al decir: «Estoy listo». Tras el entrenamiento, Belmiro insistió: «Quiero jugar».',
     ['Belmiro: Estoy listo', 'Belmiro: Quiero jugar'],

@@ -46,6 +46,9 @@ export const germanQuotationRules: QuotationRules = {
     'oper serie ausstellung operation programm initiative bündnis reihe zeitung magazin zeitschrift komitee verein marke thema stichwort kategorie',
     'dokumentarfilm kampagne podcast blog festival veranstaltung gedicht schlagwort formel note prädikat als',
   ),
+  voicelessWords: wordSet(
+    'sprichwort volksmund redensart motto losung wahlspruch slogan transparent spruchband plakat schild banner inschrift aufschrift graffito graffiti',
+  ),
   speakingWords: wordSet(
     'ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer du dich dir dein deine deinen ihr euch euer eure sie',
   ),

@@ -34,6 +34,9 @@ export const englishQuotationRules: QuotationRules = {
     'called dubbed so-called nicknamed titled entitled named known labelled labeled described word words term terms phrase book song show',
     'operation film movie novel album series programme program project slogan title exhibition headline play',
   ),
+  voicelessWords: wordSet(
+    'proverb adage maxim motto slogan banner placard billboard poster plaque inscription graffiti',
+  ),
   speakingWords: wordSet('i me my mine we us our ours you your yours myself ourselves'),
   finiteVerbs: wordSet(
     "is are was were be been am has have had do does did will would can could should must may might 's 're 've 'm 'll 'd n't",

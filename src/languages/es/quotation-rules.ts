@@ -68,6 +68,9 @@ export const spanishQuotationRules: QuotationRules = {
   lawWords: wordSet(
     'artículo ley ordenanza norma reglamento decreto código cláusula estatuto estatutos constitución bando',
   ),
+  voicelessWords: wordSet(
+    'refrán proverbio dicho adagio lema eslogan pancarta cartel letrero rótulo placa inscripción grafiti pintada',
+  ),
   speakingWords: wordSet(
     'yo me mí conmigo mi mis mío mía nosotros nosotras nos nuestro nuestra nuestros nuestras tú te ti tu tus usted ustedes vosotros vosotras os vos vuestro vuestra',
     'soy estoy tengo he voy quiero puedo sé creo pienso digo hago vengo había era fui tuve estuve hice siento espero',

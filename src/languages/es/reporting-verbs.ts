@@ -35,7 +35,7 @@ const IRREGULAR =
   'interviene intervienen intervino intervinieron cree creen creyó creyeron creía creían creído expone exponen expuso expusieron exponía exponían expuesto ' +
   'propone proponen propuso propusieron proponía propuesto dispone repone repuso reponía predice predijo contradice contradijo ' +
   'concede conceden concedió concedía concedido arremete arremeten arremetió arremetieron convence duele dolió traduce tradujo deduce dedujo ' +
-  'remacha remachan remachó remachaba';
+  'remacha remachan remachó remachaba reza rezan rezaba rezaban';
 
 const SUBJECTLESS =
   'decir diciendo sostener sosteniendo mantener manteniendo reconocer reconociendo agradecer agradeciendo defender defendiendo pedir pidiendo repetir repitiendo ' +

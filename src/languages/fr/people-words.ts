@@ -93,7 +93,7 @@ export const frenchPeopleWords: PeopleWords = {
     'quel quelle quels quelles lequel laquelle cela celui-ci celle-ci ceux-ci telle tel telles tels même mêmes autres',
   ),
   copulas: wordSet('est était fut devient reste'),
-  barePrepositions: new Map([['A', 'à']]),
+  barePrepositions: new Map([['a', 'à']]),
   elisions: wordSet('d l j c s n m t qu lorsqu puisqu jusqu quoiqu presqu'),
   descriptiveEndings: [
     ...[

@@ -60,6 +60,9 @@ export const frenchQuotationRules: QuotationRules = {
     'loi lois arrêté arrêtés décret décrets ordonnance article articles alinéa code règlement constitution traité directive charte convention',
     'circulaire clause statuts bail contrat testament inscription épitaphe proverbe dicton adage devise refrain',
   ),
+  voicelessWords: wordSet(
+    'proverbe dicton adage maxime devise slogan banderole pancarte écriteau affiche panneau plaque inscription graffiti graffitis tag enseigne',
+  ),
   speakingWords: wordSet("je j' me m' moi mon ma mes nous notre nos tu te t' toi ton ta tes vous votre vos"),
   addressWords: wordSet('tu te toi ton ta tes vous votre vos'),
   finiteVerbs: wordSet(
