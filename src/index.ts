@@ -1,6 +1,8 @@
 export { buildEpisode, type BuildRequest, type BuildResult, type Progress } from './episode/build-episode.ts';
 export type { AudioSettings, BuildSettings } from './episode/build-settings.ts';
 export { readArticle, type ReadOptions } from './article/read-article.ts';
+export { readDocuments } from './article/read-documents.ts';
+export type { ItemWishes, RawInput, SourceDocument } from './article/input-format.ts';
 export { detectLanguage } from './languages/detect-language.ts';
 export { languageOf } from './languages/registry.ts';
 export { prepareScript, type PrepareOptions } from './episode/prepare-script.ts';

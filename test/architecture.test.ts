@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 /** A folder imports from itself and from those to its left. `index.ts`, `cli.ts` and `testing/` stand outside. */
-const PURE = ['model', 'errors', 'languages', 'article', 'script', 'speech', 'ssml', 'show'];
+const PURE = ['model', 'errors', 'markup', 'languages', 'article', 'script', 'speech', 'ssml', 'show'];
 const EFFECTS = ['source', 'attribution', 'tts', 'audio', 'episode', 'publish', 'serve', 'jobs', 'config', 'cli'];
 const LINE = [...PURE, ...EFFECTS];
 
@@ -18,6 +18,19 @@ const HOMES: Readonly<Record<string, string>> = {
   'fluent-ffmpeg': 'audio/ffmpeg.ts',
   'gender-detection-from-name': 'script/first-name-gender.ts',
   'ssml-builder': 'ssml/speech-builder.ts',
+  '@mozilla/readability': 'article/html/',
+  linkedom: 'article/html/',
+  'html-encoding-sniffer': 'article/html/',
+  'fast-xml-parser': 'markup/parse-xml.ts',
+  n2words: 'languages/',
+  'mdast-util-from-markdown': 'article/markdown/',
+  'mdast-util-frontmatter': 'article/markdown/',
+  'mdast-util-gfm': 'article/markdown/',
+  'micromark-extension-frontmatter': 'article/markdown/',
+  'micromark-extension-gfm': 'article/markdown/',
+  yaml: 'article/markdown/',
+  'request-filtering-agent': 'source/',
+  'robots-parser': 'source/',
 };
 
 const EFFECTS_IN_CODE =

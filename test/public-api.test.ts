@@ -11,6 +11,7 @@ const PUBLIC = {
     'languageOf',
     'prepareScript',
     'readArticle',
+    'readDocuments',
     'readSource',
     'verifyEpisode',
     'writeScript',

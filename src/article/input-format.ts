@@ -1,4 +1,5 @@
-import type { MetadataField } from '../model/article.ts';
+import type { MetadataField, OmissionReason } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 import type { Warning } from '../model/warning.ts';
 
 /** What was handed in, as received. */
@@ -9,21 +10,61 @@ export interface RawInput {
   readonly bytes: Uint8Array;
   /** Over the bytes, hexadecimal. */
   readonly sha256: string;
+  /** `Content-Type` as a server sent it; absent for files and pipes. */
+  readonly contentType?: string;
+}
+
+/** Which articles of an input that holds several are wanted. */
+export interface ItemWishes {
+  /** The newest so many. */
+  readonly count?: number;
+  /** The one with this guid or link. */
+  readonly item?: string;
 }
 
 /** A kind of file that articles come in. */
 export interface InputFormat {
   readonly id: string;
-  /** 0 (certainly not) to 1 (certainly). */
-  recognizes(input: RawInput): number;
-  read(input: RawInput): SourceDocument;
+  /** The texts of its articles: one, but for feeds, whose newest comes first. Throws family `input`. */
+  read(input: RawInput, wishes: ItemWishes): readonly SourceDocument[];
 }
 
-/** The text of a file, before anything is known of its lines. */
-export interface SourceDocument {
+/** The text of one article's source, before anything is known of its lines. */
+export interface SourceDocument extends Pick<RawInput, 'name' | 'url' | 'sha256'> {
   /** All spans of the article count in this text. */
   readonly text: string;
-  /** What the file says of the article outside that text. */
+  /** What the source says of the article outside the lines of its text. */
   readonly metadata: readonly MetadataField[];
   readonly warnings: readonly Warning[];
+  /** Where markup tells the paragraphs: in order, without overlap, and with `markup` covering all that shows. Absent for text without markup. */
+  readonly blocks?: readonly MarkedBlock[];
+  /** Signs of the markup that stand in the text, such as `**` in Markdown; those inside a block are no part of its words. */
+  readonly markup?: readonly Span[];
 }
+
+/** A paragraph, heading, item … as markup parts them. */
+export interface MarkedBlock {
+  readonly span: Span;
+  readonly role: MarkedRole;
+  /** Neighbours of one list, figure or box have the same number. */
+  readonly group: number;
+  /** It stands in the part of the source that holds the article. */
+  readonly main: boolean;
+  /** 0 to 1: how much of the words is inside links. */
+  readonly linkShare: number;
+  /** Why markup alone shows that it is no part of the article. */
+  readonly reason: OmissionReason | null;
+}
+
+export type MarkedRole =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'quote'
+  | 'caption'
+  | 'credit'
+  | 'byline'
+  | 'date'
+  | 'cell'
+  | 'other';

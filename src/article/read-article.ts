@@ -1,9 +1,7 @@
 import { AntenneError } from '../errors/antenne-error.ts';
-import { placedAt } from '../errors/placed-at.ts';
 import type { Language } from '../languages/language.ts';
 import type { Article, MetadataField } from '../model/article.ts';
-import { plainText } from './formats/plain-text.ts';
-import type { InputFormat, RawInput } from './input-format.ts';
+import type { SourceDocument } from './input-format.ts';
 import { factsOf } from './line-facts.ts';
 import { labelLines } from './label-lines.ts';
 import { completenessWarnings } from './completeness-warnings.ts';
@@ -23,18 +21,12 @@ export interface ReadOptions {
   readonly title?: string | undefined;
 }
 
-/** Bytes to an article: title, byline, date and the paragraphs to be heard, everything else left out with a reason. */
-export function readArticle(input: RawInput, options: ReadOptions): Article {
-  if (input.bytes.length > mostBytes) {
-    throw new AntenneError('input/too-large', 'the file is over 5 MB, which no article is', {
-      where: input.name,
-      hint: 'Hand in the article alone.',
-    });
-  }
-  const { text, metadata, warnings } = readSource(input);
+/** A text to an article: title, byline, date and the paragraphs to be heard, everything else left out with a reason. */
+export function readArticle(document: SourceDocument, options: ReadOptions): Article {
+  const { text, metadata, warnings } = document;
   if (!/[^\s\u0000-\u001f\u200b\ufeff]/u.test(text)) {
     throw new AntenneError('input/empty', 'the file is empty', {
-      where: input.name,
+      where: document.name,
       hint: 'Paste the text of the article into it.',
     });
   }
@@ -48,7 +40,7 @@ export function readArticle(input: RawInput, options: ReadOptions): Article {
       'input/no-article-text',
       `there is no article in this text, only ${sayWhatWasFound(pieces.omitted)}`,
       {
-        where: input.name,
+        where: document.name,
         hint: 'Copy the article itself, from its title to its last paragraph.',
       },
     );
@@ -56,7 +48,7 @@ export function readArticle(input: RawInput, options: ReadOptions): Article {
   const found = [...userFields(options, language), ...metadata, ...findMetadata(text, facts, labels, rules)];
   return {
     id: options.id,
-    source: { name: input.name, url: input.url, sha256: input.sha256, text },
+    source: { name: document.name, url: document.url, sha256: document.sha256, text },
     language,
     title: fieldOf(found, 'title') ?? '',
     byline: fieldOf(found, 'byline'),
@@ -68,22 +60,6 @@ export function readArticle(input: RawInput, options: ReadOptions): Article {
       article: options.id,
     })),
   };
-}
-
-const mostBytes = 5 * 1024 * 1024;
-const formats: readonly InputFormat[] = [plainText];
-
-/** By the format that knows the input best. */
-function readSource(input: RawInput): ReturnType<InputFormat['read']> {
-  const best = formats.reduce(
-    (left, right) => (right.recognizes(input) > left.recognizes(input) ? right : left),
-    plainText,
-  );
-  try {
-    return best.read(input);
-  } catch (error) {
-    throw placedAt(error, input.name);
-  }
 }
 
 function userFields(options: ReadOptions, language: string): readonly MetadataField[] {

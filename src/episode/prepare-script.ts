@@ -1,5 +1,6 @@
-import { decodeText } from '../article/decode-text.ts';
+import type { SourceDocument } from '../article/input-format.ts';
 import { readArticle } from '../article/read-article.ts';
+import { readDocuments } from '../article/read-documents.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { lineAndColumn } from '../errors/line-and-column.ts';
 import { placedAt } from '../errors/placed-at.ts';
@@ -72,15 +73,11 @@ function refuseLoss(script: Script): void {
 }
 
 async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
-  const inputs = sources.flatMap((source) =>
-    source.kind === 'article' ? [{ ...source.input, where: source.given }] : [],
-  );
-  const detectLanguage = await loadLanguageDetector(
-    inputs.map((input) => located(input, () => decodeText(input.bytes).text)),
-  );
-  const articles = inputs.map((input, index) =>
-    located(input, () =>
-      readArticle(input, {
+  const documents = (await Promise.all(sources.map(documentsOf))).flat();
+  const detectLanguage = await loadLanguageDetector(documents.map(({ document }) => document.text));
+  const articles = documents.map(({ document, where }, index) =>
+    located({ where, name: document.name }, () =>
+      readArticle(document, {
         id: `a${index + 1}`,
         languageOf,
         detectLanguage,
@@ -97,6 +94,22 @@ async function writeFrom(sources: readonly Source[], options: PrepareOptions): P
   });
   const script = options.secondOpinion ? await options.secondOpinion(written) : written.script;
   return options.nameSpeakers === false ? script : announceSpeakers(script, (tag) => languageOf(tag).wording);
+}
+
+/** A document, and what the person called its source. */
+interface GivenDocument {
+  readonly document: SourceDocument;
+  readonly where: string;
+}
+
+async function documentsOf(source: Source): Promise<readonly GivenDocument[]> {
+  if (source.kind === 'script') return [];
+  const where = source.given;
+  try {
+    return (await readDocuments(source.input)).map((document) => ({ document, where }));
+  } catch (error) {
+    throw placedAt(error, where, source.input.name);
+  }
 }
 
 /** Reading knows the file by its name at most, so the place is added here. */

@@ -86,8 +86,8 @@ export const languageContract: readonly ContractCheck<Language>[] = [
 
 function scriptOf({ text }: LanguageExample, language: Language): Script {
   const languageOf = (): Language => language;
-  const input = { name: 'example.txt', url: null, sha256: '', bytes: new TextEncoder().encode(text) };
-  const article = readArticle(input, { id: 'a1', languageOf, detectLanguage, language: language.tag });
+  const document = { name: 'example.txt', url: null, sha256: '', text, metadata: [], warnings: [] };
+  const article = readArticle(document, { id: 'a1', languageOf, detectLanguage, language: language.tag });
   return writeScript([article], { languageOf, captions: false, disclosure: false });
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readPlainText } from '../../src/article/formats/plain-text.ts';
 import { readArticle, type ReadOptions } from '../../src/article/read-article.ts';
 import { detectLanguage } from '../../src/languages/detect-language.ts';
 import { languageOf } from '../../src/languages/registry.ts';
@@ -8,10 +9,8 @@ import type { Article } from '../../src/model/article.ts';
 export function read(content: string | Uint8Array, options: Partial<ReadOptions> = {}): Article {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return readArticle(
-    { name: 'article.txt', url: null, bytes, sha256 },
-    { id: 'a1', languageOf, detectLanguage, ...options },
-  );
+  const document = readPlainText({ name: 'article.txt', url: null, bytes, sha256 });
+  return readArticle(document, { id: 'a1', languageOf, detectLanguage, ...options });
 }
 
 /** An article as text to be reviewed: its facts, then every piece of the source in order, with what became of it. */

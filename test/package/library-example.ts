@@ -1,5 +1,13 @@
 // What a program that uses the package looks like; compiled and run against the packed package.
-import { defineTtsAdapter, detectLanguage, languageOf, readArticle, writeScript, type TtsAdapter } from 'antenne';
+import {
+  defineTtsAdapter,
+  detectLanguage,
+  languageOf,
+  readArticle,
+  readDocuments,
+  writeScript,
+  type TtsAdapter,
+} from 'antenne';
 import { ttsContract } from 'antenne/testing';
 
 const silence: TtsAdapter = {
@@ -27,11 +35,11 @@ export default defineTtsAdapter(() => silence);
 const bytes = new TextEncoder().encode(
   'The mill turns again\n\nThe old mill of Harrowby ground its first flour for sixty years on Monday.\n\n“It sounds like rain,” said Ann Calloway, the miller.\n',
 );
-const article = readArticle(
-  { name: 'mill.txt', url: null, bytes, sha256: '' },
-  { id: 'a1', languageOf, detectLanguage },
+const documents = await readDocuments({ name: 'mill.txt', url: null, bytes, sha256: '' });
+const articles = documents.map((document, index) =>
+  readArticle(document, { id: `a${index + 1}`, languageOf, detectLanguage }),
 );
-const script = writeScript([article], { captions: false, disclosure: false });
+const script = writeScript(articles, { captions: false, disclosure: false });
 const heard = script.lines.map(({ speaker, text }) => `${speaker}: ${text}`);
 if (!heard.includes('s1: It sounds like rain,')) throw new Error(`nobody is heard: ${heard.join(' / ')}`);
 console.log(ttsContract.length, 'checks;', script.speakers.map(({ name, kind }) => name ?? kind).join(', '));

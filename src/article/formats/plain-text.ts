@@ -1,12 +1,14 @@
 import { decodeText } from '../decode-text.ts';
-import type { InputFormat } from '../input-format.ts';
+import type { InputFormat, RawInput, SourceDocument } from '../input-format.ts';
 
 /** Pasted or saved text without markup: what every other format is not. */
 export const plainText: InputFormat = {
   id: 'plain-text',
-  recognizes: () => 0.1,
-  read: (input) => {
-    const { text, warnings } = decodeText(input.bytes);
-    return { text, metadata: [], warnings };
-  },
+  read: (input) => [readPlainText(input)],
 };
+
+/** The text as it is. */
+export function readPlainText({ name, url, sha256, bytes }: RawInput): SourceDocument {
+  const { text, warnings } = decodeText(bytes);
+  return { name, url, sha256, text, metadata: [], warnings };
+}
