@@ -64,6 +64,8 @@ export type AnnouncementPurpose = 'disclosure' | 'speaker';
 export interface Alignment {
   readonly text: Span;
   readonly spoken: Span;
+  /** How the words sound, in IPA: for engines that take phonemes; others say `spoken`. */
+  readonly phonemes?: string;
 }
 
 /** Why a quotation has its speaker. */
