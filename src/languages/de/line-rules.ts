@@ -1,6 +1,6 @@
 import type { LineRules } from '../line-rules.ts';
 import { functionWordsOf } from '../shared/function-words.ts';
-import { monthNames, phraseList, phraseSet } from '../shared/phrase-set.ts';
+import { monthNames, phraseList, phraseSet, weekdayNames } from '../shared/phrase-set.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { germanEndingPhrases } from './ending-phrases.ts';
 import { germanNoticePhrases } from './notice-phrases.ts';
@@ -10,34 +10,48 @@ export const germanLineRules: LineRules = {
   phrases: germanNoticePhrases,
   ...germanEndingPhrases,
   captionStarts: phraseList(
+    'legende | bildlegende | im bild: | themenbild | beispielbild | undatierte aufnahme | archivaufnahme | symbolische darstellung',
     'bildunterschrift | bildtext | bildbeschreibung | symbolbild | symbolfoto | archivbild | archivfoto',
   ),
   captionPointers: ['im bild', 'auf dem bild', 'auf dem foto'],
   noteStarts: phraseList(
+    'namen von der redaktion | die namen der | in der ursprünglichen version | in der ursprünglichen fassung | wir haben diesen artikel | wir haben den artikel | wir haben den text | wir haben das korrigiert | dieser artikel wurde aktualisiert | dieser artikel wurde korrigiert | dieser artikel wurde nachträglich | dieser text wurde aktualisiert | anm. der redaktion | anmerkung: | anm.: | redaktioneller hinweis | nachtrag: | ergänzung: | name auf wunsch | alle namen geändert | namen der redaktion bekannt | name der redaktion bekannt',
     'anmerkung der redaktion | anm. d. red | hinweis der redaktion | hinweis: | korrektur | korrekturhinweis: | richtigstellung | berichtigung | transparenzhinweis | aktualisierung | update: | in einer früheren version',
     'in einer früheren fassung | name geändert | namen geändert | der name wurde | die namen wurden | name von der redaktion',
   ),
   captionRemarks: phraseList(
+    'mitte | im bild | rechts im bild | links im bild | vorn | hinten | beispielbild | undatierte aufnahme | aufnahme vom | archivaufnahme',
     'archiv | archivbild | archivfoto | symbolbild | symbolfoto | illustration | themenbild | screenshot | rendering | visualisierung | links | rechts',
   ),
   creditWords: phraseList(
+    'archivbild | archivfoto | symbolbild | symbolfoto | screenshot | repro | montage | collage | fotograf | fotografin | bildautor | fotomontage | videostill | karte | bild und text | zvg',
     'bildnachweis | bildquelle | bildrechte | fotocredit | foto | fotos | bild | bilder | fotografie | grafik | illustration | zeichnung | quelle | credit',
   ),
   bylineStarts: phraseList(
+    'von: | text von | ein essay von | ein interview von | eine kolumne von | eine rezension von | ein text von | ein bericht von | gastbeitrag von | kommentar von | analyse von | reportage von | bericht von | kolumne von | protokoll von | bericht: | verfasser: | verfasserin: | text & fotos: | text und bilder:',
     'von unserem korrespondenten | von unserer korrespondentin | von unseren korrespondenten | von unserem mitarbeiter | von unserer mitarbeiterin',
     'von unserem reporter | von unserer reporterin | von unserem redakteur | von unserer redakteurin',
     'das interview führte | das interview führten | das gespräch führte | das gespräch führten | die fragen stellte | die fragen stellten | interview: | interview von | aufgezeichnet von | protokoll: | text: | text und fotos:',
     'autor: | autorin: | autoren: | ein artikel von | ein beitrag von | eine reportage von | ein kommentar von | eine analyse von | ein gastbeitrag von | geschrieben von | verfasst von | veröffentlicht von | von',
   ),
   bylineJoints: ['und', 'mit', '&', '/'],
+  bylineRoles: wordSet(
+    'redakteur redakteurin redaktion reporter reporterin korrespondent korrespondentin korrespondenten journalist journalistin volontär volontärin autor autorin ressortleiter ressortleiterin chefredakteur chefredakteurin kolumnist kolumnistin',
+  ),
   months: monthNames(
     'januar februar märz april mai juni juli august september oktober november dezember',
     'jänner feber märz april mai juni juli august september oktober november dezember',
     'jan feb mär apr mai jun jul aug sep okt nov dez',
     'jän feb mrz apr mai juni juli aug sept okt nov dez',
   ),
+  weekdays: weekdayNames(
+    'sonntag montag dienstag mittwoch donnerstag freitag samstag',
+    'sonntag montag dienstag mittwoch donnerstag freitag sonnabend',
+    'so mo di mi do fr sa',
+  ),
   dateOrder: 'day-month',
   dateWords: wordSet(
+    'heute gestern vorgestern zuletzt mesz uhr min am',
     'am um uhr stand vom von den der und veröffentlicht veröffentlichung erschienen publiziert erstellt aktualisiert aktualisierung zuletzt geändert bearbeitet letzte änderung update datum online seit heute gestern',
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so h min gmt utc mez mesz cet cest print ausgabe',
   ),
@@ -50,6 +64,7 @@ export const germanLineRules: LineRules = {
     'gibt geht gehen kommt kommen steht stehen bleibt bleiben macht machen liegt liegen sagt sagte zeigt zeigen fordert fordern wartet warten',
   ),
   headingWords: phraseSet(
+    'inhalt | details | karriere | jobs | börse | spiele | rätsel | trauer | hilfe | highlights | zeitung | ausgabe | weniger | privatsphäre | folgen | mitglieder | exklusiv | extra | partner | vergleiche | karte | grafik | download | pause | thema | orte | personen | quelle | quellen | rechte | service | presse | beliebt | debatte | diskussion | forum | foren | autor | autorin | links | im fokus | immobilien | horoskop | ticker | kommentare | meldungen | videos | bilder | fotos | folge # | empfohlen | umfrage | antworten | shop | soziale netzwerke | cookies | tracking',
     'wetter | kontakt | themen | politik | wirtschaft | panorama | inland | ausland | lokales | feuilleton | meinung | archiv | sprache | sprachen | hintergrund | dossier | services | regionen | übersicht | ablehnen | barrierefreiheit | datenschutz | suche',
   ),
   noticeWords: wordSet(

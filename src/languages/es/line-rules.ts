@@ -1,6 +1,6 @@
 import type { LineRules } from '../line-rules.ts';
 import { functionWordsOf } from '../shared/function-words.ts';
-import { monthNames, phraseList, phraseSet } from '../shared/phrase-set.ts';
+import { monthNames, phraseList, phraseSet, weekdayNames } from '../shared/phrase-set.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { spanishEndingPhrases } from './ending-phrases.ts';
 import { spanishNoticePhrases } from './notice-phrases.ts';
@@ -10,32 +10,46 @@ export const spanishLineRules: LineRules = {
   phrases: spanishNoticePhrases,
   ...spanishEndingPhrases,
   captionStarts: phraseList(
+    'imagen ilustrativa | foto ilustrativa | imagen referencial | foto referencial | imagen de referencia | foto de referencia | captura de video | captura de vídeo | captura de pantalla | fotografía ilustrativa | fotograma de',
     'pie de foto | imagen de archivo | foto de archivo | fotografía de archivo | imagen de recurso',
   ),
   captionPointers: ['en la imagen', 'en la foto', 'en la fotografía'],
   noteStarts: phraseList(
+    'nota aclaratoria | nota: | nota de redacción | nota del autor | ndr | n. del e. | n. de r. | nombre ficticio | nombres ficticios | se ha corregido | en una versión anterior | en una primera versión | una primera versión | la primera versión de | esta información ha sido | esta nota fue | esta nota ha sido | esta entrevista ha sido | este texto ha sido | este texto fue | actualización: | nombre cambiado | nombres cambiados',
     'nota de la redacción | nota del editor | nota de la r. | n. de la r. | fe de errores | fe de erratas | corrección | rectificación | aclaración | actualización | actualizado: | el nombre ha sido',
     'los nombres han sido | los nombres fueron | este artículo ha sido | este artículo fue | esta noticia ha sido | una versión anterior',
   ),
   captionRemarks: phraseList(
+    'izquierda | derecha | centro | i | d | a la izquierda | a la derecha | referencial | imagen referencial | foto referencial | imagen de referencia | cedida | captura',
     'archivo | de archivo | imagen de archivo | foto de archivo | ilustración | imagen ilustrativa | foto ilustrativa | cortesía | captura de pantalla | especial',
   ),
   creditWords: phraseList(
+    'autor de la foto | fotógrafa | captura | captura de pantalla | fotomontaje | gráfica | gráficos | ilustraciones | archivo | infografías | crédito de foto | créditos de foto',
     'crédito de la foto | crédito foto | crédito | créditos | fotografía | fotografías | fotógrafo | foto | fotos | imagen | imágenes | ilustración | infografía | gráfico | cortesía | foto cortesía',
   ),
   bylineStarts: phraseList(
+    'por: | escribe | escriben | una entrevista de | reportaje de | crónica de | un artículo de | una columna de | análisis de | entrevista realizada por | firmado por | redactor: | redactora: | texto y fotografías: | escribe:',
     'por nuestro corresponsal | por nuestra corresponsal | de nuestro corresponsal | de nuestra corresponsal | de nuestro enviado especial | de nuestra enviada especial',
     'escrito por | publicado por | redactado por | texto y fotos: | texto y fotos de | textos: | texto: | texto de | un reportaje de | una crónica de | entrevista de | entrevista: | autor: | autora: | autores: | redacción: | por',
   ),
   bylineJoints: ['y', 'e', 'con', '&', '/'],
+  bylineRoles: wordSet(
+    'redactor redactora redacción corresponsal corresponsales enviado enviada enviados enviadas periodista periodistas reportero reportera editor editora columnista colaborador colaboradora cronista',
+  ),
   months: monthNames(
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
     'ene feb mar abr may jun jul ago sep oct nov dic',
     'ene febr mzo abr may jun jul agto setiembre oct nov dic',
     'ene feb mar abr may jun jul ago sept oct nov dic',
   ),
+  weekdays: weekdayNames(
+    'domingo lunes martes miércoles jueves viernes sábado',
+    'dom lun mar mié jue vie sáb',
+    'dom lun mar mie jue vie sab',
+  ),
   dateOrder: 'day-month',
   dateWords: wordSet(
+    'al hoy ayer art hora del et ct pm a.m p.m m a.m. lectura creación',
     'el a las la de del en y publicado publicada publicación actualizado actualizada actualización última ultima modificación modificado modificada creado creada fecha hora horas hs hrs h min gmt utc cet cest est hoy ayer lunes martes miércoles jueves viernes sábado domingo',
     'lun mar mié mie jue vie sáb sab dom am pm a.m p.m redacción madrid barcelona bogotá lima méxico santiago caracas quito montevideo',
   ),
@@ -47,6 +61,7 @@ export const spanishLineRules: LineRules = {
     'es son era eran fue fueron será serán está están estaba ha han había hay tiene tienen tenía puede pueden debe deben va van quiere quieren hace hacen dice dicen queda quedan sigue siguen espera esperan llega llegan vuelve pide piden',
   ),
   headingWords: phraseSet(
+    'lugares | personas | autor | autores | grupo | lo más | tarifas | cupones | populares | tendencias | promociones | biografía | juegos | recomendaciones | ayuda | clima | el tiempo | horóscopo | especiales | avisos | ofertas | oferta | registro | acceso | socios | beneficios | cliente | club | exclusivo | redes sociales | descargar | clasificados | necrológicas | accesibilidad | opina | responder | salir | últimas | titulares',
     'temas | servicios | contacto | subir | arriba | de acuerdo | entrar | además | idioma | idiomas | rechazar | aceptar | acepto | normas | buscar',
   ),
   noticeWords: wordSet(
