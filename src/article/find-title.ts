@@ -41,7 +41,7 @@ function isStandfirst(
 ): boolean {
   const [top, above, fact] = [facts[index - 2], facts[index - 1], facts[index]];
   if (above === undefined || fact === undefined || !isCandidate(facts, index - 1)) return false;
-  if (above.reason !== null || above.ending !== null || above.line.bulleted) return false;
+  if (above.reason !== null || above.ending !== null || above.line.bulleted || isOfTable(above)) return false;
   // A name above is the author's, unless the author is named below.
   if (above.byline !== null && !facts.slice(index + 1, index + 4).some(({ byline }) => byline?.marked === true))
     return false;
@@ -69,6 +69,7 @@ function isCandidate(facts: readonly LineFacts[], index: number): boolean {
     return false;
   if (fact.byline?.marked === true || fact.line.words < 2 || fact.line.words > 30 || /[:,;]$/u.test(fact.line.text))
     return false;
+  if (/^[([].*[)\]]$/u.test(fact.line.text)) return false;
   // A sentence with a full stop is a title only where what follows can only follow a title.
   return !/[.…。]\s?["»”“«’‘']?$/u.test(fact.line.text) || (fact.line.words <= 16 && isHeadLine(facts[index + 1]));
 }
@@ -94,9 +95,15 @@ function scoreOf(
   if (line.bulleted || line.mark !== '') score -= 2;
   if (fact.reason !== null || fact.ending !== null) score -= 2;
   if (fact.byline !== null) score -= 1.5;
+  if (isOfTable(fact)) score -= 2;
   // In a row of short lines every line looks like a title.
   if (isShort(before, line.group) && isShort(next, line.group) && !isHeadLine(next)) score -= 1.5;
   return score;
+}
+
+/** A score, or parts side by side. */
+function isOfTable({ line }: LineFacts): boolean {
+  return line.cells.length > 1 || (line.words <= longestScore && /\d\s?[-–:]\s?\d/u.test(line.text));
 }
 
 function isHeadLine(fact: LineFacts | undefined): boolean {
@@ -114,6 +121,7 @@ function isShort(fact: LineFacts | undefined, group: number): boolean {
   return fact !== undefined && fact.line.group === group && fact.line.words <= 5 && !fact.prose;
 }
 
+const longestScore = 9;
 const leastScore = 1.2;
 const mostProseBefore = 2;
 const fewestShared = 2;

@@ -2,7 +2,7 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { boxLines, embedLines, enclosedLines, galleryLines } from './find-insets.ts';
 import { numberLines } from './find-rows.ts';
 import { findRepeats } from './find-repeats.ts';
-import type { LineFacts } from './line-facts.ts';
+import { isText, type LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 import { labelShortLine } from './label-short-line.ts';
 
@@ -22,6 +22,7 @@ export function labelBody(
   const embeds = embedLines(facts, from, end);
   const enclosed = enclosedLines(facts, from, end);
   const numbers = numberLines(facts, from, end);
+  const usual = usualLength(facts.slice(from, end));
   const asked = facts.slice(from, end).filter(({ line }) => line.text.endsWith('?')).length;
   for (const index of open) {
     const fact = facts[index];
@@ -38,7 +39,7 @@ export function labelBody(
     else if (repeat !== undefined) labels.set(index, omitted(repeat));
     else if (isNamed(facts, index, repeats)) labels.set(index, omitted('pull-quote'));
     else if (fact.byline?.marked === true) labels.set(index, omitted('credit'));
-    else if (isCaption(facts, index)) labels.set(index, block('caption'));
+    else if (isCaption(facts, index, usual)) labels.set(index, block('caption'));
     else if (isQuestionHeading(facts, index) && asked < questionsOfAnInterview) labels.set(index, block('heading'));
     else if (fact.prose || fact.note || (fact.line.text.endsWith('?') && asked >= questionsOfAnInterview))
       labels.set(index, block('paragraph'));
@@ -69,7 +70,7 @@ function isQuestionHeading(facts: readonly LineFacts[], index: number): boolean 
 }
 
 /** A line beside a credit: on the same line, in the same group, or right above it. */
-function isCaption(facts: readonly LineFacts[], index: number): boolean {
+function isCaption(facts: readonly LineFacts[], index: number, usual: number): boolean {
   const [fact, next] = [facts[index], facts[index + 1]];
   if (fact === undefined || fact.note) return false;
   // `He laughed.` is no caption, whatever stands below it.
@@ -81,7 +82,17 @@ function isCaption(facts: readonly LineFacts[], index: number): boolean {
   if (together && fact.line.words <= 40 && (!fact.prose || fact.groupSize <= 3)) return true;
   const above = facts[index - 1];
   if (!fact.line.ends && !fact.prose && above?.credit != null && above.line.group === fact.line.group) return true;
-  return !fact.prose && next?.credit === 0 && next.ending === null && fact.line.words <= 40 && fact.date === null;
+  if (next?.credit !== 0 || next.ending !== null || fact.date !== null) return false;
+  // A sentence above a credit is a caption where it is much shorter than the paragraphs are.
+  return fact.prose
+    ? !fact.turn && fact.line.words <= usual / 2 && !/[«“"„»]/u.test(fact.line.text)
+    : fact.line.words <= 40;
+}
+
+/** How many words half of the paragraphs have, at least. */
+function usualLength(facts: readonly LineFacts[]): number {
+  const lengths = facts.filter(isText).map(({ line }) => line.words);
+  return lengths.toSorted((left, right) => left - right)[Math.floor(lengths.length / 2)] ?? 0;
 }
 
 const questionsOfAnInterview = 3;

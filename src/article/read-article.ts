@@ -51,7 +51,7 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
     source: { name: document.name, url: document.url, sha256: document.sha256, text },
     language,
     title: fieldOf(found, 'title') ?? '',
-    byline: fieldOf(found, 'byline'),
+    byline: bylineOf(found),
     publishedOn: found.find(({ field, text: value }) => field === 'date' && /^\d{4}-/u.test(value))?.text ?? null,
     metadata: found,
     ...pieces,
@@ -69,6 +69,13 @@ function userFields(options: ReadOptions, language: string): readonly MetadataFi
   return options.title === undefined
     ? fields
     : [{ field: 'title', text: options.title, span: null, from: 'user' }, ...fields];
+}
+
+/** The authors of the first source that names any: a text may name each on a line of its own. */
+function bylineOf(metadata: readonly MetadataField[]): string | null {
+  const bylines = metadata.filter(({ field }) => field === 'byline');
+  const first = bylines.filter(({ from }) => from === bylines[0]?.from).map(({ text }) => text);
+  return first.length === 0 ? null : [...new Set(first)].join(', ');
 }
 
 function fieldOf(metadata: readonly MetadataField[], field: MetadataField['field']): string | null {
