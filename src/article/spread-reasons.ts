@@ -30,10 +30,12 @@ function reasonOfBox(group: readonly LineFacts[]): OmissionReason | null {
   const notices = group.filter((fact) => SPREADING.has(fact.reason ?? '') && (fact.line.words > 1 || group.length > 2));
   const [notice] = notices;
   if (notice !== undefined && notices.length >= leastTold * group.length) return notice.reason;
-  // A question above buttons is a poll.
   const buttons = group.filter(({ reason }) => reason === 'share' || reason === 'navigation').length;
-  const isText = group.some(({ prose, line }) => prose && !line.text.endsWith('?'));
-  return buttons >= group.length / 2 && !isText ? 'share' : null;
+  // A question above buttons.
+  const isPoll = group[0]?.line.text.endsWith('?') === true && buttons === group.length - 1;
+  return isPoll || (buttons > group.length / 2 && !group.some(({ prose, ending }) => prose || ending !== null))
+    ? 'share'
+    : null;
 }
 
 /** What boxes with several lines are about. */
