@@ -41,6 +41,7 @@ function resumption(
   for (let index = from; index < facts.length; index++) {
     const fact = facts[index];
     if (fact === undefined || fact.ending === 'end') return null;
+    if (fact.turn) return index;
     if (isOfCard(facts, index)) run = 0;
     else if (isText(fact) && (fact.line.words >= 12 || (fact.groupSize === 1 && isFullSentence(fact)))) run++;
     else if (fact.date !== null || fact.byline?.marked === true || fact.line.bulleted || isHeadingLike(fact)) run = 0;

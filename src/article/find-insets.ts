@@ -11,7 +11,8 @@ export function boxLines(facts: readonly LineFacts[], from: number, end: number)
     if (fact === undefined) break;
     if (fact.ending === 'box') inBox = true;
     else if (fact.prose && !fact.line.bulleted) inBox = false;
-    else if (inBox && isLastShort(facts, index) && facts[index - 1]?.ending !== 'box') inBox = false;
+    else if (inBox && facts[index - 1]?.ending !== 'box' && (isLastShort(facts, index) || isQuotedBelow(facts, index)))
+      inBox = false;
     if (inBox) found.add(index);
   }
   return found;
@@ -30,6 +31,13 @@ function isLastShort(facts: readonly LineFacts[], index: number): boolean {
     before !== undefined &&
     (before.line.bulleted || before.groupSize > 1)
   );
+}
+
+/** Words in quotation marks that the paragraph below says too are its heading. */
+function isQuotedBelow(facts: readonly LineFacts[], index: number): boolean {
+  const [fact, next] = [facts[index], facts[index + 1]];
+  const quoted = /^[«“"„»‘]([^«“"„»‘”’]{3,80})[»”"“«’]$/u.exec(fact?.line.text ?? '')?.[1]?.trim();
+  return quoted !== undefined && next?.prose === true && next.line.text.toLowerCase().includes(quoted.toLowerCase());
 }
 
 /** Counters such as `2 / 9` with what stands between them, as much again below the last one, and the heading of the gallery above the first. */
@@ -85,7 +93,7 @@ export function embedLines(facts: readonly LineFacts[], from: number, end: numbe
 }
 
 function isSignature({ line }: LineFacts): boolean {
-  return /\(@\w{1,30}\)|pic\.twitter\.com\//u.test(line.text);
+  return /\(@\w{1,30}\)/u.test(line.text);
 }
 
 /** In a small group, its lines; else the line above, or all below a notice such as `Loading content`; below the name of an account what stands above the date. */

@@ -77,16 +77,24 @@ function isCaption(facts: readonly LineFacts[], index: number, usual: number): b
   if (fact.line.ends && fact.line.words <= 3 && fact.byline === null && fact.credit === null && !fact.caption)
     return false;
   if (fact.caption || fact.credit !== null) return true;
-  const together = next?.credit != null && next.line.group === fact.line.group;
   // In a text without blank lines the lines of a group have nothing in common.
-  if (together && fact.line.words <= 40 && (!fact.prose || fact.groupSize <= 3)) return true;
+  const isSmall = fact.groupSize <= longestPicture;
+  const isBeside = (other: LineFacts | undefined): boolean =>
+    other?.credit != null && other.line.group === fact.line.group && (isSmall || (other.credit === 0 && !fact.prose));
+  if (isBeside(next) && fact.line.words <= 40) return true;
   const above = facts[index - 1];
-  if (!fact.line.ends && !fact.prose && above?.credit != null && above.line.group === fact.line.group) return true;
+  if (isSmall && !fact.line.ends && !fact.prose && isBeside(above)) return true;
+  if (above?.caption === true && isLabel(above.line) && above.line.group === fact.line.group) return true;
+  // A sentence beside a credit is a caption where it is much shorter than the paragraphs are.
+  const isShort = !fact.turn && fact.line.words <= usual / 2 && !/[«“"„»]/u.test(fact.line.text);
+  if (isShort && fact.groupSize === 2 && above?.credit === 0 && above.line.group === fact.line.group) return true;
   if (next?.credit !== 0 || next.ending !== null || fact.date !== null) return false;
-  // A sentence above a credit is a caption where it is much shorter than the paragraphs are.
-  return fact.prose
-    ? !fact.turn && fact.line.words <= usual / 2 && !/[«“"„»]/u.test(fact.line.text)
-    : fact.line.words <= 40;
+  return fact.prose ? isShort : fact.line.words <= 40;
+}
+
+/** `Image caption:` and nothing else. */
+function isLabel({ words, text }: LineFacts['line']): boolean {
+  return words <= 2 && /[:,]$/u.test(text);
 }
 
 /** How many words half of the paragraphs have, at least. */
@@ -96,3 +104,4 @@ function usualLength(facts: readonly LineFacts[]): number {
 }
 
 const questionsOfAnInterview = 3;
+const longestPicture = 4;

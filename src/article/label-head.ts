@@ -33,7 +33,7 @@ export function labelHead(
   labelAuthors(facts, head, title, labels, rules);
   if (title !== null) {
     for (const lead of findLeads(facts, title, firstText, labels, rules)) labels.set(lead, block('lead'));
-    labelBetween(facts, title, labels);
+    labelBetween(facts, title, firstText, labels);
     const kicker = facts[title - 1];
     if (
       kicker !== undefined &&
@@ -63,7 +63,7 @@ function labelAuthors(
     head.find((index) => isOpen(index) && !isAgency(index) && isBareByline(facts, index, title)) ??
     head.find((index) => isOpen(index) && isAgency(index) && index > (title ?? -1));
   if (first === undefined) return;
-  labels.set(first, block('byline'));
+  labels.set(first, facts[first]?.byline?.names.length === 0 ? omitted('credit') : block('byline'));
   let last = first;
   const isAnother = (index: number): boolean => {
     const fact = facts[index];
@@ -112,14 +112,32 @@ function isNamedRole(fact: LineFacts, rules: LineRules): boolean {
   return isRole(fact, fact.line.group) && !fact.line.ends && holdsRole(fact.line.text, rules);
 }
 
-/** A few words between the title and the last line of the head that tells author or date belong to neither. */
-function labelBetween(facts: readonly LineFacts[], title: number, labels: Map<number, LineLabel>): void {
-  const last = Math.max(...[...labels.keys()].filter((index) => !isLabelledAs(labels.get(index), 'lead')));
-  for (let index = title + 1; index < last; index++) {
+/**
+ * A few words between the title and the last line of the head that tells author or date belong to neither, nor do those further down
+ * that stand above no paragraph, or in a row of short lines.
+ */
+function labelBetween(
+  facts: readonly LineFacts[],
+  title: number,
+  firstText: number,
+  labels: Map<number, LineLabel>,
+): void {
+  const signed = Math.max(...[...labels.keys()].filter((index) => !isLabelledAs(labels.get(index), 'lead')));
+  const isShort = (index: number): boolean => {
     const fact = facts[index];
-    if (fact === undefined || labels.has(index) || fact.prose || fact.reason !== null || fact.note) continue;
-    if (fact.line.bulleted || fact.line.words > longestBetween || fact.line.ends || isPicture(facts, index)) continue;
-    labels.set(index, omitted('navigation'));
+    if (fact === undefined || index <= title || fact.prose || fact.note || fact.date !== null || fact.turn)
+      return false;
+    if (fact.line.bulleted || /[:.!?…]["»”“«]?$|[,;«“"„]/u.test(fact.line.text) || isPicture(facts, index))
+      return false;
+    return fact.line.words <= longestBetween && !isLabelledAs(labels.get(index), 'lead');
+  };
+  let row = 0;
+  for (let index = title + 1; index < Math.min(Math.max(firstText, signed), title + longestHead); index++) {
+    row = isShort(index) && (facts[index]?.line.words ?? 0) <= 3 ? row + 1 : 0;
+    const isRow = row + (isShort(index + 1) ? 1 : 0) + (isShort(index + 2) ? 1 : 0) >= fewestOfRow;
+    if (!isShort(index) || labels.has(index) || facts[index]?.reason !== null) continue;
+    if (index < signed || isRow || (index < firstText && facts[index + 1]?.prose !== true))
+      labels.set(index, omitted('navigation'));
   }
 }
 
@@ -129,4 +147,5 @@ function isLabelledAs(label: LineLabel | undefined, kind: 'lead'): boolean {
 
 const longestHead = 40;
 const longestBetween = 8;
+const fewestOfRow = 3;
 const linesBeforeTitle = 3;

@@ -5,6 +5,7 @@ import { block, omitted, type LineLabel } from './line-label.ts';
 import { contentWords } from './content-words.ts';
 import { isRow, isTable } from './find-rows.ts';
 import { beginsWith } from './match-phrases.ts';
+import { readDates } from './read-dates.ts';
 import type { TextLine } from './text-line.ts';
 
 /** A line in the text that is no sentence: an item of a list, a heading, a caption without a credit, or a link. */
@@ -24,6 +25,7 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   // How many comments there are.
   if (/^\d{1,3}$/u.test(line.text)) return omitted('share');
   if (fact.date !== null && (next?.prose !== true || line.words > longestDay)) return omitted('navigation');
+  if (readDates(line.text, rules).length > 0 && HAS_CLOCK.test(line.text)) return omitted('navigation');
   // Answers may be short, headings and links have no stop.
   if (/\p{Ll}\.[»”"“«]?$/u.test(line.text) && fact.byline === null) return block('paragraph');
   if (/[«“"„»].*[»”"“«]$/u.test(line.text) && next?.prose !== true) return block('paragraph');
@@ -49,6 +51,7 @@ function nextOfText(facts: readonly LineFacts[], index: number): LineFacts | und
 }
 
 const longestDay = 4;
+const HAS_CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)(?![.\/]\d)/u;
 
 /** Whether a line and the paragraph below it share a word that carries meaning, as a heading and its paragraph do. */
 function speaksOf(line: TextLine, paragraph: TextLine, functionWords: ReadonlySet<string>): boolean {

@@ -7,6 +7,7 @@ import { findSignOff } from './find-sign-off.ts';
 import { findTurns } from './find-turns.ts';
 import { freeHeadings } from './free-headings.ts';
 import { beginsWith, matchesPhrase, omissionOf } from './match-phrases.ts';
+import { noticesToReaders } from './notices-to-readers.ts';
 import { opensByline, readByline, type Byline } from './read-byline.ts';
 import { readDateLine, type DateLine } from './read-date-line.ts';
 import { shapeReason } from './shape-reason.ts';
@@ -46,6 +47,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
   const groupSizes = new Map<number, number>();
   for (const { group } of lines) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1);
   const turns = findTurns(lines);
+  const clocks = lines.filter(({ key }) => CLOCK.test(key)).length;
   const dates = lines.map((line) => readDateLine(line.text, rules));
   let aboveList = -1;
   const facts = lines.map((line, index) => {
@@ -70,6 +72,8 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
         : paywall
           ? 'subscription'
           : (omissionOf(line, rules) ??
+            // Where many times stand alone they begin the entries of a ticker.
+            (CLOCK.test(line.key) && clocks < fewestEntries ? 'media' : null) ??
             (matchesPhrase(line, rules.boxHeadings, rules.noticeWords) && ending === null
               ? 'related-link'
               : found === 0
@@ -103,7 +107,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       aboveList,
     };
   });
-  return completeDates(spreadReasons(freeHeadings(facts, rules)), rules);
+  return completeDates(spreadReasons(noticesToReaders(freeHeadings(facts, rules), rules)), rules);
 }
 
 /** A paragraph that is no item of a list. */
@@ -146,4 +150,6 @@ function isLink(line: TextLine, rules: LineRules): boolean {
 
 const longestCaption = 60;
 const longestByline = 30;
+const fewestEntries = 3;
+const CLOCK = /^#:#(?::#)?$/u;
 const longestBoxHeading = 7;

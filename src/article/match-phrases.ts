@@ -27,8 +27,8 @@ export function matchesPhrase(line: Wording, phrases: LinePhrases, noticeWords: 
   if (phrases.holds?.some((phrase) => holds(key, phrase)) === true) return true;
   if (phrases.notices?.some((phrase) => beginsWith(key, phrase)) === true && holdsWord(key, noticeWords)) return true;
   const isShort = line.words <= longestLabel && !/(?<!\bmin)[.…]$/iu.test(line.text);
-  const label = /^[^:]{1,40}:/u.exec(key)?.[0];
-  const isLabel = (phrase: string): boolean => label === `${phrase}:` && !isLabelledParagraph(line, phrase);
+  const label = /^([^:|]{1,40}?)\s?[:|]/u.exec(key)?.[1];
+  const isLabel = (phrase: string): boolean => label === phrase && !isLabelledParagraph(line, phrase);
   return (
     phrases.short?.some((phrase) => beginsWith(key, phrase) && (isShort || isLabel(phrase))) === true ||
     phrases.named?.some(

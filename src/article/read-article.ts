@@ -52,7 +52,7 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
     language,
     title: fieldOf(found, 'title') ?? '',
     byline: bylineOf(found),
-    publishedOn: found.find(({ field, text: value }) => field === 'date' && /^\d{4}-/u.test(value))?.text ?? null,
+    publishedOn: dateOf(found, 'date') ?? dateOf(found, 'modified'),
     metadata: found,
     ...pieces,
     warnings: [...warnings, ...textWarnings(text), ...completenessWarnings(text, facts, pieces)].map((warning) => ({
@@ -69,6 +69,11 @@ function userFields(options: ReadOptions, language: string): readonly MetadataFi
   return options.title === undefined
     ? fields
     : [{ field: 'title', text: options.title, span: null, from: 'user' }, ...fields];
+}
+
+/** Where only the day of the last change is known, that is the article's day. */
+function dateOf(metadata: readonly MetadataField[], name: 'date' | 'modified'): string | null {
+  return metadata.find(({ field, text }) => field === name && /^\d{4}-/u.test(text))?.text ?? null;
 }
 
 /** The authors of the first source that names any: a text may name each on a line of its own. */

@@ -45,6 +45,7 @@ function announced(segments: readonly string[], text: string, rules: LineRules):
     const [first] = parts;
     const agency = names.length === 0 && first !== undefined && isAgency(first.text) ? [first.text] : [];
     if (names.length + agency.length > 0) return { names: [...names, ...agency], marked: true };
+    if (first !== undefined && isNewsroom(first.text)) return { names: [], marked: true };
   }
   return null;
 }
@@ -108,7 +109,7 @@ function withoutDateWords(segment: string, rules: LineRules): string {
   return words.slice(start, end).join(' ');
 }
 
-/** Who wrote the article. */
+/** Who wrote the article; no names where the line says no more than that the newsroom did. */
 export interface Byline {
   readonly names: readonly string[];
   /** A word such as `by` stands before the names, or a date or a role beside them: without it a name alone may be something else. */
@@ -202,8 +203,15 @@ function isSmall(word: string, rules: LineRules): boolean {
   return word.length > 1 && !particles.has(word) && rules.functionWords.has(word);
 }
 
+/** `Newsroom staff`, `our web team`: nobody who could be named. */
+function isNewsroom(text: string): boolean {
+  const words = text.toLowerCase().split(' ');
+  return words.length <= longestAgency && words.some((word) => newsrooms.has(word));
+}
+
 function isAgency(text: string): boolean {
   const words = text.split(' ');
+  if (isNewsroom(text)) return false;
   return (
     /^(?:\p{Lu}{2,5}|Reuters|Belga|Keystone-ATS|dpa)$/u.test(text) ||
     (words.length <= longestAgency && words.some((word) => organisations.has(word.toLowerCase())))
@@ -222,6 +230,7 @@ const articles = new Set(
     ' ',
   ),
 );
+const newsrooms = new Set('staff desk newsroom team rédaction redaktion redacción online web editors'.split(' '));
 const organisations = new Set(
   'news press presse post times agency agence media média médias radio tv television télévision staff desk rédaction newsroom journal magazine reuters associated guardian monde team correspondent reporter editor'.split(
     ' ',

@@ -10,7 +10,23 @@ export function readDateLine(text: string, rules: LineRules): DateLine | null {
   if (dates.length === 0) return readDayLine(text, rules);
   // `AFP – 3 March 2024` says who wrote it.
   const isSigned = isAgencyLine(/^[^\d–—|,-]*/u.exec(text)?.[0].trim() ?? '');
-  return !isSigned && isDateTalk(withoutDates(text, dates), rules) ? { dates, day: null } : null;
+  return !isSigned && (isDateTalk(withoutDates(text, dates), rules) || isBesideBars(text, rules))
+    ? { dates, day: null }
+    : null;
+}
+
+/** Dates between bars, with a few words beside them: `Aston | 3 March 2024`, `3 March 2024 • from issue 12`. */
+function isBesideBars(text: string, rules: LineRules): boolean {
+  const segments = text.split(/\s?[|•·]\s/u);
+  const isTold = (segment: string): boolean => isDateTalk(withoutDates(segment, readDates(segment, rules)), rules);
+  return segments.some(isTold) && segments.every((segment) => isTold(segment) || isShortPart(segment, rules));
+}
+
+/** A few words, not after `by`, and no two names. */
+function isShortPart(segment: string, rules: LineRules): boolean {
+  const words = segment.split(' ');
+  if (words.length > 3 || words.some((word) => rules.bylineStarts.includes(word.toLowerCase()))) return false;
+  return words.length === 1 || words.some((word) => !/^\p{Lu}/u.test(word));
 }
 
 /** The dates in a text, each with what the words before it say of it. */

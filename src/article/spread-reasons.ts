@@ -30,6 +30,8 @@ function reasonOfBox(group: readonly LineFacts[]): OmissionReason | null {
   const notices = group.filter((fact) => SPREADING.has(fact.reason ?? '') && (fact.line.words > 1 || group.length > 2));
   const [notice] = notices;
   if (notice !== undefined && notices.length >= leastTold * group.length) return notice.reason;
+  const isBox = group[0]?.ending === 'box' && !group.some(({ prose, line }) => prose && line.words >= longestTeaser);
+  if (isBox) return 'related-link';
   const buttons = group.filter(({ reason }) => reason === 'share' || reason === 'navigation').length;
   // A question above buttons.
   const isPoll = group[0]?.line.text.endsWith('?') === true && buttons === group.length - 1;
@@ -42,6 +44,7 @@ function reasonOfBox(group: readonly LineFacts[]): OmissionReason | null {
 const SPREADING: ReadonlySet<string> = new Set(['subscription', 'consent', 'embed']);
 const fewestOfParagraph = 15;
 const fewestOfLong = 40;
-const longestBox = 8;
+const longestBox = 10;
+const longestTeaser = 25;
 const leastTold = 1 / 4;
 const mostlyApart = 0.6;

@@ -2,10 +2,11 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { contentWords } from './content-words.ts';
 import { isText, type LineFacts } from './line-facts.ts';
 import { beginsWith } from './match-phrases.ts';
+import { noticeWordsIn, speaksToReaders } from './notices-to-readers.ts';
 
 /**
- * Tells of the paragraphs at the end of a text, asked from the last one up, whether one is no part of the article: it speaks of the author,
- * or it stands apart from the text above and of something else.
+ * Tells of the paragraphs at the end of a text, asked from the last one up, whether one is no part of the article: it speaks of the author
+ * or to the readers, or it stands apart from the text above and of something else.
  */
 export function tailTalk(
   facts: readonly LineFacts[],
@@ -38,10 +39,17 @@ export function tailTalk(
     return shared < fewestShared || shared < words.length / 4;
   };
   return (index) => {
-    const isTalk = isAboutAuthor(index) || isApart(index);
+    const isTalk = isAboutAuthor(index) || isToReaders(facts[index], rules) || isApart(index);
     if (isTalk) for (const word of wordsOf(index)) counts.set(word, (counts.get(word) ?? 1) - 1);
     return isTalk;
   };
+}
+
+/** What a page says to its readers: where to write, what to sign up to. */
+function isToReaders(fact: LineFacts | undefined, rules: LineRules): boolean {
+  if (fact === undefined || fact.note || fact.turn || fact.line.words > longestNotice) return false;
+  const hasAddress = /\S@\S+\.\S|https?:\/\/|www\./u.test(fact.line.text);
+  return speaksToReaders(fact, rules) && (hasAddress || noticeWordsIn(fact, rules) > 0);
 }
 
 /** What stands between the parts of a page, and not between the paragraphs of an article that goes on. */
@@ -53,6 +61,7 @@ const APART: ReadonlySet<string> = new Set([
   'consent',
   'end-matter',
 ]);
+const longestNotice = 40;
 const linesOfHead = 8;
 const fewestSigns = 2;
 const fewestTexts = 4;

@@ -24,6 +24,7 @@ export const germanLineRules: LineRules = {
     'archiv | archivbild | archivfoto | symbolbild | symbolfoto | illustration | themenbild | screenshot | rendering | visualisierung | links | rechts',
   ),
   creditWords: phraseList(
+    'bildnachweise | quelle des bildes',
     'archivbild | archivfoto | symbolbild | symbolfoto | screenshot | repro | montage | collage | fotograf | fotografin | bildautor | fotomontage | videostill | karte | bild und text | zvg',
     'bildnachweis | bildquelle | bildrechte | fotocredit | foto | fotos | bild | bilder | fotografie | grafik | illustration | zeichnung | quelle | credit',
   ),
@@ -67,7 +68,9 @@ export const germanLineRules: LineRules = {
     'inhalt | details | karriere | jobs | börse | spiele | rätsel | trauer | hilfe | highlights | zeitung | ausgabe | weniger | privatsphäre | folgen | mitglieder | exklusiv | extra | partner | vergleiche | karte | grafik | download | pause | thema | orte | personen | quelle | quellen | rechte | service | presse | beliebt | debatte | diskussion | forum | foren | autor | autorin | links | im fokus | immobilien | horoskop | ticker | kommentare | meldungen | videos | bilder | fotos | folge # | empfohlen | umfrage | antworten | shop | soziale netzwerke | cookies | tracking',
     'wetter | kontakt | themen | politik | wirtschaft | panorama | inland | ausland | lokales | feuilleton | meinung | archiv | sprache | sprachen | hintergrund | dossier | services | regionen | übersicht | ablehnen | barrierefreiheit | datenschutz | suche',
   ),
+  addressWords: wordSet('Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen du dein deine deinen deinem dir dich euch'),
   noticeWords: wordSet(
+    'push whatsapp-kanal kanal newsletters abonnement browser-push news-highlights news registrierung anmeldung einloggen abonnieren postfach kommentare netiquette',
     'newsletter e-mail mail postfach nachrichten region redaktion cookies cookie daten anzeigen partner dienste inhalte einwilligung datenschutz artikel abo konto abmelden kündigen akzeptieren zustimmen whatsapp app',
   ),
   headingStarts: phraseList(

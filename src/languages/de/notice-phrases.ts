@@ -24,7 +24,10 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'sortieren nach | sortieren | filtern | aktualisieren | automatisch aktualisieren | neue beiträge | wichtige ereignisse | highlights',
       'karriere | trauer | jobs | immobilien | stellenmarkt | traueranzeigen | kleinanzeigen | börse | horoskop | rätsel | spiele | tv-programm',
       'abmelden | gemerkt | gemerkte artikel | mein bereich | meine artikel | audio-version | veröffentlicht | veröffentlicht am | aktualisiert',
-      'aktualisiert am | zuletzt aktualisiert | stand | heute | gestern',
+      'aktualisiert am | zuletzt aktualisiert | stand | heute | gestern | box aufklappen | box zuklappen | nach links scrollen',
+      'nach rechts scrollen | hinweis auf video | hinweis auf audio | hinweis auf bild | der inhalt beginnt hier | schnellzugriff | abspielen',
+      'box öffnen | box schliessen | infobox öffnen | mehr infos | zum hören anmelden | ende des inhalts | ende der box | zur ausgabe | zum heft',
+      'zum anhören bitte anmelden | hauptinhalt | seiteninhalt | fußzeile | fusszeile | social login',
     ),
     short: phraseList(
       'zum inhalt | zum hauptinhalt | zur navigation | zur hauptnavigation | zur suche | zum menü | zum footer | zur fußzeile | zur startseite',
@@ -36,7 +39,7 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'weitere meldungen laden | alle beiträge | alle einträge | alle meldungen | sortieren nach | sortierung | neue beiträge | # neue beiträge',
       '# neuer beitrag | neue einträge | dieser liveblog | dieser liveticker | dieser ticker | der liveblog ist | der liveticker ist',
       'der ticker ist | stellen sie ihre frage | ihre fragen | schicken sie uns ihre | diesen liveblog | artikel drucken | wählen sie ihre',
-      'wählen sie ihren',
+      'wählen sie ihren | ende der | ende des werbe | zum anhören bitte | artikel # / # | zum hören',
     ),
   },
   consent: {
@@ -102,7 +105,7 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'app herunterladen | app | apps | unsere app | zur app wechseln | im app store | app store | google play | push-nachrichten',
       'push-benachrichtigungen aktivieren | benachrichtigungen aktivieren | benachrichtigungen | whatsapp-kanal | zum whatsapp-kanal',
       'kanal abonnieren | folgen | folge ich | thema folgen | autor folgen | leserservice | kundenservice | vorteilswelt | gewinnspiele',
-      'gewinnspiel | shop | händler finden',
+      'gewinnspiel | shop | händler finden | jederzeit top informiert! | jederzeit top informiert',
     ),
     short: phraseList(
       'abonnieren | jetzt abonnieren | anmelden | jetzt anmelden | registrieren | newsletter | newsletter: | abo | folgen sie uns | folge uns',
@@ -146,7 +149,9 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'du hast bereits | als abonnent | als abonnentin | dieser text ist | dieser beitrag ist nur | dieser beitrag ist exklusiv',
       'dieser artikel gehört | dieser artikel wurde ihnen | diesen artikel können | dieser inhalt ist | unser journalismus | wie gefällt ihnen',
       'gefällt ihnen | gefällt dir | ich bin damit einverstanden | ich stimme der | ich habe die datenschutz | es gelten unsere',
-      'die abmeldung ist jederzeit | erhalte täglich | erhalte jeden | sie haben bereits ein abo | haben sie schon ein abo',
+      'die abmeldung ist jederzeit | erhalte täglich | erhalte jeden | sie haben bereits ein abo | haben sie schon ein abo | jederzeit top',
+      'jederzeit informiert | jederzeit bestens | erhalten sie alle | erhalten sie unsere | erhalten sie die wichtigsten',
+      'erhalten sie das wichtigste',
     ),
     notices: phraseList(
       'alles wichtige | das wichtigste des tages | jeden morgen | in unserem newsletter | sie haben noch | sie haben bereits ein',
@@ -172,6 +177,7 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'artikel bewerten | google news | auf google folgen | bei google folgen | fehler melden | fehler gefunden | fehler im text?',
       'korrektur melden | hinweis geben | umfrage | abstimmen | jetzt abstimmen | ergebnis anzeigen | ergebnisse anzeigen | zum ergebnis',
       'ja nein | gefällt mir nicht | truth social | snapchat | signal | threema | text vorlesen lassen | artikel anhören lassen',
+      'diesen artikel teilen | teilen mit',
     ),
     short: phraseList(
       'artikel teilen | auf facebook | auf twitter | auf x teilen | per whatsapp | per e-mail | link kopieren | drucken | lesezeit | lesedauer',
@@ -244,7 +250,7 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'mit agenturen | mit dpa | mit afp | mit reuters | mit apa | mit sda | dpa) | apa) | sda) | afp) | quelle: | quellen: | redaktion:',
       'redigiert von | bearbeitet von | bearbeitung: | übersetzt von | übersetzung: | aus dem englischen | schnitt: | kamera: | mitarbeit:',
       'unter mitarbeit | collage: | montage: | zusammengestellt von | grafiken: | infografik: | fotograf: | fotografin: | bilder von',
-      'mit informationen der',
+      'mit informationen der | red, | red/',
     ),
     whole: phraseSet(
       'dpa | apa | sda | afp | reuters | epd | kna | dpa-infocom | von unserer redaktion | redaktion | die redaktion | red | agenturen',
@@ -275,7 +281,8 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'diesen artikel können sie | dieser artikel wurde vorgelesen | dieser text wurde automatisch | dieser audiobeitrag | die audioversion',
       'die audio-version | das video kann nicht | das video ist nicht | das video wird | video konnte nicht | ein fehler ist aufgetreten',
       'zum abspielen | zum anschauen | bitte aktivieren sie | javascript ist | um dieses video | um diesen podcast',
-      'um den artikel vollumfänglich',
+      'um den artikel vollumfänglich | das video ist nicht mehr | das video ist nur | video ist nicht mehr | das audio ist | dieses audio',
+      'dieses video ist nicht mehr',
     ),
     named: phraseList('video | audio | podcast'),
     holds: phraseList(

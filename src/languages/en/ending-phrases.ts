@@ -107,7 +107,8 @@ export const englishEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | 
       'this article is reserved | this article is locked | this article is behind | this story is for | this story is available',
       'this story is exclusive | this content is available | this content is reserved | this is a subscriber | the rest of this',
       "the remainder of this | unlock this | you have read your | you've read your | you've used all | you have # free | you have # articles",
-      'you have no free | want to keep reading | enjoying this article | become a subscriber to | become a member to',
+      'you have no free | want to keep reading | enjoying this article | become a subscriber to | become a member to | you have exhausted your',
+      "you've exhausted your | you have reached your monthly",
     ),
   },
 };

@@ -34,6 +34,7 @@ export const englishLineRules: LineRules = {
     'photo source | illustration | illustration by | courtesy of | courtesy',
   ),
   bylineStarts: phraseList(
+    'author, | by: ',
     'by: | words: | text: | text by | review by | analysis by | opinion by | commentary by | essay by | column by | a report by | an analysis by | reporter: | written and photographed by | from staff writer | author | article by',
     'written by | reported by | reporting by | words by | story by | report by | posted by | published by | author:',
     'by our correspondent | by our own correspondent | by our special correspondent | from our correspondent | from our own correspondent',
@@ -69,7 +70,9 @@ export const englishLineRules: LineRules = {
     'jobs | shop | weather | games | help | profile | contents | editions | settings | archives | authors | author | contributors | deals | coupons | obituaries | marketplace | headlines | sections | cookies | privacy | background | the latest | map | pictures | episodes | discussion | careers | masthead | disclaimer | corrections | explore | trending | top picks | in this series | background reading | key events | alerts | exclusive content',
     'search | services | archive | languages | language | copyright | disclosure | reject | decline | popular | elsewhere',
   ),
+  addressWords: wordSet('you your yours us'),
   noticeWords: wordSet(
+    'whatsapp channel notifications download newsroom tips subscribe subscriber subscribers unsubscribe sign signing inbox premium digital alerts emailing',
     'newsletter newsletters inbox email emails cookie cookies data partners ads subscription article articles news headlines stories privacy account device content consent app terms',
   ),
   headingStarts: phraseList(

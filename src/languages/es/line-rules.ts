@@ -24,10 +24,12 @@ export const spanishLineRules: LineRules = {
     'archivo | de archivo | imagen de archivo | foto de archivo | ilustración | imagen ilustrativa | foto ilustrativa | cortesía | captura de pantalla | especial',
   ),
   creditWords: phraseList(
+    'fuente de la imagen | fuente de imagen | crédito de la imagen',
     'autor de la foto | fotógrafa | captura | captura de pantalla | fotomontaje | gráfica | gráficos | ilustraciones | archivo | infografías | crédito de foto | créditos de foto',
     'crédito de la foto | crédito foto | crédito | créditos | fotografía | fotografías | fotógrafo | foto | fotos | imagen | imágenes | ilustración | infografía | gráfico | cortesía | foto cortesía',
   ),
   bylineStarts: phraseList(
+    'autor, | autora, | escrito por: | redacción de',
     'por: | escribe | escriben | una entrevista de | reportaje de | crónica de | un artículo de | una columna de | análisis de | entrevista realizada por | firmado por | redactor: | redactora: | texto y fotografías: | escribe:',
     'por nuestro corresponsal | por nuestra corresponsal | de nuestro corresponsal | de nuestra corresponsal | de nuestro enviado especial | de nuestra enviada especial',
     'escrito por | publicado por | redactado por | texto y fotos: | texto y fotos de | textos: | texto: | texto de | un reportaje de | una crónica de | entrevista de | entrevista: | autor: | autora: | autores: | redacción: | por',
@@ -64,7 +66,9 @@ export const spanishLineRules: LineRules = {
     'lugares | personas | autor | autores | grupo | lo más | tarifas | cupones | populares | tendencias | promociones | biografía | juegos | recomendaciones | ayuda | clima | el tiempo | horóscopo | especiales | avisos | ofertas | oferta | registro | acceso | socios | beneficios | cliente | club | exclusivo | redes sociales | descargar | clasificados | necrológicas | accesibilidad | opina | responder | salir | últimas | titulares',
     'temas | servicios | contacto | subir | arriba | de acuerdo | entrar | además | idioma | idiomas | rechazar | aceptar | acepto | normas | buscar',
   ),
+  addressWords: wordSet('tu tus te ti tú usted ustedes vos nuestro nuestra nuestros nuestras'),
   noticeWords: wordSet(
+    'app aplicación notificaciones historias redacción suscríbete suscribirte regístrate cuenta dispositivo contenido descarga boletines whatsapp',
     'boletín boletines newsletter newsletters correo e-mail email buzón noticias titulares actualidad información whatsapp telegram facebook twitter instagram tiktok canal tu nuestro nuestra nuestros nuestras suscripción suscriptores artículo artículos cookies datos socios privacidad',
   ),
   headingStarts: phraseList(

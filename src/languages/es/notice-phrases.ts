@@ -20,7 +20,8 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'disminuir fuente | desplegar | plegar | expandir | contraer | ocultar | abrir en ventana nueva | se abre en una ventana nueva',
       'pantalla completa | salir | cargando | actualizar | ordenar por | más recientes | más antiguos | más antiguas | filtrar | mis noticias',
       'mi selección | zona privada | área privada | ayuda | avisos | especiales | multimedia | publicado | publicado el | actualizado',
-      'actualizado el | última actualización | hoy | ayer',
+      'actualizado el | última actualización | hoy | ayer | línea | línea gris | línea divisoria | información del artículo | avísanos | avisanos',
+      'final de la línea | fin de la galería | nota anterior | nota siguiente | ver perfil | el comentarista opina',
     ),
     short: phraseList(
       'buscar en | estás en | usted está aquí | estás aquí | ver todas las | ver todos los | mostrar menú | navegación | selecciona tu edición',
@@ -34,7 +35,8 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'ver más noticias | ver todas | ver todo sobre | ver menos | mostrar más | cargar más | cargar nuevos | ordenar por | ordenar:',
       'nuevos mensajes | # nuevas entradas | siga en directo | sigue en directo | siga en vivo | sigue en vivo | seguí en vivo | este directo ha',
       'este directo ya | fin del directo | directo finalizado | cobertura finalizada | minuto a minuto | envíanos tus | envía tu | envíanos tu',
-      'haz tu pregunta | publicado hace # | actualizado hace #',
+      'haz tu pregunta | publicado hace # | actualizado hace # | final de | fin de recomend | saltar recomend | saltar contenido | omitir',
+      'fin del contenido | salta',
     ),
     named: phraseList('ir a | ir al | volver a | volver al | regresar a | saltar a'),
   },
@@ -145,10 +147,16 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'activá las notificaciones | consulta toda la actualidad | apoya el periodismo | apoya nuestro | ayúdanos a seguir',
       'si te gusta nuestro trabajo | al suscribirte | al suscribirse | al registrarte | al registrarse | al hacer clic en suscribir',
       'al darte de alta | acepto recibir | acepto la política | acepto los términos | he leído y acepto | te enviaremos | comentar las notas',
-      'los comentarios son exclusivos | solo los suscriptores | sólo los suscriptores | solo suscriptores',
+      'los comentarios son exclusivos | solo los suscriptores | sólo los suscriptores | solo suscriptores | y recuerda que puedes recibir',
+      'recuerda que puedes recibir | también puedes seguirnos | puedes seguirnos | suscríbete aquí | haz clic aquí para leer más',
+      'haga clic aquí para leer más | haz clic aquí para suscribirte | haz clic aquí para recibir | descarga la última versión | descarga nuestra',
+      'ya está en whatsapp | desde tu dispositivo',
     ),
     notices: phraseList(
       'recibe | recibí | sigue a | has leído # | ha leído # | te quedan # | le quedan # | reciba | únete | súmate | apúntate',
+    ),
+    holds: phraseList(
+      'ya está en whatsapp | descarga la última versión y actívalas | recibir notificaciones en nuestra app',
     ),
   },
   share: {
@@ -219,7 +227,8 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'consulte aquí | consulte: | entérate aquí | en otras noticias | lectura recomendada | lecturas recomendadas | nota recomendada',
       'recomendado: | recomendados: | recomendamos: | artículo relacionado: | noticia relacionada: | relacionada: | historia relacionada',
       'historias relacionadas | nota completa | noticia completa | puedes ver también | no se pierda: | no te pierdas: | pulsa aquí | clic aquí',
-      'dale clic | puedes consultar | si te interesa | si quieres saber más | ampliar información',
+      'dale clic | puedes consultar | si te interesa | si quieres saber más | ampliar información | haz clic aquí para leer',
+      'haga clic aquí para leer | final de recomendamos',
     ),
     starts: phraseList(
       'lee también: | lea también: | leé también: | lee también | lea también | leé también | lee además | te puede interesar:',
@@ -241,7 +250,8 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
     short: phraseList(
       'con información de | con información de afp | con información de efe | fuente: efe | fuente: agencias | con efe | con afp | agencias',
       'con agencias | con datos de | con reportes de | con la colaboración de | con aportes de | con información | efe) | afp) | fuente:',
-      'fuentes: | texto y fotos | edición: | montaje: | infografía:',
+      'fuentes: | texto y fotos | edición: | montaje: | infografía: | título del autor, | título del autor: | fecha de publicación',
+      'redactado por | reporteo de | nota de',
     ),
   },
   media: {

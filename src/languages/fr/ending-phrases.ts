@@ -60,7 +60,8 @@ export const frenchEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
       "plus d'actualités | plus d'actu | autres actualités | autres sujets | ailleurs dans l'actualité | ailleurs sur le site",
       'les plus populaires | populaires | populaire | recommandés | recommandé | nos suggestions | notre choix | le choix de la rédaction',
       'les choix de la rédaction | la rédaction recommande | lire dans cette rubrique | en savoir plus sur le sujet | contenu associé',
-      'contenus associés | contenus liés',
+      'contenus associés | contenus liés | articles recommandés pour vous | articles recommandés | articles populaires | dans le même numéro',
+      'dans ce numéro | prolonger | pour prolonger | à lire ailleurs',
     ),
     short: phraseList(
       "sur le même sujet | articles liés | plus sur | plus d'actualités | plus d'infos | tous nos articles | nos derniers articles",

@@ -25,6 +25,7 @@ export const frenchLineRules: LineRules = {
     "archive | archives | d'illustration | photo d'archives | image d'archive | capture d'écran | illustration",
   ),
   creditWords: phraseList(
+    "source de l'image | crédit de l'image | droits photo",
     "crédits | crédit illustration | crédits images | crédit vidéo | visuel | cliché | photomontage | montage | source image | © photo | photo d'archives",
     'crédit photo | crédits photo | crédit image | crédit | crédits | photographie | photographe | photo | photos',
     'image | images | illustration | dessin | infographie | source photo',
@@ -61,7 +62,9 @@ export const frenchLineRules: LineRules = {
     'météo | alertes | jeux | tendances | aide | lieux | biographie | boutique | le groupe | en ce moment | réagir | conversation | la discussion | personnalités | petites annonces | populaire | recommandé | abonnés | don | sondage | émission | vidéo | podcast | audio | photos | recrutement | abonnement | cookies | inscription | courriel | accès direct | sommaire | le fil | notifications',
     'réactions | archives | services | contact | direct | recherche | thèmes | sujets | langue | langues | dossier | partage | annonces | refuser | accepter',
   ),
+  addressWords: wordSet('vous votre vos'),
   noticeWords: wordSet(
+    'whatsapp chaîne canal application appli notifications rédaction actualité actualités inscription inscrivez-vous abonnez-vous désinscription téléchargez',
     'newsletter newsletters lettre e-mail email mail mails boîte cookies cookie données partenaires abonné abonnés abonnement article articles compte offre offres publicités confidentialité désabonner désinscrire contenu contenus',
   ),
   headingStarts: phraseList(

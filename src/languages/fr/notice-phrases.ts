@@ -20,7 +20,8 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       'actualiser | rafraîchir | masquer | réduire | développer | déplier | replier | lire moins | voir moins | aide | mon profil',
       'votre navigation | vous êtes hors ligne | chargement | chargement en cours | plein écran | mode plein écran | retour à la liste',
       'nouvelle fenêtre | ouvre dans une nouvelle fenêtre | accueil actualité | publié | publié le | mis à jour | mis à jour le | modifié le',
-      "aujourd'hui | hier",
+      "aujourd'hui | hier | fin de la liste | fin de la galerie | fin du diaporama | fin de la lecture | début du contenu | lien externe",
+      'ouvre un lien externe',
     ),
     short: phraseList(
       'aller au | aller à | passer au | accéder au | retour à | retour vers | rechercher dans | rechercher sur | voir les autres | voir tous les',
@@ -33,7 +34,8 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       'le live est terminé | direct terminé | live terminé | suivez notre direct | suivez le direct | suivre le direct | revivez le direct',
       'revivre le direct | nouveaux messages | # nouveaux messages | # nouveau message | afficher les messages | voir les messages',
       'message épinglé | posez vos questions | posez votre question | posez-nous | poser une question | envoyez vos | envoyez-nous',
-      "réagissez en direct | participez au | fil d'ariane: | publié il y a | modifié il y a | mis à jour il y a",
+      "réagissez en direct | participez au | fil d'ariane: | publié il y a | modifié il y a | mis à jour il y a | fin de la liste",
+      "fin des articles | fin de l'encadré | début de l'encadré",
     ),
   },
   consent: {
@@ -104,7 +106,8 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       'notre chaîne whatsapp | rester informé | restez informé | restez connecté | ne manquez rien | ne manquez aucun | ne ratez rien',
       "ne ratez aucun | téléchargez l'appli | télécharger l' | disponible sur l'app | disponible sur google | disponible sur app | je fais un don",
       'faites un don | soutenez le | soutenez la | soutenez un | soutenez notre | offrez un abonnement | lisez le journal',
-      "cet article vous est offert | recevez l' | reçois | choisissez vos | voir les offres | voir nos offres",
+      "cet article vous est offert | recevez l' | reçois | choisissez vos | voir les offres | voir nos offres | pour voir ce contenu",
+      "vous appréciez ce | vous aimez ce | le texte vous a | je m'abonne pour",
     ),
     starts: phraseList(
       "abonnez-vous | inscrivez-vous à | recevez chaque | recevez tous les | recevez l'essentiel | recevoir la newsletter | recevez notre",
@@ -188,7 +191,8 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       "sur le même thème: | cela peut vous intéresser | ça peut vous intéresser | vous pouvez aussi lire | lire l'article | lire l'interview",
       "lire l'entretien | lire l'enquête | lire le reportage | lire le portrait | lire la tribune | lire le dossier | lire cet article",
       "l'article complet | article lié | article connexe | dans la même série | épisode précédent | épisode suivant | lire l'épisode",
-      "précédent épisode | le reste de l'actualité | détails ici | c'est ici | x | l'info en plus",
+      "précédent épisode | le reste de l'actualité | détails ici | c'est ici | x | l'info en plus | articles recommandés | articles populaires",
+      "dans le même numéro | dans ce numéro | l'encadré",
     ),
     starts: phraseList(
       "lire aussi | à lire aussi | a lire aussi | lire également | à lire également | a lire également | lire l'article | voir aussi: | relire:",
