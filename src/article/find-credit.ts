@@ -27,6 +27,9 @@ export function creditFinder(rules: LineRules): (text: string) => number | null 
     `(?<=^|\\s|[.!?…»”\\p{Ll}\\)])(?:[|/–—-]\\s?)?(?:©|\\([cC]\\))\\s?(?=\\p{L}[^!?]{0,80}$)`,
     // Glued to the stop of the caption, names and nothing else: `on Monday.Ana Lim`, `on Monday.APA / Ana Lim`.
     `(?<=[\\p{Ll}\\p{N}»”)][.!?…»”])(?=\\p{Lu}\\S*[\\s/-])${nameWords}(?:\\s?[/(|,]\\s?${nameWords}\\)?){0,3}$`,
+    // Behind the stop of the caption, names and nothing else: `on Monday. Ana Lim`, `on Monday. PAPER/Ana Lim`.
+    `(?<=^.{20,}\\p{Ll}{4}[.!?…»”]\\s)${fullName}(?:\\s?/\\s?${nameWords})?(?<!\\.)$`,
+    `(?<=[.!?…»”]\\s)\\p{Lu}[\\p{L}.-]*\\s?/\\s?${nameWords}(?<!\\.)$`,
     // By an agency's name: `A. Name/Agency`, `A. Name via Agency`, `Agency/A. Name`.
     `(?<=^|[.!?…»”“«")|]\\s|\\s[–—-]\\s)${nameWords}\\s?(?:/\\s?|\\svia\\s)(?:${AGENCIES})(?:\\s\\p{Lu}[\\p{L} ]{0,30})?$`,
     `(?<=^|\\s)(?:${AGENCIES})(?:\\s?/\\s?|\\svia\\s)\\p{Lu}[^.!?]{0,50}$`,

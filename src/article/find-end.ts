@@ -1,66 +1,52 @@
 import type { LineRules } from '../languages/line-rules.ts';
-import { contentWords, speaksOf } from './content-words.ts';
+import { articleEvidence } from './article-evidence.ts';
 import { findLastLine } from './find-last-line.ts';
 import { isHeadingLike, isText, type LineFacts } from './line-facts.ts';
 
 /** Index of the first line after the article. `from` is the first line that can be text. */
 export function findEnd(facts: readonly LineFacts[], from: number, rules: LineRules): number {
+  const limit = surelyAfter(facts, from, rules);
+  return findLastLine(facts, from, mostLikelyEnd(facts, from, limit, rules), limit, rules);
+}
+
+/** The first line that only stands below an article: comments, a legal note, or the title of another article. */
+function surelyAfter(facts: readonly LineFacts[], from: number, rules: LineRules): number {
   const total = facts.slice(from).filter(isText).length;
-  const known = new Set<string>();
   const entries = datedEntries(facts, from);
   let read = 0;
-  let resumed = from;
   for (let index = from; index < facts.length; index++) {
     const fact = facts[index];
     if (fact === undefined) break;
-    if (isText(fact)) {
-      read++;
-      for (const word of contentWords(fact.line.text, rules.functionWords)) known.add(word);
-    }
-    if (read === 0) continue;
-    if (read >= fewestOfArticle && isOtherTitle(facts, index, entries)) return findLastLine(facts, from, index, rules);
-    const marked =
-      fact.ending === 'end' ? read >= 3 || read >= total / 2 : fact.ending === 'box' || isCardTime(facts, index, read);
-    if (!marked) continue;
-    // Each stretch is looked through once, however many boxes stand in it.
-    if (fact.ending !== 'end' && index >= resumed) resumed = resumption(facts, index + 1, known, rules) ?? resumed;
-    if (fact.ending === 'end' || index >= resumed)
-      return findLastLine(facts, from, fact.ending === null ? cardStart(facts, index) : index, rules);
+    if (isText(fact)) read++;
+    if (fact.ending === 'end' && isSureMark(fact, rules) && (read >= fewestRead || (read > 0 && read >= total / 2)))
+      return index;
+    if (read >= fewestOfArticle && isOtherTitle(facts, index, entries)) return index;
   }
-  return findLastLine(facts, from, facts.length, rules);
+  return facts.length;
 }
 
-/** Where a long paragraph, a shorter one on the same subject, or plain paragraphs that follow each other show that the article goes on after a box of links; null when it does not. */
-function resumption(
-  facts: readonly LineFacts[],
-  from: number,
-  known: ReadonlySet<string>,
-  rules: LineRules,
-): number | null {
-  let run = 0;
-  for (let index = from; index < facts.length; index++) {
-    const fact = facts[index];
-    if (fact === undefined || fact.ending === 'end') return null;
-    if (fact.turn) return index;
-    if (isOfCard(facts, index)) run = 0;
-    else if (isText(fact) && (fact.line.words >= 12 || (fact.groupSize === 1 && isFullSentence(fact)))) run++;
-    else if (fact.date !== null || fact.byline?.marked === true || fact.line.bulleted || isHeadingLike(fact)) run = 0;
-    if (run >= 2) return index;
-    if (run === 0 || fact.line.words < longerThanMostTeasers) continue;
-    if (fact.line.words >= longerThanTeasers || speaksOf(fact.line.text, known, rules.functionWords)) return index;
+/** The heading of the comments, or who owns the page. */
+function isSureMark({ line }: LineFacts, rules: LineRules): boolean {
+  return (
+    /^(?:©|\(c\)|copyright)/u.test(line.key) ||
+    line.key.split(/[^\p{L}]+/u).some((word) => rules.commentWords?.has(word) === true)
+  );
+}
+
+/**
+ * The line up to which the evidence for the article adds up to the most: paragraphs speak for it, the more the longer they are and the more
+ * they share with the text above; menus, boxes and marks of the end speak against it.
+ */
+function mostLikelyEnd(facts: readonly LineFacts[], from: number, limit: number, rules: LineRules): number {
+  const evidence = articleEvidence(facts, from, limit, rules);
+  let sum = 0;
+  let most = 0;
+  let end = from;
+  for (let index = from; index < limit; index++) {
+    sum += evidence[index - from] ?? 0;
+    if (sum >= most) [most, end] = [sum, index + 1];
   }
-  return null;
-}
-
-/** A paragraph right above a date or an author tells what another article is about. */
-function isOfCard(facts: readonly LineFacts[], index: number): boolean {
-  const below = facts[index + 1];
-  return below !== undefined && (below.date !== null || below.byline?.marked === true);
-}
-
-/** A sentence of some length with a full stop, as links have none. */
-function isFullSentence({ line }: LineFacts): boolean {
-  return line.words >= 8 && /\.["»”“«]?$/u.test(line.text);
+  return end === from ? limit : end;
 }
 
 /** How many dates stand right above or below a heading: where they are many, the text is told by dates. */
@@ -80,19 +66,6 @@ function isOtherTitle(facts: readonly LineFacts[], index: number, entries: numbe
   return below.slice(date + 1).some(isText);
 }
 
-/** A time or an author far below the first paragraph belongs to the card of another article. */
-function isCardTime(facts: readonly LineFacts[], index: number, read: number): boolean {
-  const [before, fact] = [facts[index - 1], facts[index]];
-  if (fact === undefined || read < 3) return false;
-  const isTime = fact.reason === 'navigation' && /^(?:il y a )?#/u.test(fact.line.key);
-  return (isTime || fact.date !== null) && before !== undefined && !before.prose && isHeadingLike(before);
-}
-
-function cardStart(facts: readonly LineFacts[], index: number): number {
-  return facts[index - 1]?.prose === false ? index - 1 : index;
-}
-
+const fewestRead = 3;
 const fewestOfArticle = 4;
-const longerThanMostTeasers = 25;
-const longerThanTeasers = 40;
 const mostEntries = 2;

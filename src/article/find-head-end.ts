@@ -8,7 +8,10 @@ export function findHeadEnd(facts: readonly LineFacts[], title: number | null, f
   if (firstText < 0) return end;
   const second = facts.findIndex((fact, index) => index > firstText && fact.prose);
   const usual = Math.min(end, second < 0 ? end : second);
-  if (title === null) return usual;
+  const isSigned = facts
+    .slice((title ?? 0) + 1, firstText)
+    .some((fact) => fact.date !== null || fact.byline?.marked === true);
+  if (title === null || isSigned) return usual;
   let paragraphs = 0;
   let last = usual;
   for (let index = firstText; index < Math.min(end, title + longestHead); index++) {

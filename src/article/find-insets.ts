@@ -119,6 +119,27 @@ function linesOfPost(facts: readonly LineFacts[], index: number, isAccount: bool
 
 const longestPost = 6;
 
+/** A question, its short answers without a stop, and the button below them. */
+export function pollLines(facts: readonly LineFacts[], from: number, end: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let index = from; index < end; index++) {
+    const fact = facts[index];
+    if (fact?.line.text.endsWith('?') !== true || fact.line.words > longestQuestion || fact.turn) continue;
+    let button = index + 1;
+    while (button <= index + mostAnswers && isAnswer(facts[button]) && facts[button]?.reason !== 'share') button++;
+    if (facts[button]?.reason !== 'share' || button < index + 2) continue;
+    for (let line = index; line <= button; line++) found.add(line);
+  }
+  return found;
+}
+
+function isAnswer(fact: LineFacts | undefined): boolean {
+  return fact !== undefined && fact.line.words <= 5 && !fact.line.ends && !fact.prose && fact.date === null;
+}
+
+const longestQuestion = 20;
+const mostAnswers = 8;
+
 /** What stands between two notices of one kind without a blank line: the words of the form that they belong to. */
 export function enclosedLines(
   facts: readonly LineFacts[],

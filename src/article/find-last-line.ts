@@ -2,17 +2,30 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { isRow } from './find-rows.ts';
 import type { LineFacts } from './line-facts.ts';
 import { beginsWith } from './match-phrases.ts';
-import { tailTalk } from './tail-talk.ts';
+import { isTalkToReaders, namesAuthor } from './page-talk.ts';
 
-/** Index behind the last line of the article, none of which stands at `end` or below: what follows the last paragraph or note is no part of it. */
-export function findLastLine(facts: readonly LineFacts[], from: number, end: number, rules: LineRules): number {
-  const isTalk = tailTalk(facts, from, end, rules);
+/**
+ * Index behind the last line of the article: the last paragraph or note above `end`, and short sentences, rows of a table or one line without
+ * a stop right below it, but not at `limit`.
+ */
+export function findLastLine(
+  facts: readonly LineFacts[],
+  from: number,
+  end: number,
+  limit: number,
+  rules: LineRules,
+): number {
+  const isAuthor = namesAuthor(facts, from);
+  const isTalk = (index: number): boolean => {
+    const fact = facts[index];
+    return fact !== undefined && (isAuthor(fact) || isTalkToReaders(fact, rules));
+  };
   for (let index = end - 1; index >= from; index--) {
     const fact = facts[index];
     if (fact === undefined) continue;
-    if (fact.note) return afterLast(facts, index + 1, end, isTalk, rules);
+    if (fact.note) return afterLast(facts, index + 1, limit, isTalk, rules);
     if (fact.prose && (!fact.line.bulleted || isListItem(facts, index) || isFootnote(fact)) && !isTalk(index))
-      return afterLast(facts, index + 1, end, isTalk, rules);
+      return afterLast(facts, index + 1, limit, isTalk, rules);
     // A list without final stops that a colon announces belongs to the text.
     if (fact.line.bulleted && fact.reason === null && isAnnounced(facts, index)) return index + 1;
   }

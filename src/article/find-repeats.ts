@@ -55,7 +55,7 @@ function isHeadingOf(line: TextLine, paragraph: TextLine, next: TextLine | undef
 
 function isSetApart(line: TextLine): boolean {
   if (line.words < 5 || line.words > 60) return false;
-  return line.mark.startsWith('>') || !line.ends || /^[«“"„»‘].*[»”"“«’]$/u.test(line.text);
+  return line.mark.startsWith('>') || !line.ends || /^[«“"„»‘].*[»”"“«’][.!?]?$/u.test(line.text);
 }
 
 function triplesOf(line: TextLine): readonly string[] {

@@ -94,18 +94,25 @@ function scoreOf(
   let score = content.length === 0 ? 0 : (2 * content.filter((word) => wordsOfText.has(word)).length) / content.length;
   if (line.words >= 4 && line.words <= 22) score += 1;
   if (isHeadLine(next)) score += 1.5;
-  else if (below?.prose === true && !below.line.bulleted) score += 1;
+  else if (below !== undefined && isTextBelow(below)) score += 1;
+  // The entry of a ticker.
+  if (before?.clock === true) score -= 1.5;
   if (facts.slice(index + 1, index + 6).some(isMarkedHeadLine)) score += 0.5;
   // Menus stand above the title.
   if (menuBelow(facts, index) >= fewestOfMenu) score -= 1.5;
   if (before?.line.group !== line.group) score += 0.5;
   if (line.bulleted || line.mark !== '') score -= 2;
   if (fact.reason !== null || fact.ending !== null) score -= 2;
-  if (fact.byline !== null) score -= 1.5;
+  if (fact.byline !== null) score -= next?.date == null ? 1.5 : 3;
   if (isOfTable(fact)) score -= 2;
   // In a row of short lines every line looks like a title.
   if (isShort(before, line.group) && isShort(next, line.group) && !isHeadLine(next)) score -= 1.5;
   return score;
+}
+
+/** A paragraph, or a standfirst without a stop. */
+function isTextBelow({ prose, line, reason, date }: LineFacts): boolean {
+  return !line.bulleted && (prose || (line.words >= 10 && reason === null && date === null));
 }
 
 /** How many lines of menus stand between a line and the first paragraph below it. */

@@ -1,5 +1,5 @@
 import type { LineRules } from '../languages/line-rules.ts';
-import { boxLines, embedLines, enclosedLines, galleryLines } from './find-insets.ts';
+import { boxLines, embedLines, enclosedLines, galleryLines, pollLines } from './find-insets.ts';
 import { numberLines } from './find-rows.ts';
 import { findRepeats } from './find-repeats.ts';
 import { isText, type LineFacts } from './line-facts.ts';
@@ -21,6 +21,7 @@ export function labelBody(
   const galleries = galleryLines(facts, from, end);
   const embeds = embedLines(facts, from, end);
   const enclosed = enclosedLines(facts, from, end);
+  const polls = pollLines(facts, from, end);
   const numbers = numberLines(facts, from, end);
   const usual = usualLength(facts.slice(from, end));
   const asked = facts.slice(from, end).filter(({ line }) => line.text.endsWith('?')).length;
@@ -31,6 +32,7 @@ export function labelBody(
     if (numbers.has(index)) labels.set(index, block('heading'));
     else if (fact.credit === 0) labels.set(index, omitted('credit'));
     else if (embeds.has(index)) labels.set(index, omitted('embed'));
+    else if (polls.has(index)) labels.set(index, omitted('share'));
     else if (boxes.has(index)) labels.set(index, omitted(fact.reason ?? 'related-link'));
     else if (galleries.has(index)) labels.set(index, omitted('gallery'));
     else if (enclosed.has(index)) labels.set(index, omitted(enclosed.get(index) ?? 'subscription'));

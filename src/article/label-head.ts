@@ -5,7 +5,7 @@ import { findHeadEnd } from './find-head-end.ts';
 import { isPicture } from './is-picture.ts';
 import type { LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
-import { holdsRole } from './read-byline.ts';
+import { holdsRole, opensByline } from './read-byline.ts';
 
 /**
  * Labels of the lines around the title: section, byline, date and lead. A line that the head does not claim is not in the result.
@@ -30,7 +30,7 @@ export function labelHead(
     const date = facts[index]?.date;
     if (date != null) labels.set(index, date.dates.length > 0 ? { as: 'date' } : omitted('navigation'));
   }
-  labelAuthors(facts, head, title, labels, rules);
+  labelAuthors(facts, head, title, firstText, labels, rules);
   if (title !== null) {
     for (const lead of findLeads(facts, title, firstText, labels, rules)) labels.set(lead, block('lead'));
     labelBetween(facts, title, firstText, labels);
@@ -52,14 +52,28 @@ function labelAuthors(
   facts: readonly LineFacts[],
   head: readonly number[],
   title: number | null,
+  firstText: number,
   labels: Map<number, LineLabel>,
   rules: LineRules,
 ): void {
   const inHead = new Set(head);
   const isOpen = (index: number): boolean => inHead.has(index) && !labels.has(index);
   const isAgency = (index: number): boolean => isAgencyLine(facts[index]?.line.text ?? '');
+  const isSigned = (index: number): boolean =>
+    isOpen(index) &&
+    !isAgency(index) &&
+    isBareByline(facts, index, title) &&
+    [facts[index - 1], facts[index + 1]].some(isDate);
+  // `Ana Lim`, and below it `Special correspondent – Aston`.
+  const isRoleOfAbove = (index: number): boolean =>
+    isNamedRole(facts[index], rules) &&
+    !opensByline(facts[index]?.line.text ?? '', rules) &&
+    facts[index - 1]?.byline != null;
+  const isMarked = (index: number): boolean => facts[index]?.byline?.marked === true && !isRoleOfAbove(index);
   const first =
-    head.find((index) => facts[index]?.byline?.marked === true) ??
+    head.find((index) => isMarked(index) && index < firstText) ??
+    head.find((index) => isSigned(index) && index < firstText) ??
+    head.find(isMarked) ??
     head.find((index) => isOpen(index) && !isAgency(index) && isBareByline(facts, index, title)) ??
     head.find((index) => isOpen(index) && isAgency(index) && index > (title ?? -1));
   if (first === undefined) return;
@@ -108,8 +122,8 @@ function isRole(fact: LineFacts, group: number | undefined): boolean {
 }
 
 /** The same wherever it stands, with a word such as `reporter`. */
-function isNamedRole(fact: LineFacts, rules: LineRules): boolean {
-  return isRole(fact, fact.line.group) && !fact.line.ends && holdsRole(fact.line.text, rules);
+function isNamedRole(fact: LineFacts | undefined, rules: LineRules): boolean {
+  return fact !== undefined && isRole(fact, fact.line.group) && !fact.line.ends && holdsRole(fact.line.text, rules);
 }
 
 /**
@@ -136,7 +150,9 @@ function labelBetween(
     row = isShort(index) && (facts[index]?.line.words ?? 0) <= 3 ? row + 1 : 0;
     const isRow = row + (isShort(index + 1) ? 1 : 0) + (isShort(index + 2) ? 1 : 0) >= fewestOfRow;
     if (!isShort(index) || labels.has(index) || facts[index]?.reason !== null) continue;
-    if (index < signed || isRow || (index < firstText && facts[index + 1]?.prose !== true))
+    const next = facts[index + 1];
+    if (next?.line.bulleted === true && next.reason === null) continue;
+    if (index < signed || isRow || (index < firstText && next?.prose !== true))
       labels.set(index, omitted('navigation'));
   }
 }
@@ -148,4 +164,4 @@ function isLabelledAs(label: LineLabel | undefined, kind: 'lead'): boolean {
 const longestHead = 40;
 const longestBetween = 8;
 const fewestOfRow = 3;
-const linesBeforeTitle = 3;
+const linesBeforeTitle = 6;

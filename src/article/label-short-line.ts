@@ -1,4 +1,5 @@
 import type { LineRules } from '../languages/line-rules.ts';
+import type { OmissionReason } from '../model/article.ts';
 import { isAnnounced } from './find-last-line.ts';
 import type { LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
@@ -14,6 +15,8 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   if (fact === undefined) return block('paragraph');
   const { line } = fact;
   const next = nextOfText(facts, index);
+  const button = buttonBeside(facts, index);
+  if (button !== null) return omitted(button);
   if (/[:;,]$/u.test(line.text)) return block('paragraph');
   if (isBetweenDashes(line)) return block('heading');
   if (line.bulleted) {
@@ -42,6 +45,25 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
     return block(isSentence && !speaksOf(line, next.line, rules.functionWords) ? 'caption' : 'heading');
   return loose(facts, index, isSentence);
 }
+
+/** The reason of the notice beside a line that can only be of the same kind: one word, or a few words between two notices. */
+function buttonBeside(facts: readonly LineFacts[], index: number): OmissionReason | null {
+  const [before, fact, next] = [facts[index - 1], facts[index], facts[index + 1]];
+  if (fact === undefined || fact.line.bulleted || /[.:!?…]["»”“«]?$/u.test(fact.line.text)) return null;
+  const [above, below] = [before, next].map((other) =>
+    other?.reason != null && BUTTONS.has(other.reason) && other.line.group === fact.line.group ? other.reason : null,
+  );
+  if (fact.line.words <= 1) return above ?? below ?? null;
+  return fact.line.words <= 4 && above != null && below != null ? above : null;
+}
+
+const BUTTONS: ReadonlySet<OmissionReason> = new Set([
+  'share',
+  'subscription',
+  'navigation',
+  'consent',
+  'related-link',
+]);
 
 /** The next line that is neither a notice nor a credit, an author or a date: those stand between a heading and its paragraph too. */
 function nextOfText(facts: readonly LineFacts[], index: number): LineFacts | undefined {

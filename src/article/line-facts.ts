@@ -35,6 +35,8 @@ export interface LineFacts {
   readonly note: boolean;
   readonly ending: 'end' | 'box' | null;
   readonly paywall: boolean;
+  /** A time of day and nothing else. */
+  readonly clock: boolean;
   /** How many lines stand without a blank line between them. */
   readonly groupSize: number;
   /** Index of the line above the list that this line is an item of, or above this line; -1 at the beginning. */
@@ -103,6 +105,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       note,
       ending,
       paywall,
+      clock: CLOCK.test(line.key),
       groupSize,
       aboveList,
     };
@@ -131,7 +134,7 @@ function isCaption(line: TextLine, rules: LineRules): boolean {
   if (line.words > longestCaption) return false;
   if (rules.captionStarts.some((phrase) => beginsWith(line.key, phrase))) return true;
   if (!line.ends && rules.captionPointers?.some((phrase) => beginsWith(line.key, phrase)) === true) return true;
-  if (/^#\s?(?:\/|of|sur|von|de)\s?#\s?[|:–-]/u.test(line.key)) return true;
+  if (/^#\s?(?:\/|of|sur|von|de)\s?#\s?[\]|:–-]/u.test(line.key)) return true;
   const bracket = /\(([^()]{1,60})\)\.?$/u.exec(line.key)?.[1];
   return (
     bracket !== undefined && line.words <= 40 && rules.captionRemarks.some((phrase) => beginsWith(bracket, phrase))
@@ -151,5 +154,5 @@ function isLink(line: TextLine, rules: LineRules): boolean {
 const longestCaption = 60;
 const longestByline = 30;
 const fewestEntries = 3;
-const CLOCK = /^#:#(?::#)?$/u;
+const CLOCK = /^#(?:[:.]#(?::#)?|\s?h(?:\s?#)?)(?:\s?(?:uhr|h|hs|hrs|[ap]\.?m))?$/u;
 const longestBoxHeading = 7;

@@ -1,5 +1,6 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import { isAgencyLine } from './agencies.ts';
+import { isAgency } from './author-names.ts';
 import { clockPattern, readDates, readDayOfYear, type DayOfYear, type FoundDate } from './read-dates.ts';
 import { keyOf } from './text-line.ts';
 
@@ -17,7 +18,7 @@ export function readDateLine(text: string, rules: LineRules): DateLine | null {
 
 /** Dates between bars, with a few words beside them: `Aston | 3 March 2024`, `3 March 2024 • from issue 12`. */
 function isBesideBars(text: string, rules: LineRules): boolean {
-  const segments = text.split(/\s?[|•·]\s/u);
+  const segments = text.split(/\s?[|•·]\s|\s\/\s/u);
   const isTold = (segment: string): boolean => isDateTalk(withoutDates(segment, readDates(segment, rules)), rules);
   return segments.some(isTold) && segments.every((segment) => isTold(segment) || isShortPart(segment, rules));
 }
@@ -25,6 +26,7 @@ function isBesideBars(text: string, rules: LineRules): boolean {
 /** A few words, not after `by`, and no two names. */
 function isShortPart(segment: string, rules: LineRules): boolean {
   const words = segment.split(' ');
+  if (isAgency(segment)) return true;
   if (words.length > 3 || words.some((word) => rules.bylineStarts.includes(word.toLowerCase()))) return false;
   return words.length === 1 || words.some((word) => !/^\p{Lu}/u.test(word));
 }
@@ -76,8 +78,15 @@ export function isDateTalk(text: string, rules: LineRules): boolean {
 }
 
 function isOnlyDateWords(text: string, rules: LineRules): boolean {
-  const words = text.replace(agePattern, ' ').match(/[\p{L}\p{M}.'’]*\p{L}|\d+/gu) ?? [];
-  return words.every((word) => rules.dateWords.has(word.toLowerCase().replaceAll('’', "'")));
+  const words =
+    text
+      .replace(agePattern, ' ')
+      .replace(/\b(?:GMT|UTC)\s?[+−-]\s?\d{1,2}(?::?\d{2})?/gu, ' ')
+      .match(/[\p{L}\p{M}.'’]*\p{L}|\d+/gu) ?? [];
+  return words.every((word) => {
+    const key = word.toLowerCase().replaceAll('’', "'");
+    return rules.dateWords.has(key) || rules.weekdays?.has(key) === true;
+  });
 }
 
 /** A day without its year, and words that go with it. */
@@ -96,8 +105,8 @@ function isModified(before: string, rules: LineRules): boolean {
 
 const longestDateLine = 160;
 const longestAgeLine = 60;
-const PLACE = /^\p{Lu}[\p{L}’'.-]*\s?(?=[,|:–—-])/u;
+const PLACE = /^\p{Lu}[\p{L}’'.-]*\s?(?=[,|:–—-]|\s*$)/u;
 /** Where several reporters were: `New Orrin / Aston -`. */
 const PLACES = /^\p{Lu}[\p{L}’'. -]{1,40}(?:\s?\/\s?\p{Lu}[\p{L}’'. -]{1,40}){1,3}(?=[,|:–—-])/u;
 const agePattern =
-  /(?<![\d\p{L}])(?:(?:il y a|hace|vor) )?(?:\d{1,3}|an?|une?|una|einer|einem|einigen) ?(?:seconds?|secondes?|sekunden?|segundos?|min|mins|minutes?|minutos?|minuten?|hours?|hrs?|heures?|h|stunden?|std|horas?|days?|jours?|j|tage?n?|días?|d|weeks?|semaines?|semanas?|wochen?|months?|mois|mes|meses|monaten?|years?|ans?|años?|jahren?)\.?(?: ago)?(?!\p{L})/giu;
+  /(?<![\d\p{L}])(?:(?:il y a|hace|vor) )?(?:\d{1,3}|an?|une?|una|einer|einem|einigen) ?(?:seconds?|secondes?|sekunden?|segundos?|min|mins|minutes?|minutos?|minuten?|hours?|hrs?|heures?|h|stunden?|std|horas?|days?|jours?|j|tage?n?|días?|d|weeks?|semaines?|semanas?|wochen?|months?|mois|mes|meses|monaten?|years?|ans?|años?|jahren?)\.?(?: ago)?(?![\p{L}\d])/giu;

@@ -69,15 +69,16 @@ const datePatterns: readonly { pattern: RegExp; parts: (match: RegExpMatchArray,
     parts: ([, year, , month, day]) => [Number(year), Number(month), Number(day)],
   },
   {
-    pattern: /\b(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-](?:of\s|de\s)?(\p{L}{3,12})\.?,?[\s-](?:del?\s)?(\d{4})(?!\d)/gu,
+    pattern:
+      /\b(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-](?:of\s|de\s)?(\p{L}{3,12})\.?,?[\s-](?:del?\s)?(\d{4})(?!\d(?!\d?:\d{2}))/gu,
     parts: ([, day, month, year], rules) => named(year, month, day, rules),
   },
   {
-    pattern: /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(?:del?\s)?(\d{4})(?!\d)/gu,
+    pattern: /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(?:del?\s)?(\d{4})(?!\d(?!\d?:\d{2}))/gu,
     parts: ([, month, day, year], rules) => named(year, month, day, rules),
   },
   {
-    pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/gu,
+    pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|-(?!\d{1,2}:))/gu,
     parts: ([, first, , second, year], rules) => numeric(Number(first), Number(second), fullYear(year), rules),
   },
 ];

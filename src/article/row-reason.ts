@@ -1,7 +1,7 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import type { OmissionReason } from '../model/article.ts';
 import { matchesPhrase, omissionOf, wordingOf } from './match-phrases.ts';
-import type { TextLine } from './text-line.ts';
+import { keyOf, type TextLine } from './text-line.ts';
 
 /** Why a line is a row of buttons or of names of sections and no text: told by its parts, or by its capitals. Null when it is no such row. */
 export function rowReason(line: TextLine, rules: LineRules): OmissionReason | null {
@@ -25,7 +25,7 @@ export function rowReason(line: TextLine, rules: LineRules): OmissionReason | nu
     const reason = reasonOfParts(glued, rules, 1);
     if (reason !== null) return reason;
   }
-  return isRowOfCapitals(line, rules) ? 'navigation' : null;
+  return isRowOfCapitals(line, rules) || isRowOfPhrases(line, rules) ? 'navigation' : null;
 }
 
 /** The reason of the first part that a phrase tells, where enough of the parts are told so and none is a sentence. */
@@ -61,6 +61,25 @@ function isRowOfCapitals({ text }: TextLine, rules: LineRules): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const functions = words.filter((word) => rules.functionWords.has(word.toLowerCase())).length;
   return capitals >= 0.8 * words.length && functions <= 0.1 * words.length && !/[,;:“”«»"]/u.test(text);
+}
+
+/** Phrases of pages side by side, with capitals: `My Account Subscriptions Sign Out`. */
+function isRowOfPhrases({ text, words }: TextLine, rules: LineRules): boolean {
+  if (words < 4 || words > 20 || /[,;:.!?“”«»"]/u.test(text)) return false;
+  const tokens = text.split(' ');
+  if (tokens.filter((token) => /^[\p{Lu}\d]/u.test(token)).length < 0.6 * tokens.length) return false;
+  let told = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const length = [3, 2].find((count) => isWholePhrase(tokens.slice(index, index + count), count, rules)) ?? 0;
+    told += length;
+    if (length > 0) index += length - 1;
+  }
+  return told >= leastTold * tokens.length;
+}
+
+function isWholePhrase(tokens: readonly string[], count: number, rules: LineRules): boolean {
+  const key = keyOf(tokens.join(' '));
+  return tokens.length === count && Object.values(rules.phrases).some((phrases) => phrases.whole?.has(key) === true);
 }
 
 function wordsOf(part: string): number {

@@ -79,6 +79,7 @@ export function countWords(text: string): number {
 /** Whether a line can stand in an article as text: a sentence, or long enough to be one that lost its stop. */
 export function isProse(line: TextLine): boolean {
   if (line.words >= 25 || REPLY.test(line.text)) return true;
+  if (line.words >= 8 && /\p{Ll}[.!?…]["»”]?\s\([^()]{1,80}\)$/u.test(line.text)) return true;
   if (line.ends) return line.words >= 4 || /[。！？؟]/u.test(line.text);
   if (/[:;,]$/u.test(line.text)) return line.words >= 4;
   return line.words >= 12 && (/[.!?…][»”“«"']? [«“"„¿¡]?\p{Lu}/u.test(line.text) || /[»”“«"]$/u.test(line.text));

@@ -44,6 +44,8 @@ export interface LineRules {
   readonly headingWords?: ReadonlySet<string>;
   /** Words of one of which every notice to readers has one: what they are to do, to get, or to agree to. */
   readonly noticeWords?: ReadonlySet<string>;
+  /** Words of which the heading of the readers' comments has one. */
+  readonly commentWords?: ReadonlySet<string>;
   /** How readers are spoken to: `you`, `your`. A word with a capital counts only where no sentence begins. */
   readonly addressWords?: ReadonlySet<string>;
   /** Words that begin a question or a heading of that form. */

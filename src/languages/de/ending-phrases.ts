@@ -37,7 +37,8 @@ export const germanEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
       'kommentare sind | noch keine kommentare | meistgelesene | meist gelesen | am häufigsten gelesen | mehr vom autor | alle artikel von',
       'alle beiträge von | weitere artikel von | weitere beiträge von | schlagworte: | schlagwörter: | stichwörter: | themen in diesem',
       'themen des | erschienen in | erschienen am | erstmals erschienen | über den autor | über die autorin | über die autoren | zur person:',
-      'zum autor: | zur autorin: | c) # | bildquelle | bildrechte | quellen: | aus dem # | aus heft | aus der ausgabe',
+      'zum autor: | zur autorin: | c) # | bildquelle | bildrechte | quellen: | aus dem # | aus heft | aus der ausgabe | dieses thema im programm',
+      'schlagwörter zu diesem | zur kompletten tabelle | um einen kommentar zu schreiben',
     ),
     starts: phraseList(
       '© # | copyright © | copyright # | alle rechte vorbehalten | nachdruck | die vervielfältigung | der beitrag erschien zuerst',
@@ -49,7 +50,10 @@ export const germanEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
       'die verwendung dieses | diesen text verwenden | die in diesem beitrag geäußerten | der beitrag gibt | der text gibt die meinung',
       'nur für den privaten | dieser artikel enthält affiliate | affiliate | c) #',
     ),
-    holds: phraseList('erschien zuerst auf | alle rechte vorbehalten'),
+    holds: phraseList(
+      'erschien zuerst auf | alle rechte vorbehalten | gibt nicht zwingend die meinung | gibt nicht unbedingt die meinung',
+      'muss nicht der meinung der redaktion | spiegelt nicht zwangsläufig | nicht notwendigerweise die meinung',
+    ),
   },
   boxHeadings: {
     whole: phraseSet(

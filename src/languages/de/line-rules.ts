@@ -29,6 +29,7 @@ export const germanLineRules: LineRules = {
     'bildnachweis | bildquelle | bildrechte | fotocredit | foto | fotos | bild | bilder | fotografie | grafik | illustration | zeichnung | quelle | credit',
   ),
   bylineStarts: phraseList(
+    'aus der redaktion: | es berichtet | es berichten',
     'von: | text von | ein essay von | ein interview von | eine kolumne von | eine rezension von | ein text von | ein bericht von | gastbeitrag von | kommentar von | analyse von | reportage von | bericht von | kolumne von | protokoll von | bericht: | verfasser: | verfasserin: | text & fotos: | text und bilder:',
     'von unserem korrespondenten | von unserer korrespondentin | von unseren korrespondenten | von unserem mitarbeiter | von unserer mitarbeiterin',
     'von unserem reporter | von unserer reporterin | von unserem redakteur | von unserer redakteurin',
@@ -37,6 +38,7 @@ export const germanLineRules: LineRules = {
   ),
   bylineJoints: ['und', 'mit', '&', '/'],
   bylineRoles: wordSet(
+    'redaktor redaktorin chefredaktor chefredaktorin stv ressort auslandkorrespondent auslandkorrespondentin praktikant praktikantin',
     'redakteur redakteurin redaktion reporter reporterin korrespondent korrespondentin korrespondenten journalist journalistin volontär volontärin autor autorin ressortleiter ressortleiterin chefredakteur chefredakteurin kolumnist kolumnistin',
   ),
   months: monthNames(
@@ -52,6 +54,7 @@ export const germanLineRules: LineRules = {
   ),
   dateOrder: 'day-month',
   dateWords: wordSet(
+    'lesezeit lesedauer ca minuten dauer gesendet sendung geändert aktualisierung erstmals',
     'heute gestern vorgestern zuletzt mesz uhr min am',
     'am um uhr stand vom von den der und veröffentlicht veröffentlichung erschienen publiziert erstellt aktualisiert aktualisierung zuletzt geändert bearbeitet letzte änderung update datum online seit heute gestern',
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so h min gmt utc mez mesz cet cest print ausgabe',
@@ -67,6 +70,9 @@ export const germanLineRules: LineRules = {
   headingWords: phraseSet(
     'inhalt | details | karriere | jobs | börse | spiele | rätsel | trauer | hilfe | highlights | zeitung | ausgabe | weniger | privatsphäre | folgen | mitglieder | exklusiv | extra | partner | vergleiche | karte | grafik | download | pause | thema | orte | personen | quelle | quellen | rechte | service | presse | beliebt | debatte | diskussion | forum | foren | autor | autorin | links | im fokus | immobilien | horoskop | ticker | kommentare | meldungen | videos | bilder | fotos | folge # | empfohlen | umfrage | antworten | shop | soziale netzwerke | cookies | tracking',
     'wetter | kontakt | themen | politik | wirtschaft | panorama | inland | ausland | lokales | feuilleton | meinung | archiv | sprache | sprachen | hintergrund | dossier | services | regionen | übersicht | ablehnen | barrierefreiheit | datenschutz | suche',
+  ),
+  commentWords: wordSet(
+    'kommentar kommentare kommentaren leserkommentare kommentieren postings posting forum foren netiquette',
   ),
   addressWords: wordSet('Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen du dein deine deinen deinem dir dich euch'),
   noticeWords: wordSet(

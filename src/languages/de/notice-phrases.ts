@@ -27,7 +27,8 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'aktualisiert am | zuletzt aktualisiert | stand | heute | gestern | box aufklappen | box zuklappen | nach links scrollen',
       'nach rechts scrollen | hinweis auf video | hinweis auf audio | hinweis auf bild | der inhalt beginnt hier | schnellzugriff | abspielen',
       'box öffnen | box schliessen | infobox öffnen | mehr infos | zum hören anmelden | ende des inhalts | ende der box | zur ausgabe | zum heft',
-      'zum anhören bitte anmelden | hauptinhalt | seiteninhalt | fußzeile | fusszeile | social login',
+      'zum anhören bitte anmelden | hauptinhalt | seiteninhalt | fußzeile | fusszeile | social login | neue beiträge laden',
+      'weitere einträge laden | das wichtigste im überblick laden',
     ),
     short: phraseList(
       'zum inhalt | zum hauptinhalt | zur navigation | zur hauptnavigation | zur suche | zum menü | zum footer | zur fußzeile | zur startseite',
@@ -40,6 +41,10 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       '# neuer beitrag | neue einträge | dieser liveblog | dieser liveticker | dieser ticker | der liveblog ist | der liveticker ist',
       'der ticker ist | stellen sie ihre frage | ihre fragen | schicken sie uns ihre | diesen liveblog | artikel drucken | wählen sie ihre',
       'wählen sie ihren | ende der | ende des werbe | zum anhören bitte | artikel # / # | zum hören',
+    ),
+    holds: phraseList(
+      'öffnet in neuem fenster | öffnet ein neues fenster | in neuem tab | mit ki erstellt | ki-generiert | künstlicher intelligenz erstellt',
+      'automatisch erstellt',
     ),
   },
   consent: {
@@ -74,7 +79,8 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'cookie-richtlinie | informationen auf einem gerät | wir … verwendung von cookies | sie … verwendung von cookies',
       'mit … verwendung von cookies | durch … verwendung von cookies | sie … datenschutzerklärung | in unserer datenschutzerklärung',
       'unsere datenschutzerklärung | cookies und ähnliche | cookies oder ähnliche | cookies und andere technologien | cookies und vergleichbare',
-      'cookies, um ihnen | verarbeiten personenbezogene daten | personenbezogener daten zu',
+      'cookies, um ihnen | verarbeiten personenbezogene daten | personenbezogener daten zu | personenbezogene daten an | daten an den anbieter',
+      'daten an drittanbieter | daten an drittplattformen',
     ),
     notices: phraseList(
       'mit ihrer zustimmung | mit ihrer einwilligung | mit klick auf | mit einem klick auf | durch klicken auf | indem sie auf',
@@ -198,6 +204,9 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'haben sie hinweise | haben sie informationen zu | haben sie tipps | wir freuen uns über ihr | wir freuen uns auf ihre | schreiben sie uns',
       'schreiben sie an | schreiben sie eine | schicken sie uns | senden sie uns | mailen sie | ihre meinung zu | diskutieren sie',
       'stimmen sie ab',
+    ),
+    holds: phraseList(
+      'in den kommentaren mit | schreiben sie es in die kommentare | schreib uns in die kommentare | diskutieren sie in den kommentaren',
     ),
   },
   advertisement: {

@@ -39,7 +39,7 @@ export const englishEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | 
       'more articles by | more by | follow the topics | follow topics | contact the author | privacy policy | cookie policy | c) #',
       'a version of this | this article appears in | this article appeared in | most popular in | most read in | most read on | most viewed in',
       'most shared | top stories in | latest from | latest in | trending in | trending on | popular in | what to read next | related content',
-      'sponsored content | we recommend',
+      'sponsored content | we recommend | our standards: | acquire licensing | purchase licensing | suggested topics',
     ),
     starts: phraseList(
       '© # | copyright © | copyright # | all rights reserved | this post appeared first | this article first appeared',
@@ -58,7 +58,8 @@ export const englishEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | 
     holds: phraseList(
       'the post … appeared first on | this … appeared first on | the article … appeared first on | all rights reserved',
       'may not be published, broadcast | acknowledges the traditional | acknowledge the traditional | comments are closed',
-      'comments are moderated | appeared first on | material may not be published',
+      'comments are moderated | appeared first on | material may not be published | do not necessarily reflect | does not necessarily reflect',
+      "not necessarily those of | views are the author's own | views expressed in this article are",
     ),
     named: phraseList('more from'),
   },

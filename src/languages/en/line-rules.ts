@@ -34,6 +34,7 @@ export const englishLineRules: LineRules = {
     'photo source | illustration | illustration by | courtesy of | courtesy',
   ),
   bylineStarts: phraseList(
+    'by our | from our',
     'author, | by: ',
     'by: | words: | text: | text by | review by | analysis by | opinion by | commentary by | essay by | column by | a report by | an analysis by | reporter: | written and photographed by | from staff writer | author | article by',
     'written by | reported by | reporting by | words by | story by | report by | posted by | published by | author:',
@@ -57,6 +58,7 @@ export const englishLineRules: LineRules = {
   ),
   dateOrder: null,
   dateWords: wordSet(
+    'publishing publish date read reading story article minute minutes uploaded issued release released',
     'uk us ago today yesterday hours eat wat cat sast aedt aest gst pkt sgt noon this morning afternoon evening just now posted',
     'published publication updated update last modified posted created on at and first date edited monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
     'a.m p.m am pm et est edt pt pst pdt ct cst cdt gmt bst utc cet cest ist eastern local time',
@@ -70,6 +72,7 @@ export const englishLineRules: LineRules = {
     'jobs | shop | weather | games | help | profile | contents | editions | settings | archives | authors | author | contributors | deals | coupons | obituaries | marketplace | headlines | sections | cookies | privacy | background | the latest | map | pictures | episodes | discussion | careers | masthead | disclaimer | corrections | explore | trending | top picks | in this series | background reading | key events | alerts | exclusive content',
     'search | services | archive | languages | language | copyright | disclosure | reject | decline | popular | elsewhere',
   ),
+  commentWords: wordSet('comment comments'),
   addressWords: wordSet('you your yours us'),
   noticeWords: wordSet(
     'whatsapp channel notifications download newsroom tips subscribe subscriber subscribers unsubscribe sign signing inbox premium digital alerts emailing',

@@ -46,9 +46,12 @@ export const spanishEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | 
       'tu dirección de correo electrónico no será | su dirección de correo electrónico no será | los comentarios publicados',
       'los comentarios son responsabilidad | los comentarios vertidos | las opiniones vertidas | las opiniones expresadas | este texto refleja',
       'este medio no se hace | esta es una columna | se prohíbe la reproducción | esta web no se hace | © copyright',
-      'registro de la propiedad intelectual',
+      'registro de la propiedad intelectual | este medio no necesariamente | el diario no necesariamente | las opiniones de los columnistas',
     ),
-    holds: phraseList('todos los derechos reservados | prohibida su reproducción | prohibida la reproducción total'),
+    holds: phraseList(
+      'todos los derechos reservados | prohibida su reproducción | prohibida la reproducción total | no necesariamente coincide con',
+      'no refleja necesariamente la | no reflejan necesariamente | no comparte necesariamente | no se hace responsable de las opiniones',
+    ),
     notices: phraseList('puedes seguir a | puedes consultar'),
   },
   boxHeadings: {

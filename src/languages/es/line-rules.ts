@@ -29,6 +29,7 @@ export const spanishLineRules: LineRules = {
     'crédito de la foto | crédito foto | crédito | créditos | fotografía | fotografías | fotógrafo | foto | fotos | imagen | imágenes | ilustración | infografía | gráfico | cortesía | foto cortesía',
   ),
   bylineStarts: phraseList(
+    'informa | informan | reporta | reportan | informa desde',
     'autor, | autora, | escrito por: | redacción de',
     'por: | escribe | escriben | una entrevista de | reportaje de | crónica de | un artículo de | una columna de | análisis de | entrevista realizada por | firmado por | redactor: | redactora: | texto y fotografías: | escribe:',
     'por nuestro corresponsal | por nuestra corresponsal | de nuestro corresponsal | de nuestra corresponsal | de nuestro enviado especial | de nuestra enviada especial',
@@ -36,6 +37,7 @@ export const spanishLineRules: LineRules = {
   ),
   bylineJoints: ['y', 'e', 'con', '&', '/'],
   bylineRoles: wordSet(
+    'becario becaria jefe jefa',
     'redactor redactora redacción corresponsal corresponsales enviado enviada enviados enviadas periodista periodistas reportero reportera editor editora columnista colaborador colaboradora cronista',
   ),
   months: monthNames(
@@ -51,6 +53,7 @@ export const spanishLineRules: LineRules = {
   ),
   dateOrder: 'day-month',
   dateWords: wordSet(
+    'tiempo minutos lectura edición publicó subido guardado a.',
     'al hoy ayer art hora del et ct pm a.m p.m m a.m. lectura creación',
     'el a las la de del en y publicado publicada publicación actualizado actualizada actualización última ultima modificación modificado modificada creado creada fecha hora horas hs hrs h min gmt utc cet cest est hoy ayer lunes martes miércoles jueves viernes sábado domingo',
     'lun mar mié mie jue vie sáb sab dom am pm a.m p.m redacción madrid barcelona bogotá lima méxico santiago caracas quito montevideo',
@@ -66,6 +69,7 @@ export const spanishLineRules: LineRules = {
     'lugares | personas | autor | autores | grupo | lo más | tarifas | cupones | populares | tendencias | promociones | biografía | juegos | recomendaciones | ayuda | clima | el tiempo | horóscopo | especiales | avisos | ofertas | oferta | registro | acceso | socios | beneficios | cliente | club | exclusivo | redes sociales | descargar | clasificados | necrológicas | accesibilidad | opina | responder | salir | últimas | titulares',
     'temas | servicios | contacto | subir | arriba | de acuerdo | entrar | además | idioma | idiomas | rechazar | aceptar | acepto | normas | buscar',
   ),
+  commentWords: wordSet('comentario comentarios comentar'),
   addressWords: wordSet('tu tus te ti tú usted ustedes vos nuestro nuestra nuestros nuestras'),
   noticeWords: wordSet(
     'app aplicación notificaciones historias redacción suscríbete suscribirte regístrate cuenta dispositivo contenido descarga boletines whatsapp',

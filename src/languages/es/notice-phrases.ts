@@ -21,7 +21,8 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'pantalla completa | salir | cargando | actualizar | ordenar por | más recientes | más antiguos | más antiguas | filtrar | mis noticias',
       'mi selección | zona privada | área privada | ayuda | avisos | especiales | multimedia | publicado | publicado el | actualizado',
       'actualizado el | última actualización | hoy | ayer | línea | línea gris | línea divisoria | información del artículo | avísanos | avisanos',
-      'final de la línea | fin de la galería | nota anterior | nota siguiente | ver perfil | el comentarista opina',
+      'final de la línea | fin de la galería | nota anterior | nota siguiente | ver perfil | el comentarista opina | resumen',
+      'resumen generado por ia',
     ),
     short: phraseList(
       'buscar en | estás en | usted está aquí | estás aquí | ver todas las | ver todos los | mostrar menú | navegación | selecciona tu edición',
@@ -39,6 +40,10 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'fin del contenido | salta',
     ),
     named: phraseList('ir a | ir al | volver a | volver al | regresar a | saltar a'),
+    holds: phraseList(
+      'se abre en nueva ventana | se abre en una nueva pestaña | abre en nueva pestaña | generado por inteligencia artificial | generado con ia',
+      'resumen automático',
+    ),
   },
   consent: {
     whole: phraseSet(
@@ -161,21 +166,21 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
   },
   share: {
     whole: phraseSet(
-      'compartir | comparte | compartí | compartir artículo | compartir esta noticia | comparte esta noticia | compartir en | imprimir',
-      'copiar enlace | copiar link | copiar | enlace copiado | enviar por correo | enviar por email | enviar | guardar | guardado | favoritos',
-      'guardar artículo | leer después | comentar | comentarios | # comentarios | # comentario | facebook | twitter | x | whatsapp | linkedin',
-      'messenger | telegram | pinterest | instagram | bluesky | threads | tiktok | youtube | correo | email | e-mail | sms | flipboard',
-      'tamaño del texto | tamaño de letra | escuchar artículo | escuchar noticia | escucha este artículo | escucha la noticia | me gusta',
-      'ir a comentarios | ir a los comentarios | añadir a favoritos | seguir | siguiendo | reportar | corregir | comenta | opina',
-      'compartir noticia | compartir nota | compartir esta nota | comparte este artículo | comparte el artículo | comparte en redes',
-      'comparte en redes sociales | redes sociales | compartir en redes | compartir en redes sociales | compartir en facebook',
-      'compartir en twitter | compartir en x | compartir en whatsapp | compartir en linkedin | compartir en telegram | compartir por email',
-      'compartir por correo | compartir por mail | enviar por mail | enviar por whatsapp | enviar a un amigo | enviar noticia | copiar url',
-      'copiar el enlace | copiar vínculo | link copiado | guardar noticia | guardar nota | guardar para después | guardar para más tarde',
-      'guardar en favoritos | leer más tarde | favorito | mis favoritos | imprimir artículo | imprimir noticia | versión para imprimir | pdf',
-      'escuchar nota | escuchá la nota | escuchá esta nota | escuchar esta noticia | escucha esta noticia | escuchar el artículo',
-      'escuchá el artículo | google news | seguir en google | síguenos en google news | no me gusta | denunciar | responder | reportar error',
-      'a favor | en contra | añadir comentario | escribe un comentario | ver todos los comentarios | ver los comentarios',
+      'compartir | comparte | compartí | compartir artículo | compartir esta noticia | comparte esta noticia | compartir en | imprimir | copiar enlace',
+      'copiar link | copiar | enlace copiado | enviar por correo | enviar por email | enviar | guardar | guardado | favoritos | guardar artículo',
+      'leer después | comentar | comentarios | # comentarios | # comentario | facebook | twitter | x | whatsapp | linkedin | messenger | telegram',
+      'pinterest | instagram | bluesky | threads | tiktok | youtube | correo | email | e-mail | sms | flipboard | tamaño del texto | tamaño de letra',
+      'escuchar artículo | escuchar noticia | escucha este artículo | escucha la noticia | me gusta | ir a comentarios | ir a los comentarios',
+      'añadir a favoritos | seguir | siguiendo | reportar | corregir | comenta | opina | compartir noticia | compartir nota | compartir esta nota',
+      'comparte este artículo | comparte el artículo | comparte en redes | comparte en redes sociales | redes sociales | compartir en redes',
+      'compartir en redes sociales | compartir en facebook | compartir en twitter | compartir en x | compartir en whatsapp | compartir en linkedin',
+      'compartir en telegram | compartir por email | compartir por correo | compartir por mail | enviar por mail | enviar por whatsapp',
+      'enviar a un amigo | enviar noticia | copiar url | copiar el enlace | copiar vínculo | link copiado | guardar noticia | guardar nota',
+      'guardar para después | guardar para más tarde | guardar en favoritos | leer más tarde | favorito | mis favoritos | imprimir artículo',
+      'imprimir noticia | versión para imprimir | pdf | escuchar nota | escuchá la nota | escuchá esta nota | escuchar esta noticia',
+      'escucha esta noticia | escuchar el artículo | escuchá el artículo | google news | seguir en google | síguenos en google news | no me gusta',
+      'denunciar | responder | reportar error | a favor | en contra | añadir comentario | escribe un comentario | ver todos los comentarios',
+      'ver los comentarios | votar | vota | votá | votar ahora | encuesta | encuesta cerrada | ver resultados | votaciones',
     ),
     short: phraseList(
       'compartir en | compartir por | compartir a | compartir con | comparte en | compartilo | comparte este | comparte esta | copiar enlace',
@@ -193,6 +198,9 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'has encontrado un error | has encontrado alguna | encontraste un error | encontró un error | si encontraste | si has encontrado',
       'si encuentra un error | notaste un error | reporta un error | ayúdanos a mejorar | cuéntanos tu | cuéntanos qué | déjanos tu',
       'escríbenos a | escribinos a | escríbanos a | envíanos tu historia | contacta con nosotros',
+    ),
+    holds: phraseList(
+      'cuéntanos en los comentarios | déjanos tu comentario | dinos en los comentarios | contanos en los comentarios',
     ),
   },
   advertisement: {

@@ -42,7 +42,10 @@ export const frenchEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
       "cette tribune n'engage | cet article n'engage | les opinions exprimées | les contenus sont | article publié le | cet article est paru",
       "cet article a d'abord été | cet article a été initialement publié",
     ),
-    holds: phraseList('tous droits réservés | tous droits reserves'),
+    holds: phraseList(
+      "tous droits réservés | tous droits reserves | n'engagent que leur auteur | n'engage que son auteur | n'engagent que leurs auteurs",
+      'ne reflètent pas nécessairement | ne reflète pas nécessairement',
+    ),
   },
   boxHeadings: {
     whole: phraseSet(

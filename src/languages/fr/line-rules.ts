@@ -31,6 +31,7 @@ export const frenchLineRules: LineRules = {
     'image | images | illustration | dessin | infographie | source photo',
   ),
   bylineStarts: phraseList(
+    'correspondance, | correspondance: | texte, ',
     'un texte de | texte de | textes de | un article de | article de | une enquête de | enquête de | reportage de | récit de | un récit de | chronique de | une chronique de | analyse de | une analyse de | un portrait de | entretien réalisé par | interview réalisée par | entretien: | recueilli par | recueillis par | dossier réalisé par | journaliste: | posté par | mis en ligne par | texte et photos: | textes et photos: | textes: | par:',
     'propos recueillis par | textes et photos par | publié par | rédigé par | écrit par | un article de',
     'un reportage de | texte: | auteur: | autrice: | auteurs: | par notre correspondant | par notre correspondante | par notre envoyé spécial',
@@ -39,6 +40,7 @@ export const frenchLineRules: LineRules = {
   ),
   bylineJoints: ['et', 'avec', '&', '/'],
   bylineRoles: wordSet(
+    'journalistes chef cheffe',
     'journaliste journalistes reporter reportrice reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés envoyées rédacteur rédactrice rédaction chroniqueur chroniqueuse éditorialiste stagiaire pigiste',
   ),
   months: monthNames(
@@ -49,6 +51,7 @@ export const frenchLineRules: LineRules = {
   weekdays: weekdayNames('dimanche lundi mardi mercredi jeudi vendredi samedi', 'dim lun mar mer jeu ven sam'),
   dateOrder: 'day-month',
   dateWords: wordSet(
+    'temps durée lecture lire minutes première première rédigé rédigée édition diffusé diffusée enregistré',
     'hne hae hnp hap hac hnc est edt ce cet cette matin soir midi environ',
     'le à a publié publiée publication mis mise jour modifié modifiée actualisé actualisée posté créé créée écrit dernière modification mardi mercredi jeudi vendredi samedi dimanche lundi',
     "et de du ce en ligne date heure heures h min gmt utc cet cest paris tu temps aujourd'hui hier paru parue",
@@ -62,6 +65,7 @@ export const frenchLineRules: LineRules = {
     'météo | alertes | jeux | tendances | aide | lieux | biographie | boutique | le groupe | en ce moment | réagir | conversation | la discussion | personnalités | petites annonces | populaire | recommandé | abonnés | don | sondage | émission | vidéo | podcast | audio | photos | recrutement | abonnement | cookies | inscription | courriel | accès direct | sommaire | le fil | notifications',
     'réactions | archives | services | contact | direct | recherche | thèmes | sujets | langue | langues | dossier | partage | annonces | refuser | accepter',
   ),
+  commentWords: wordSet('commentaire commentaires réactions réagissez réagir commenter'),
   addressWords: wordSet('vous votre vos'),
   noticeWords: wordSet(
     'whatsapp chaîne canal application appli notifications rédaction actualité actualités inscription inscrivez-vous abonnez-vous désinscription téléchargez',

@@ -37,6 +37,9 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       "réagissez en direct | participez au | fil d'ariane: | publié il y a | modifié il y a | mis à jour il y a | fin de la liste",
       "fin des articles | fin de l'encadré | début de l'encadré",
     ),
+    holds: phraseList(
+      "ouvre un nouvel onglet | nouvelle fenêtre | généré par l'ia | généré par intelligence artificielle | généré automatiquement",
+    ),
   },
   consent: {
     whole: phraseSet(
@@ -127,23 +130,28 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       "désabonnement possible | accédez à tous nos | accédez à l'intégralité | profitez de tous nos | profitez d'un accès | lisez en illimité",
       'continuez votre lecture | poursuivez votre lecture | soutenez un média | soutenez le journalisme | soutenez notre',
       "l'information de qualité a un coût | la lecture de vos articles se fait | lecture du monde en cours | vous pouvez lire le monde sur",
-      "ce message s'affichera",
+      "ce message s'affichera | l'espace des contributions | l'espace contributions | votre rendez-vous | le rendez-vous hebdomadaire",
+      'la lettre hebdomadaire',
     ),
     notices: phraseList('il vous reste # | en vous inscrivant | pour recevoir | connectez-vous | créez votre'),
+    holds: phraseList(
+      'est réservé aux abonnés | sont réservés aux abonnés | est réservée aux abonnés | sont réservées aux abonnés',
+    ),
   },
   share: {
     whole: phraseSet(
       "partager | partage | partager l'article | partager cet article | partagez | imprimer | copier le lien | lien copié | envoyer par e-mail",
       'envoyer par mail | envoyer | enregistrer | sauvegarder | favoris | ajouter à ma liste | lire plus tard | commenter | réagir | facebook',
-      'twitter | x | whatsapp | linkedin | messenger | telegram | pinterest | instagram | bluesky | threads | tiktok | youtube | mail | e-mail',
-      "sms | flipboard | taille du texte | écouter l'article | écouter cet article | classer | suivre | partager sur facebook | partager sur x",
+      'twitter | x | whatsapp | linkedin | messenger | telegram | pinterest | instagram | bluesky | threads | tiktok | youtube | mail | e-mail | sms',
+      "flipboard | taille du texte | écouter l'article | écouter cet article | classer | suivre | partager sur facebook | partager sur x",
       'partager sur twitter | partager sur whatsapp | partager sur linkedin | partager par mail | partager par e-mail | partager par email',
       "copier l'url | copier le lien de l'article | copier | lien copié! | envoyer à un ami | envoyer l'article | recommander | épingler",
-      "ajouter aux favoris | ajouter à mes favoris | mettre en favori | sauvegarder l'article | enregistrer l'article",
-      'enregistrer pour plus tard | article enregistré | google news | ajouter à google | réagir à cet article | voir les commentaires',
-      "lire les commentaires | afficher les commentaires | tous les commentaires | commenter l'article | commenter cet article",
-      "poster un commentaire | aimer | j'aime | je n'aime pas | version imprimable | imprimer l'article | pdf | télécharger | écouter | aa",
-      'truth social | reddit | viber | snapchat | flux rss | rss | répondre | signaler | signaler ce commentaire | signaler un abus',
+      "ajouter aux favoris | ajouter à mes favoris | mettre en favori | sauvegarder l'article | enregistrer l'article | enregistrer pour plus tard",
+      'article enregistré | google news | ajouter à google | réagir à cet article | voir les commentaires | lire les commentaires',
+      "afficher les commentaires | tous les commentaires | commenter l'article | commenter cet article | poster un commentaire | aimer | j'aime",
+      "je n'aime pas | version imprimable | imprimer l'article | pdf | télécharger | écouter | aa | truth social | reddit | viber | snapchat",
+      'flux rss | rss | répondre | signaler | signaler ce commentaire | signaler un abus | contribuer | réutiliser ce contenu | voir les contributions',
+      'ajouter à vos sélections | voter | votez | je vote | sondage | voir les résultats | résultats du sondage',
     ),
     short: phraseList(
       'partagez | copier le lien | envoyer par | temps de lecture | lecture: | lecture # | durée de lecture | imprimer | facebook | twitter',
@@ -156,13 +164,18 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       '# minute de | # minutes | écouter (# | voir tous les commentaires | lire tous les commentaires | afficher tous les commentaires',
       'cet article vous a plu | cet article vous a-t-il | cet article vous a été | cet article vous est utile | cet article vous intéresse',
       'avez-vous apprécié | avez-vous aimé | avez-vous trouvé cet | vous avez aimé | vous avez apprécié | donnez votre avis | votre avis nous',
-      'votre avis compte | notez cet article | notez cette',
+      'votre avis compte | notez cet article | notez cette | contribuer | réutiliser ce | voir les contributions | ajouter à vos',
+      'ajouter à votre',
     ),
     named: phraseList('partager | suivre'),
     starts: phraseList(
       'vous avez trouvé une erreur | vous avez repéré | une erreur dans cet | signalez-nous une | pour signaler une erreur',
       'aidez-nous à améliorer | vous souhaitez signaler | vous avez une information | vous êtes témoin | une info à nous | une information à nous',
       'contactez la rédaction | contactez notre rédaction | écrivez-nous | écrivez à la rédaction',
+    ),
+    holds: phraseList(
+      'dans les commentaires ci-dessous | dites-nous en commentaire | dites-le-nous en commentaire | donnez votre avis en commentaire',
+      'réagissez en commentaire',
     ),
   },
   advertisement: {

@@ -1,0 +1,109 @@
+import type { LineRules } from '../languages/line-rules.ts';
+import { contentWords } from './content-words.ts';
+import { isAnnounced } from './find-last-line.ts';
+import { isHeadingLike, isText, type LineFacts } from './line-facts.ts';
+import { isTalkToReaders, namesAuthor } from './page-talk.ts';
+
+/** How much each line from `from` to `end` speaks for being part of the article (above 0) or of the page around it (below 0). */
+export function articleEvidence(
+  facts: readonly LineFacts[],
+  from: number,
+  end: number,
+  rules: LineRules,
+): readonly number[] {
+  const known = new Set<string>();
+  const isTicker = facts.slice(from, end).filter(({ clock }) => clock).length >= fewestEntries;
+  const isAuthor = namesAuthor(facts, from);
+  let texts = 0;
+  let isAfterEnd = false;
+  // What a row of lines without text speaks against the article, all in all: a box is one thing, however many links it has.
+  let against = 0;
+  let kinds = new Set<string>();
+  return facts.slice(from, end).map((fact, step) => {
+    const index = from + step;
+    if (fact.ending === 'end' && texts >= fewestKnown) isAfterEnd = true;
+    if (fact.note) return 1.5;
+    if (isText(fact)) {
+      const words = contentWords(fact.line.text, rules.functionWords).filter((word) => /\p{L}/u.test(word));
+      if (isAuthor(fact) || isTalkToReaders(fact, rules)) return texts > 0 ? -2 : 0;
+      if (texts >= fewestKnown && isOfCard(facts[index + 1])) return -1;
+      const weight = weightOf(fact, trustIn(fact, words, known, texts, isAfterEnd));
+      for (const word of words) known.add(word);
+      texts++;
+      against = 0;
+      kinds = new Set();
+      return weight;
+    }
+    if (texts === 0) return 0;
+    if (isTicker && fact.clock) return 1;
+    const weight = weightWithoutText(facts, index, kinds.size > 0);
+    if (weight >= 0) return weight;
+    if (fact.ending === 'box' || fact.reason === 'related-link') kinds.add('related-link');
+    else if (weight < -0.5) kinds.add(fact.reason ?? 'other');
+    const full = Math.max(weight, -mostAgainst(kinds) - against);
+    // One notice alone stands between any two paragraphs.
+    const rest = Math.min(0, against === 0 && fact.ending === null && weight > -1.2 ? 0.2 * full : full);
+    against += rest;
+    return fact.ending === 'end' ? -5 : rest;
+  });
+}
+
+/** A paragraph right above a date or an author tells what another article is about. */
+function isOfCard(below: LineFacts | undefined): boolean {
+  return below !== undefined && (below.date !== null || below.byline?.marked === true);
+}
+
+/** Long paragraphs weigh more, and so do turns of an interview. */
+function weightOf({ line, turn }: LineFacts, trust: number): number {
+  return trust * Math.min(5, Math.max(turn ? 3 : 1, line.words / 8));
+}
+
+/** How sure it is, from 0 to 1, that a paragraph belongs to the text above. */
+function trustIn(
+  { line, turn }: LineFacts,
+  words: readonly string[],
+  known: ReadonlySet<string>,
+  texts: number,
+  isAfterEnd: boolean,
+): number {
+  const different = new Set(words);
+  const shared = [...different].filter((word) => known.has(word)).length;
+  if (turn || texts < fewestKnown || (shared >= 2 && shared >= different.size / 4)) return 1;
+  if (isAfterEnd) return 0.1;
+  if (/[«“"„»]/u.test(line.text)) return 0.8;
+  return line.words >= 40 ? 0.8 : line.words >= 20 ? 0.65 : 0.25;
+}
+
+/** Inside an article there is one box at a time; below it there are many. */
+function mostAgainst(kinds: ReadonlySet<string>): number {
+  return kinds.size > 2 ? 4.5 : kinds.size === 2 ? 3 : kinds.has('related-link') ? 2.5 : 2;
+}
+
+function weightWithoutText(facts: readonly LineFacts[], index: number, isAmongNotices: boolean): number {
+  const fact = facts[index];
+  if (fact === undefined) return 0;
+  if (fact.ending === 'box') return -1.5;
+  if (fact.date !== null || fact.byline?.marked === true) return -1.5;
+  switch (fact.reason) {
+    case 'subscription':
+    case 'consent':
+      return -1;
+    case 'navigation':
+      return /^(?:il y a )?#/u.test(fact.line.key) ? -1.5 : -0.8;
+    case 'related-link':
+      return -0.8;
+    case 'share':
+      return -0.6;
+    case null:
+      break;
+    default:
+      return -0.1;
+  }
+  if (fact.credit !== null || fact.caption) return -0.1;
+  if (fact.line.bulleted) return isAnnounced(facts, index) || fact.prose ? 0.3 : -0.3;
+  if (fact.line.ends || !isHeadingLike(fact)) return 0;
+  return isAmongNotices ? -0.4 : -0.1;
+}
+
+const fewestEntries = 3;
+const fewestKnown = 3;

@@ -1,0 +1,66 @@
+import type { LineRules } from '../languages/line-rules.ts';
+
+/** A piece of a byline between signs or words such as `and`. */
+export interface BylinePart {
+  readonly text: string;
+  /** What joins it to the part before: a word such as `and`, or a sign. */
+  readonly joint: string;
+}
+
+/** The line cut at its commas, brackets, bars and words such as `and`; roles, papers and pictures that follow a name without a sign are parts of their own. */
+export function bylineParts(text: string, rules: LineRules): readonly BylinePart[] {
+  const parts: BylinePart[] = [];
+  let joint = '';
+  let words: string[] = [];
+  const close = (next: string): void => {
+    const part = words.join(' ').replace(/[.\s]+$/u, '');
+    if (part !== '') parts.push({ text: part, joint });
+    if (part !== '' || joint === '') joint = next;
+    else if (rules.bylineJoints.includes(next)) joint = next;
+    words = [];
+  };
+  const authors = withoutPlace(text.replace(PICTURES, ''));
+  for (const token of authors.match(/[,;/()|•·&–—]|(?<=\s)-(?=\s)|[^\s,;/()|•·&–—]+/gu) ?? []) {
+    if (rules.bylineJoints.includes(token.toLowerCase()) || /^[,;/()|•·&–—-]$/u.test(token)) close(token.toLowerCase());
+    else words.push(token);
+  }
+  close('');
+  return parts.flatMap((part) => withoutPaper(part).flatMap((each) => withoutRole(each, rules)));
+}
+
+/** Where the author was, or for whom, is no part of the name: `Ana Lim in Lisbon`, `Ana Lim for The Herald`. */
+function withoutPlace(authors: string): string {
+  return authors.replace(AFTER_NAME, '$1');
+}
+
+/** The acronym of a paper or an agency behind a name, and what follows it: `Ana Lim BBC News`; likewise its name behind one in capitals. */
+function withoutPaper(part: BylinePart): readonly BylinePart[] {
+  const match =
+    /^(\p{Lu}\S*\p{Ll}\S*(?:\s\S*\p{Ll}\S*){1,3}) (\p{Lu}{2,6}(?:\s.*)?)$/u.exec(part.text) ?? CAPITALS.exec(part.text);
+  const [, name = '', paper = ''] = match ?? [];
+  // `Ana van LIM`: the second word alone is a name.
+  if (match === null || (name.split(' ').length < 2 && !/\p{Ll}/u.test(paper))) return [part];
+  return [
+    { text: name, joint: part.joint },
+    { text: paper, joint: ',' },
+  ];
+}
+
+/** A role that follows its name: `Ana Lim Health Reporter`. Most names have two words, and a role may have several. */
+function withoutRole(part: BylinePart, rules: LineRules): readonly BylinePart[] {
+  const words = part.text.split(' ');
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (words.length < 3 || rules.bylineRoles?.has(last) !== true) return [part];
+  const length = words.length > 4 ? 3 : 2;
+  return [
+    { text: words.slice(0, length).join(' '), joint: part.joint },
+    { text: words.slice(length).join(' '), joint: ',' },
+  ];
+}
+
+const AFTER_NAME =
+  /^(.{2,60}? \p{Lu}\S*) (?:(?:at|in|from|à|au|depuis|en|desde|aus) \p{Lu}|(?:for|pour|para|für|de l['’]) ?\p{Lu}|[Ss]pecial to \S)[^,;/|]{1,40}$/u;
+const CAPITALS = /^(\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,2}) (\p{Lu}\p{Ll}.*)$/u;
+/** Who took the pictures: `Ana Lim Photos: Jo Berg`. */
+const PICTURES =
+  /(?:^|\s)(?:photos?|fotos?|fotografías?|photographies?|photographs|bilder|images?|imágenes|vídeos?|videos?|illustrations?|grafik)\s?:.*$/iu;
