@@ -2,7 +2,7 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { contentWords } from './content-words.ts';
 import { isAnnounced } from './find-last-line.ts';
 import { isHeadingLike, isText, type LineFacts } from './line-facts.ts';
-import { isTalkToReaders, namesAuthor } from './page-talk.ts';
+import { isAuthorsName, namesAuthor, pageTalk } from './page-talk.ts';
 
 /** How much each line from `from` to `end` speaks for being part of the article (above 0) or of the page around it (below 0). */
 export function articleEvidence(
@@ -13,7 +13,9 @@ export function articleEvidence(
 ): readonly number[] {
   const known = new Set<string>();
   const isTicker = facts.slice(from, end).filter(({ clock }) => clock).length >= fewestEntries;
-  const isAuthor = namesAuthor(facts, from);
+  const isAboutAuthor = namesAuthor(facts, from);
+  const isAuthor = isAuthorsName(facts, from);
+  const isTalk = pageTalk(facts, rules);
   let texts = 0;
   let isAfterEnd = false;
   // What a row of lines without text speaks against the article, all in all: a box is one thing, however many links it has.
@@ -21,11 +23,14 @@ export function articleEvidence(
   let kinds = new Set<string>();
   return facts.slice(from, end).map((fact, step) => {
     const index = from + step;
-    if (fact.ending === 'end' && texts >= fewestKnown) isAfterEnd = true;
-    if (fact.note) return 1.5;
+    const isEnd = isMarkOfEnd(fact, rules);
+    const isSigned = texts >= fewestKnown && isAuthor(fact);
+    if (isSigned || (isEnd && texts >= fewestKnown)) isAfterEnd = true;
+    if (isSigned) return -2;
+    if (fact.note) return 2.5;
     if (isText(fact)) {
       const words = contentWords(fact.line.text, rules.functionWords).filter((word) => /\p{L}/u.test(word));
-      if (isAuthor(fact) || isTalkToReaders(fact, rules)) return texts > 0 ? -2 : 0;
+      if (isAboutAuthor(fact) || isTalk(fact)) return texts > 0 ? -2 : 0;
       if (texts >= fewestKnown && isOfCard(facts[index + 1])) return -1;
       const weight = weightOf(fact, trustIn(fact, words, known, texts, isAfterEnd));
       for (const word of words) known.add(word);
@@ -42,10 +47,15 @@ export function articleEvidence(
     else if (weight < -0.5) kinds.add(fact.reason ?? 'other');
     const full = Math.max(weight, -mostAgainst(kinds) - against);
     // One notice alone stands between any two paragraphs.
-    const rest = Math.min(0, against === 0 && fact.ending === null && weight > -1.2 ? 0.2 * full : full);
+    const rest = Math.min(0, against === 0 && !isEnd && fact.ending === null && weight > -1.2 ? 0.2 * full : full);
     against += rest;
-    return fact.ending === 'end' ? -5 : rest;
+    return isEnd ? -5 : rest;
   });
+}
+
+/** A word that articles have as headings too is no sure mark of the end. */
+function isMarkOfEnd({ ending, line }: LineFacts, rules: LineRules): boolean {
+  return ending === 'end' && rules.headingWords?.has(line.key) !== true;
 }
 
 /** A paragraph right above a date or an author tells what another article is about. */
@@ -82,7 +92,7 @@ function mostAgainst(kinds: ReadonlySet<string>): number {
 function weightWithoutText(facts: readonly LineFacts[], index: number, isAmongNotices: boolean): number {
   const fact = facts[index];
   if (fact === undefined) return 0;
-  if (fact.ending === 'box') return -1.5;
+  if (fact.ending !== null) return -1.2;
   if (fact.date !== null || fact.byline?.marked === true) return -1.5;
   switch (fact.reason) {
     case 'subscription':

@@ -24,7 +24,7 @@ export function creditFinder(rules: LineRules): (text: string) => number | null 
     `(?<=[\\p{Ll}\\p{N}.!?…»”"]\\s?)[(\\[]${fullName}\\s?/\\s?${nameWords}[)\\]]\\.?$`,
     `(?<=[.!?…»”"]\\s?)\\(\\p{Lu}[\\p{L} ]{1,30}:\\s${nameWords}(?:\\s?[/,]\\s?${nameWords})?\\)\\.?$`,
     // After the sign of copyright: `/ (C) A. Name`.
-    `(?<=^|\\s|[.!?…»”\\p{Ll}\\)])(?:[|/–—-]\\s?)?(?:©|\\([cC]\\))\\s?(?=\\p{L}[^!?]{0,80}$)`,
+    `(?<=^|\\s|[.!?…»”\\p{Ll}\\)])(?:[|/–—-]\\s?)?(?:©|\\([cC]\\))\\s?(?=\\(?\\p{L}[^!?]{0,80}$)`,
     // Glued to the stop of the caption, names and nothing else: `on Monday.Ana Lim`, `on Monday.APA / Ana Lim`.
     `(?<=[\\p{Ll}\\p{N}»”)][.!?…»”])(?=\\p{Lu}\\S*[\\s/-])${nameWords}(?:\\s?[/(|,]\\s?${nameWords}\\)?){0,3}$`,
     // Behind the stop of the caption, names and nothing else: `on Monday. Ana Lim`, `on Monday. PAPER/Ana Lim`.

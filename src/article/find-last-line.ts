@@ -2,7 +2,7 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { isRow } from './find-rows.ts';
 import type { LineFacts } from './line-facts.ts';
 import { beginsWith } from './match-phrases.ts';
-import { isTalkToReaders, namesAuthor } from './page-talk.ts';
+import { namesAuthor, pageTalk } from './page-talk.ts';
 
 /**
  * Index behind the last line of the article: the last paragraph or note above `end`, and short sentences, rows of a table or one line without
@@ -15,10 +15,11 @@ export function findLastLine(
   limit: number,
   rules: LineRules,
 ): number {
-  const isAuthor = namesAuthor(facts, from);
+  const isAboutAuthor = namesAuthor(facts, from);
+  const isPageTalk = pageTalk(facts, rules);
   const isTalk = (index: number): boolean => {
     const fact = facts[index];
-    return fact !== undefined && (isAuthor(fact) || isTalkToReaders(fact, rules));
+    return fact !== undefined && (isAboutAuthor(fact) || isPageTalk(fact));
   };
   for (let index = end - 1; index >= from; index--) {
     const fact = facts[index];

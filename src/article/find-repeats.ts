@@ -49,7 +49,7 @@ function pullQuotes(lines: readonly TextLine[]): readonly (readonly [TextLine, '
 /** A short line above paragraphs that say its words again, and none before it: their heading. */
 function isHeadingOf(line: TextLine, paragraph: TextLine, next: TextLine | undefined): boolean {
   const distance = paragraph.index - line.index;
-  if (line.mark !== '' || next?.index !== line.index + 1 || !isProse(next)) return false;
+  if (line.mark !== '' || line.ends || next?.index !== line.index + 1 || !isProse(next)) return false;
   return (distance === 1 && line.words <= longestHeading) || (distance > 0 && distance <= 4 && line.words <= 8);
 }
 

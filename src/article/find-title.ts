@@ -47,6 +47,7 @@ function isStandfirst(
   if (above.byline !== null && !facts.slice(index + 1, index + 4).some(({ byline }) => byline?.marked === true))
     return false;
   if (above.line.words < 3 || above.line.words > fact.line.words) return false;
+  if (fact.line.words < fewestOfStandfirst && !fact.line.ends) return false;
   const content = contentWords(above.line.text, functionWords);
   if (above.line.words >= 4 && content.filter((word) => wordsOfText.has(word)).length >= 0.4 * content.length)
     return true;
@@ -145,6 +146,7 @@ function isShort(fact: LineFacts | undefined, group: number): boolean {
   return fact !== undefined && fact.line.group === group && fact.line.words <= 5 && !fact.prose;
 }
 
+const fewestOfStandfirst = 10;
 const longestMenu = 30;
 const fewestOfMenu = 3;
 const longestScore = 9;

@@ -23,6 +23,8 @@ export function labelBody(
   const enclosed = enclosedLines(facts, from, end);
   const polls = pollLines(facts, from, end);
   const numbers = numberLines(facts, from, end);
+  const title = [...known].find(([, label]) => label.as === 'block' && label.kind === 'title')?.[0];
+  const titleKey = title === undefined ? null : facts[title]?.line.key;
   const usual = usualLength(facts.slice(from, end));
   const asked = facts.slice(from, end).filter(({ line }) => line.text.endsWith('?')).length;
   for (const index of open) {
@@ -38,6 +40,7 @@ export function labelBody(
     else if (enclosed.has(index)) labels.set(index, omitted(enclosed.get(index) ?? 'subscription'));
     else if (fact.reason !== null) labels.set(index, omitted(fact.reason));
     else if (fact.ending === 'end') labels.set(index, omitted('end-matter'));
+    else if (fact.line.key === titleKey) labels.set(index, omitted('duplicate'));
     else if (repeat !== undefined) labels.set(index, omitted(repeat));
     else if (isNamed(facts, index, repeats)) labels.set(index, omitted('pull-quote'));
     else if (fact.byline?.marked === true) labels.set(index, omitted('credit'));

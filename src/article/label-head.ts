@@ -65,10 +65,13 @@ function labelAuthors(
     isBareByline(facts, index, title) &&
     [facts[index - 1], facts[index + 1]].some(isDate);
   // `Ana Lim`, and below it `Special correspondent – Aston`.
-  const isRoleOfAbove = (index: number): boolean =>
-    isNamedRole(facts[index], rules) &&
-    !opensByline(facts[index]?.line.text ?? '', rules) &&
-    facts[index - 1]?.byline != null;
+  const isRoleOfAbove = (index: number): boolean => {
+    const fact = facts[index];
+    if (!isNamedRole(fact, rules) || facts[index - 1]?.byline == null || fact === undefined) return false;
+    const [name] = fact.byline?.names ?? [];
+    const isNamed = name !== undefined && fact.line.text.toLowerCase().startsWith(name.toLowerCase());
+    return !isNamed && !opensByline(fact.line.text, rules);
+  };
   const isMarked = (index: number): boolean => facts[index]?.byline?.marked === true && !isRoleOfAbove(index);
   const first =
     head.find((index) => isMarked(index) && index < firstText) ??
@@ -81,7 +84,7 @@ function labelAuthors(
   let last = first;
   const isAnother = (index: number): boolean => {
     const fact = facts[index];
-    if (fact?.byline == null || fact.reason !== null || isAgency(index)) return false;
+    if (fact?.byline == null || fact.reason !== null || isAgency(index) || isRoleOfAbove(index)) return false;
     return fact.line.group === facts[first]?.line.group;
   };
   while (isOpen(last + 1) && isAnother(last + 1)) labels.set(++last, block('byline'));

@@ -6,6 +6,7 @@ import { block, omitted, type LineLabel } from './line-label.ts';
 import { contentWords } from './content-words.ts';
 import { isRow, isTable } from './find-rows.ts';
 import { beginsWith } from './match-phrases.ts';
+import { speaksToReaders } from './notices-to-readers.ts';
 import { readDates } from './read-dates.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -15,7 +16,7 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   if (fact === undefined) return block('paragraph');
   const { line } = fact;
   const next = nextOfText(facts, index);
-  const button = buttonBeside(facts, index);
+  const button = buttonBeside(facts, index, rules);
   if (button !== null) return omitted(button);
   if (/[:;,]$/u.test(line.text)) return block('paragraph');
   if (isBetweenDashes(line)) return block('heading');
@@ -47,13 +48,15 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
 }
 
 /** The reason of the notice beside a line that can only be of the same kind: one word, or a few words between two notices. */
-function buttonBeside(facts: readonly LineFacts[], index: number): OmissionReason | null {
+function buttonBeside(facts: readonly LineFacts[], index: number, rules: LineRules): OmissionReason | null {
   const [before, fact, next] = [facts[index - 1], facts[index], facts[index + 1]];
   if (fact === undefined || fact.line.bulleted || /[.:!?…]["»”“«]?$/u.test(fact.line.text)) return null;
   const [above, below] = [before, next].map((other) =>
     other?.reason != null && BUTTONS.has(other.reason) && other.line.group === fact.line.group ? other.reason : null,
   );
   if (fact.line.words <= 1) return above ?? below ?? null;
+  // The heading of a notice speaks to the readers as well.
+  if (below != null && speaksToReaders(fact, rules)) return below;
   return fact.line.words <= 4 && above != null && below != null ? above : null;
 }
 

@@ -50,6 +50,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
   for (const { group } of lines) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1);
   const turns = findTurns(lines);
   const clocks = lines.filter(({ key }) => CLOCK.test(key)).length;
+  const furniture = repeatedLabels(lines);
   const dates = lines.map((line) => readDateLine(line.text, rules));
   let aboveList = -1;
   const facts = lines.map((line, index) => {
@@ -74,6 +75,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
         : paywall
           ? 'subscription'
           : (omissionOf(line, rules) ??
+            (furniture.has(line.key) ? 'navigation' : null) ??
             // Where many times stand alone they begin the entries of a ticker.
             (CLOCK.test(line.key) && clocks < fewestEntries ? 'media' : null) ??
             (matchesPhrase(line, rules.boxHeadings, rules.noticeWords) && ending === null
@@ -123,6 +125,15 @@ export function isHeadingLike(fact: LineFacts): boolean {
   return !fact.prose && !fact.note && fact.reason === null && fact.credit === null && !fact.caption;
 }
 
+/** A few words that stand again and again are part of the page. */
+function repeatedLabels(lines: readonly TextLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { key, text, words } of lines)
+    if (words > 0 && words <= 4 && /\p{L}{3}/u.test(key) && !/[.:!?…]["»”“«]?$|^[—–-]/u.test(text))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].flatMap(([key, count]) => (count >= fewestRepeats ? [key] : [])));
+}
+
 function isNote(line: TextLine, rules: LineRules): boolean {
   return (
     /^\*{1,3}\p{L}/u.test(line.text) ||
@@ -148,11 +159,12 @@ function endingOf(line: TextLine, rules: LineRules): 'end' | 'box' | null {
 
 /** `Read also: The pond that nobody wanted to have` is the link itself and no heading of links. */
 function isLink(line: TextLine, rules: LineRules): boolean {
-  return line.words > longestBoxHeading && rules.boxHeadings.whole?.has(line.key) !== true;
+  return line.words > longestBoxHeading && !line.text.endsWith(':') && rules.boxHeadings.whole?.has(line.key) !== true;
 }
 
 const longestCaption = 60;
 const longestByline = 30;
 const fewestEntries = 3;
+const fewestRepeats = 3;
 const CLOCK = /^#(?:[:.]#(?::#)?|\s?h(?:\s?#)?)(?:\s?(?:uhr|h|hs|hrs|[ap]\.?m))?$/u;
 const longestBoxHeading = 7;

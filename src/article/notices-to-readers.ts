@@ -18,18 +18,26 @@ function isNotice(fact: LineFacts, rules: LineRules): boolean {
 }
 
 /** Whether a line says `you`, and not in quotation marks. */
-export function speaksToReaders({ line }: LineFacts, rules: LineRules): boolean {
-  const { addressWords } = rules;
-  if (addressWords === undefined || /[«“"„»]/u.test(line.text)) return false;
+export function speaksToReaders({ line }: LineFacts, { addressWords }: LineRules): boolean {
+  return holdsOneOf(line.text, addressWords);
+}
+
+/** Whether a line says `we`, and not in quotation marks. */
+export function speaksOfItself({ line }: LineFacts, { ownWords }: LineRules): boolean {
+  return holdsOneOf(line.text, ownWords);
+}
+
+function holdsOneOf(text: string, wanted: ReadonlySet<string> | undefined): boolean {
+  if (wanted === undefined || /[«“"„»]/u.test(text)) return false;
   // At the beginning of a sentence every word has a capital.
-  return line.text
+  return text
     .split(/[^\p{L}]+/u)
-    .some((word, index) => addressWords.has(word.toLowerCase()) || (index > 0 && addressWords.has(word)));
+    .some((word, index) => wanted.has(word.toLowerCase()) || (index > 0 && wanted.has(word)));
 }
 
 /** How many different words a line has that notices have. */
 export function noticeWordsIn({ line }: LineFacts, rules: LineRules): number {
-  const words = line.key.split(/[^\p{L}\p{N}-]+/u).filter((word) => rules.noticeWords?.has(word) === true);
+  const words = line.key.split(/[^\p{L}\p{N}:-]+|:(?!\p{L})/u).filter((word) => rules.noticeWords?.has(word) === true);
   return new Set(words).size;
 }
 

@@ -49,7 +49,8 @@ function announced(segments: readonly string[], text: string, rules: LineRules):
     const [first] = parts;
     const agency = names.length === 0 && first !== undefined && isAgency(first.text) ? [first.text] : [];
     if (names.length + agency.length > 0) return { names: [...names, ...agency], marked: true };
-    if (first !== undefined && isNewsroom(first.text)) return { names: [], marked: true };
+    const isCorrespondent = start.split(' ').length >= 3 && countWords(segment) <= longestPart;
+    if (isCorrespondent || (first !== undefined && isNewsroom(first.text))) return { names: [], marked: true };
   }
   return null;
 }

@@ -27,6 +27,8 @@ export function shapeReason(line: TextLine, rules: LineRules): OmissionReason | 
     return 'markup';
   // `Recent stories from aston.example`
   if (!line.ends && line.words <= 10 && /\s[\w-]{2,40}\.(?!\d)[a-z]{2,8}$/u.test(line.text)) return 'related-link';
+  // Signs of networks, one letter each.
+  if (/^\S(?:\s\S){2,}$/u.test(line.text)) return 'share';
   // `ana/jo/kit`: who wrote it, and who looked it over.
   if (/^\(?\p{Ll}{2,5}(?:[/,;-]\p{Ll}{2,5}){1,3}\)?$/u.test(line.text) && line.words <= 4) return 'credit';
   // `04:47 min, from the morning news`

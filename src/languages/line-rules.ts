@@ -48,6 +48,8 @@ export interface LineRules {
   readonly commentWords?: ReadonlySet<string>;
   /** How readers are spoken to: `you`, `your`. A word with a capital counts only where no sentence begins. */
   readonly addressWords?: ReadonlySet<string>;
+  /** How a page speaks of itself: `we`, `our`. */
+  readonly ownWords?: ReadonlySet<string>;
   /** Words that begin a question or a heading of that form. */
   readonly headingStarts: readonly string[];
 }

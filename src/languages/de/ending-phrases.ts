@@ -38,7 +38,8 @@ export const germanEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
       'alle beiträge von | weitere artikel von | weitere beiträge von | schlagworte: | schlagwörter: | stichwörter: | themen in diesem',
       'themen des | erschienen in | erschienen am | erstmals erschienen | über den autor | über die autorin | über die autoren | zur person:',
       'zum autor: | zur autorin: | c) # | bildquelle | bildrechte | quellen: | aus dem # | aus heft | aus der ausgabe | dieses thema im programm',
-      'schlagwörter zu diesem | zur kompletten tabelle | um einen kommentar zu schreiben',
+      'schlagwörter zu diesem | zur kompletten tabelle | um einen kommentar zu schreiben | leser:innenkommentare | fehler auf',
+      'inhaltliches feedback | schlagworte zum | top-themen der',
     ),
     starts: phraseList(
       '© # | copyright © | copyright # | alle rechte vorbehalten | nachdruck | die vervielfältigung | der beitrag erschien zuerst',
@@ -79,7 +80,8 @@ export const germanEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
     ),
     short: phraseList(
       'mehr zum thema | weitere artikel | ähnliche artikel | alle artikel zu | auch interessant | lesen sie auch | lesen sie mehr',
-      'lesen sie außerdem | weitere themen | weitere nachrichten | passend zum | alles zum thema | beiträge zum thema',
+      'lesen sie außerdem | weitere themen | weitere nachrichten | passend zum | alles zum thema | beiträge zum thema | mehr zum hintergrund',
+      'hintergründe aus | mehr hintergründe',
     ),
     named: phraseList('mehr aus | mehr zu | mehr von'),
   },

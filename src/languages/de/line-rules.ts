@@ -29,6 +29,7 @@ export const germanLineRules: LineRules = {
     'bildnachweis | bildquelle | bildrechte | fotocredit | foto | fotos | bild | bilder | fotografie | grafik | illustration | zeichnung | quelle | credit',
   ),
   bylineStarts: phraseList(
+    'es schreibt',
     'aus der redaktion: | es berichtet | es berichten',
     'von: | text von | ein essay von | ein interview von | eine kolumne von | eine rezension von | ein text von | ein bericht von | gastbeitrag von | kommentar von | analyse von | reportage von | bericht von | kolumne von | protokoll von | bericht: | verfasser: | verfasserin: | text & fotos: | text und bilder:',
     'von unserem korrespondenten | von unserer korrespondentin | von unseren korrespondenten | von unserem mitarbeiter | von unserer mitarbeiterin',
@@ -74,8 +75,10 @@ export const germanLineRules: LineRules = {
   commentWords: wordSet(
     'kommentar kommentare kommentaren leserkommentare kommentieren postings posting forum foren netiquette',
   ),
+  ownWords: wordSet('wir uns unser unsere unseren unserem unserer'),
   addressWords: wordSet('Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen du dein deine deinen deinem dir dich euch'),
   noticeWords: wordSet(
+    'journalismus leser leserinnen leser:innen unterstützung unterstützen spende spenden bezahlschranke genossenschaft feedback mail kommentar kommentare leserkommentar link seite provision website webseite ausgabe kontaktformular zeitung',
     'push whatsapp-kanal kanal newsletters abonnement browser-push news-highlights news registrierung anmeldung einloggen abonnieren postfach kommentare netiquette',
     'newsletter e-mail mail postfach nachrichten region redaktion cookies cookie daten anzeigen partner dienste inhalte einwilligung datenschutz artikel abo konto abmelden kündigen akzeptieren zustimmen whatsapp app',
   ),

@@ -163,6 +163,7 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'alles wichtige | das wichtigste des tages | jeden morgen | in unserem newsletter | sie haben noch | sie haben bereits ein',
       'sie können sich jederzeit',
     ),
+    holds: phraseList('keine bezahlschranke | nur mit der unterstützung unserer | kostet geld. nur'),
   },
   share: {
     whole: phraseSet(
@@ -203,7 +204,7 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'haben sie einen fehler | haben sie fehler | wenn sie einen fehler | hast du einen fehler | ist ihnen ein fehler | sie haben einen fehler',
       'haben sie hinweise | haben sie informationen zu | haben sie tipps | wir freuen uns über ihr | wir freuen uns auf ihre | schreiben sie uns',
       'schreiben sie an | schreiben sie eine | schicken sie uns | senden sie uns | mailen sie | ihre meinung zu | diskutieren sie',
-      'stimmen sie ab',
+      'stimmen sie ab | fehler auf | wir freuen uns über eine mail',
     ),
     holds: phraseList(
       'in den kommentaren mit | schreiben sie es in die kommentare | schreib uns in die kommentare | diskutieren sie in den kommentaren',
@@ -241,7 +242,7 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'hier klicken | hier mehr | hier weiterlesen | hier entlang | hier zum | hier zur | alle infos zum | alle infos zur | alle news',
       'alle nachrichten | alle hintergründe | alle texte | alle folgen | alles wissenswerte | weitere infos | weiteres zum | weitere themen',
       'aktuelle nachrichten | aktuelle meldungen | tipp: | lese-tipp | lese-empfehlung | leseempfehlung | empfohlen von | redaktionsempfehlung',
-      'auf seite # | bericht seite # | kommentar seite # | seite #',
+      'auf seite # | bericht seite # | kommentar seite # | seite # | hintergründe aus',
     ),
     starts: phraseList(
       'lesen sie auch | lesen sie hierzu | lesen sie dazu | lesen sie mehr | lies auch | mehr zum thema: | mehr dazu: | siehe auch:',
@@ -252,6 +253,7 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'hier geht es zum | hier geht es zur | hier lesen sie | zum thema: | passend dazu: | klicken sie hier | lesen | hören sie auch',
     ),
     named: phraseList('mehr zu | mehr aus | mehr über | hintergrund | empfohlen'),
+    holds: phraseList('finden sie hier: | lesen sie hier: | finden sie hier | erfahren sie hier'),
   },
   credit: {
     short: phraseList(
@@ -262,7 +264,8 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'mit informationen der | red, | red/',
     ),
     whole: phraseSet(
-      'dpa | apa | sda | afp | reuters | epd | kna | dpa-infocom | von unserer redaktion | redaktion | die redaktion | red | agenturen',
+      'dpa | apa | sda | afp | reuters | epd | kna | dpa-infocom | von unserer redaktion | redaktion | die redaktion | red | agenturen | zvg | pd',
+      'key | keystone | handout',
     ),
   },
   media: {
@@ -327,6 +330,10 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'inhalt anzeigen | inhalte anzeigen | inhalt laden | externe inhalte anzeigen | externen inhalt anzeigen | externen inhalt laden',
       'externer inhalt | externe inhalte | inhalte aktivieren | aktivieren | immer anzeigen | einmalig anzeigen | auf instagram ansehen',
       'auf x ansehen | tweet ansehen | zum tweet | zum beitrag | datawrapper | infogram | instagram-beitrag | x-beitrag | facebook-beitrag',
+    ),
+    holds: phraseList(
+      'einen externen inhalt zeigen | externe inhalte angezeigt | externen inhalt anzuzeigen | externe inhalte anzeigen',
+      'element auch sehen wollen | an drittplattformen',
     ),
   },
 };

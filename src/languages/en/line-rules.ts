@@ -34,6 +34,7 @@ export const englishLineRules: LineRules = {
     'photo source | illustration | illustration by | courtesy of | courtesy',
   ),
   bylineStarts: phraseList(
+    'author of the article: | author of the article',
     'by our | from our',
     'author, | by: ',
     'by: | words: | text: | text by | review by | analysis by | opinion by | commentary by | essay by | column by | a report by | an analysis by | reporter: | written and photographed by | from staff writer | author | article by',
@@ -73,8 +74,10 @@ export const englishLineRules: LineRules = {
     'search | services | archive | languages | language | copyright | disclosure | reject | decline | popular | elsewhere',
   ),
   commentWords: wordSet('comment comments'),
+  ownWords: wordSet('we our us'),
   addressWords: wordSet('you your yours us'),
   noticeWords: wordSet(
+    'journalism reader readers supporting donation donations contribution contributors contributing link commission page website site feedback comment comments print edition support publication published tip',
     'whatsapp channel notifications download newsroom tips subscribe subscriber subscribers unsubscribe sign signing inbox premium digital alerts emailing',
     'newsletter newsletters inbox email emails cookie cookies data partners ads subscription article articles news headlines stories privacy account device content consent app terms',
   ),

@@ -70,8 +70,10 @@ export const spanishLineRules: LineRules = {
     'temas | servicios | contacto | subir | arriba | de acuerdo | entrar | además | idioma | idiomas | rechazar | aceptar | acepto | normas | buscar',
   ),
   commentWords: wordSet('comentario comentarios comentar'),
+  ownWords: wordSet('nosotros nuestro nuestra nuestros nuestras nos'),
   addressWords: wordSet('tu tus te ti tú usted ustedes vos nuestro nuestra nuestros nuestras'),
   noticeWords: wordSet(
+    'periodismo aporte aportes donación comunidad lectores lector apoyo página enlace comisión comentarios comentario medio web sitio edición',
     'app aplicación notificaciones historias redacción suscríbete suscribirte regístrate cuenta dispositivo contenido descarga boletines whatsapp',
     'boletín boletines newsletter newsletters correo e-mail email buzón noticias titulares actualidad información whatsapp telegram facebook twitter instagram tiktok canal tu nuestro nuestra nuestros nuestras suscripción suscriptores artículo artículos cookies datos socios privacidad',
   ),

@@ -31,6 +31,7 @@ export const frenchLineRules: LineRules = {
     'image | images | illustration | dessin | infographie | source photo',
   ),
   bylineStarts: phraseList(
+    'texte par | texte par: | textes par',
     'correspondance, | correspondance: | texte, ',
     'un texte de | texte de | textes de | un article de | article de | une enquête de | enquête de | reportage de | récit de | un récit de | chronique de | une chronique de | analyse de | une analyse de | un portrait de | entretien réalisé par | interview réalisée par | entretien: | recueilli par | recueillis par | dossier réalisé par | journaliste: | posté par | mis en ligne par | texte et photos: | textes et photos: | textes: | par:',
     'propos recueillis par | textes et photos par | publié par | rédigé par | écrit par | un article de',
@@ -66,8 +67,10 @@ export const frenchLineRules: LineRules = {
     'réactions | archives | services | contact | direct | recherche | thèmes | sujets | langue | langues | dossier | partage | annonces | refuser | accepter',
   ),
   commentWords: wordSet('commentaire commentaires réactions réagissez réagir commenter'),
+  ownWords: wordSet('nous notre nos'),
   addressWords: wordSet('vous votre vos'),
   noticeWords: wordSet(
+    'journalisme journal lecteurs lectrices lecteur don dons soutien soutenez commentaire commentaires lien page site titres média indépendant',
     'whatsapp chaîne canal application appli notifications rédaction actualité actualités inscription inscrivez-vous abonnez-vous désinscription téléchargez',
     'newsletter newsletters lettre e-mail email mail mails boîte cookies cookie données partenaires abonné abonnés abonnement article articles compte offre offres publicités confidentialité désabonner désinscrire contenu contenus',
   ),

@@ -39,6 +39,7 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
     ),
     holds: phraseList(
       "ouvre un nouvel onglet | nouvelle fenêtre | généré par l'ia | généré par intelligence artificielle | généré automatiquement",
+      "réservé aux abonnés. s'identifier",
     ),
   },
   consent: {
@@ -131,7 +132,8 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       'continuez votre lecture | poursuivez votre lecture | soutenez un média | soutenez le journalisme | soutenez notre',
       "l'information de qualité a un coût | la lecture de vos articles se fait | lecture du monde en cours | vous pouvez lire le monde sur",
       "ce message s'affichera | l'espace des contributions | l'espace contributions | votre rendez-vous | le rendez-vous hebdomadaire",
-      'la lettre hebdomadaire',
+      "la lettre hebdomadaire | suivez toute l'actualité | ce service est réservé | votre adresse email n'est pas",
+      "en téléchargeant l'application",
     ),
     notices: phraseList('il vous reste # | en vous inscrivant | pour recevoir | connectez-vous | créez votre'),
     holds: phraseList(
@@ -142,16 +144,17 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
     whole: phraseSet(
       "partager | partage | partager l'article | partager cet article | partagez | imprimer | copier le lien | lien copié | envoyer par e-mail",
       'envoyer par mail | envoyer | enregistrer | sauvegarder | favoris | ajouter à ma liste | lire plus tard | commenter | réagir | facebook',
-      'twitter | x | whatsapp | linkedin | messenger | telegram | pinterest | instagram | bluesky | threads | tiktok | youtube | mail | e-mail | sms',
-      "flipboard | taille du texte | écouter l'article | écouter cet article | classer | suivre | partager sur facebook | partager sur x",
+      'twitter | x | whatsapp | linkedin | messenger | telegram | pinterest | instagram | bluesky | threads | tiktok | youtube | mail | e-mail',
+      "sms | flipboard | taille du texte | écouter l'article | écouter cet article | classer | suivre | partager sur facebook | partager sur x",
       'partager sur twitter | partager sur whatsapp | partager sur linkedin | partager par mail | partager par e-mail | partager par email',
       "copier l'url | copier le lien de l'article | copier | lien copié! | envoyer à un ami | envoyer l'article | recommander | épingler",
-      "ajouter aux favoris | ajouter à mes favoris | mettre en favori | sauvegarder l'article | enregistrer l'article | enregistrer pour plus tard",
-      'article enregistré | google news | ajouter à google | réagir à cet article | voir les commentaires | lire les commentaires',
-      "afficher les commentaires | tous les commentaires | commenter l'article | commenter cet article | poster un commentaire | aimer | j'aime",
-      "je n'aime pas | version imprimable | imprimer l'article | pdf | télécharger | écouter | aa | truth social | reddit | viber | snapchat",
-      'flux rss | rss | répondre | signaler | signaler ce commentaire | signaler un abus | contribuer | réutiliser ce contenu | voir les contributions',
-      'ajouter à vos sélections | voter | votez | je vote | sondage | voir les résultats | résultats du sondage',
+      "ajouter aux favoris | ajouter à mes favoris | mettre en favori | sauvegarder l'article | enregistrer l'article",
+      'enregistrer pour plus tard | article enregistré | google news | ajouter à google | réagir à cet article | voir les commentaires',
+      "lire les commentaires | afficher les commentaires | tous les commentaires | commenter l'article | commenter cet article",
+      "poster un commentaire | aimer | j'aime | je n'aime pas | version imprimable | imprimer l'article | pdf | télécharger | écouter | aa",
+      'truth social | reddit | viber | snapchat | flux rss | rss | répondre | signaler | signaler ce commentaire | signaler un abus | contribuer',
+      'réutiliser ce contenu | voir les contributions | ajouter à vos sélections | voter | votez | je vote | sondage | voir les résultats',
+      'résultats du sondage',
     ),
     short: phraseList(
       'partagez | copier le lien | envoyer par | temps de lecture | lecture: | lecture # | durée de lecture | imprimer | facebook | twitter',
