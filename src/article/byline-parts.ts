@@ -59,7 +59,7 @@ function withoutRole(part: BylinePart, rules: LineRules): readonly BylinePart[] 
 }
 
 const AFTER_NAME =
-  /^(.{2,60}? \p{Lu}\S*) (?:(?:at|in|from|à|au|depuis|en|desde|aus) \p{Lu}|(?:for|pour|para|für|de l['’]) ?\p{Lu}|[Ss]pecial to \S)[^,;/|]{1,40}$/u;
+  /^(.{2,60}? \p{Lu}\S*) (?:(?:at|in|from|à|au|depuis|en|desde|aus) \p{Lu}|(?:for|FOR|pour|para|für|de l['’]) ?\p{Lu}|[Ss]pecial to \S)[^,;/|]{1,40}$/u;
 const CAPITALS = /^(\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,2}) (\p{Lu}\p{Ll}.*)$/u;
 /** Who took the pictures: `Ana Lim Photos: Jo Berg`. */
 const PICTURES =

@@ -9,7 +9,7 @@ export function boxLines(facts: readonly LineFacts[], from: number, end: number)
   for (let index = from; index < end; index++) {
     const fact = facts[index];
     if (fact === undefined) break;
-    if (fact.ending === 'box') inBox = true;
+    if (fact.ending === 'box' || (fact.ending === 'end' && fact.reason === null)) inBox = true;
     else if (fact.prose && !fact.line.bulleted) inBox = false;
     else if (inBox && facts[index - 1]?.ending !== 'box' && (isLastShort(facts, index) || isQuotedBelow(facts, index)))
       inBox = false;

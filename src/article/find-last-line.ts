@@ -2,6 +2,7 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { isRow } from './find-rows.ts';
 import type { LineFacts } from './line-facts.ts';
 import { beginsWith } from './match-phrases.ts';
+import { speaksToReaders } from './notices-to-readers.ts';
 import { namesAuthor, pageTalk } from './page-talk.ts';
 
 /**
@@ -66,7 +67,7 @@ function isRowOfTable(facts: readonly LineFacts[], index: number, end: number): 
 function isUnstopped(facts: readonly LineFacts[], index: number, end: number, rules: LineRules): boolean {
   const [fact, next] = [facts[index], facts[index + 1]];
   if (fact === undefined || index >= end || !isPlain(fact) || fact.line.ends || fact.line.mark !== '') return false;
-  if (index + 1 < end && next !== undefined && isPlain(next)) return false;
+  if ((index + 1 < end && next !== undefined && isPlain(next)) || speaksToReaders(fact, rules)) return false;
   if (fact.line.words < 3 || rules.headingStarts.some((start) => beginsWith(fact.line.key, start))) return false;
   const words = fact.line.text.toLowerCase().replaceAll('’', "'").split(' ');
   return words.some((word) => rules.finiteVerbs.has(word)) || /^\p{Lu}[^\p{Lu}]+, [^\p{Lu}]+$/u.test(fact.line.text);

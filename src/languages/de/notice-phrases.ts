@@ -28,7 +28,10 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'nach rechts scrollen | hinweis auf video | hinweis auf audio | hinweis auf bild | der inhalt beginnt hier | schnellzugriff | abspielen',
       'box öffnen | box schliessen | infobox öffnen | mehr infos | zum hören anmelden | ende des inhalts | ende der box | zur ausgabe | zum heft',
       'zum anhören bitte anmelden | hauptinhalt | seiteninhalt | fußzeile | fusszeile | social login | neue beiträge laden',
-      'weitere einträge laden | das wichtigste im überblick laden',
+      'weitere einträge laden | das wichtigste im überblick laden | detailansicht öffnen | bildbeschreibung einblenden',
+      'bildbeschreibung ausblenden | news folgen | artikelzusammenfassung | zusammenfassung anzeigen | zum artikel springen',
+      'auf einen blick laden | die wiedergabe wurde unterbrochen | abonnieren bei | icon: der | quellen anzeigen',
+      'optimieren sie ihre browsereinstellungen | rubriklistenbild | zur großansicht',
     ),
     short: phraseList(
       'zum inhalt | zum hauptinhalt | zur navigation | zur hauptnavigation | zur suche | zum menü | zum footer | zur fußzeile | zur startseite',
@@ -40,7 +43,8 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'weitere meldungen laden | alle beiträge | alle einträge | alle meldungen | sortieren nach | sortierung | neue beiträge | # neue beiträge',
       '# neuer beitrag | neue einträge | dieser liveblog | dieser liveticker | dieser ticker | der liveblog ist | der liveticker ist',
       'der ticker ist | stellen sie ihre frage | ihre fragen | schicken sie uns ihre | diesen liveblog | artikel drucken | wählen sie ihre',
-      'wählen sie ihren | ende der | ende des werbe | zum anhören bitte | artikel # / # | zum hören',
+      'wählen sie ihren | ende der | ende des werbe | zum anhören bitte | artikel # / # | zum hören | icon: | die zusammenfassung von',
+      'zusammenfassung: | mit video # | zur sz-startseite | optimieren sie ihre',
     ),
     holds: phraseList(
       'öffnet in neuem fenster | öffnet ein neues fenster | in neuem tab | mit ki erstellt | ki-generiert | künstlicher intelligenz erstellt',
@@ -157,7 +161,7 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'gefällt ihnen | gefällt dir | ich bin damit einverstanden | ich stimme der | ich habe die datenschutz | es gelten unsere',
       'die abmeldung ist jederzeit | erhalte täglich | erhalte jeden | sie haben bereits ein abo | haben sie schon ein abo | jederzeit top',
       'jederzeit informiert | jederzeit bestens | erhalten sie alle | erhalten sie unsere | erhalten sie die wichtigsten',
-      'erhalten sie das wichtigste',
+      'erhalten sie das wichtigste | um eingebettete inhalte anzuzeigen | nzz.ch benötigt | bitte passen sie ihre | diese audiodatei wurde',
     ),
     notices: phraseList(
       'alles wichtige | das wichtigste des tages | jeden morgen | in unserem newsletter | sie haben noch | sie haben bereits ein',
@@ -184,7 +188,8 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'artikel bewerten | google news | auf google folgen | bei google folgen | fehler melden | fehler gefunden | fehler im text?',
       'korrektur melden | hinweis geben | umfrage | abstimmen | jetzt abstimmen | ergebnis anzeigen | ergebnisse anzeigen | zum ergebnis',
       'ja nein | gefällt mir nicht | truth social | snapchat | signal | threema | text vorlesen lassen | artikel anhören lassen',
-      'diesen artikel teilen | teilen mit',
+      'diesen artikel teilen | teilen mit | x.com facebook e-mail messenger whatsapp link kopieren | facebook twitter whatsapp e-mail',
+      'deine meinung zählt | jetzt melden',
     ),
     short: phraseList(
       'artikel teilen | auf facebook | auf twitter | auf x teilen | per whatsapp | per e-mail | link kopieren | drucken | lesezeit | lesedauer',
@@ -204,7 +209,8 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'haben sie einen fehler | haben sie fehler | wenn sie einen fehler | hast du einen fehler | ist ihnen ein fehler | sie haben einen fehler',
       'haben sie hinweise | haben sie informationen zu | haben sie tipps | wir freuen uns über ihr | wir freuen uns auf ihre | schreiben sie uns',
       'schreiben sie an | schreiben sie eine | schicken sie uns | senden sie uns | mailen sie | ihre meinung zu | diskutieren sie',
-      'stimmen sie ab | fehler auf | wir freuen uns über eine mail',
+      'stimmen sie ab | fehler auf | wir freuen uns über eine mail | deine meinung zählt | fehler gefunden? jetzt | fehler gefunden',
+      'kopieren des links',
     ),
     holds: phraseList(
       'in den kommentaren mit | schreiben sie es in die kommentare | schreib uns in die kommentare | diskutieren sie in den kommentaren',
@@ -261,11 +267,15 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'mit agenturen | mit dpa | mit afp | mit reuters | mit apa | mit sda | dpa) | apa) | sda) | afp) | quelle: | quellen: | redaktion:',
       'redigiert von | bearbeitet von | bearbeitung: | übersetzt von | übersetzung: | aus dem englischen | schnitt: | kamera: | mitarbeit:',
       'unter mitarbeit | collage: | montage: | zusammengestellt von | grafiken: | infografik: | fotograf: | fotografin: | bilder von',
-      'mit informationen der | red, | red/',
+      'mit informationen der | red, | red/ | verwendete quellen | nachrichtenagentur | rechte am artikel | artikelrechte | rubriklistenbild',
     ),
     whole: phraseSet(
       'dpa | apa | sda | afp | reuters | epd | kna | dpa-infocom | von unserer redaktion | redaktion | die redaktion | red | agenturen | zvg | pd',
       'key | keystone | handout',
+    ),
+    starts: phraseList(
+      'direkt aus dem dpa | dieser text wurde automatisch von der | diese meldung wurde | dieser artikel wurde automatisch',
+      'dieser beitrag wurde mit | rechte am artikel',
     ),
   },
   media: {

@@ -22,7 +22,9 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'mi selección | zona privada | área privada | ayuda | avisos | especiales | multimedia | publicado | publicado el | actualizado',
       'actualizado el | última actualización | hoy | ayer | línea | línea gris | línea divisoria | información del artículo | avísanos | avisanos',
       'final de la línea | fin de la galería | nota anterior | nota siguiente | ver perfil | el comentarista opina | resumen',
-      'resumen generado por ia',
+      'resumen generado por ia | ver resumen | lectura accesible | cargando siguiente contenido | compartir articulo | descubre nuestras apps',
+      'he visto un error | notas relacionadas | contenido patrocinado | audio generado con ia | mostrar comentarios | temas recomendados',
+      'saltar a contenido | ver más de este tema',
     ),
     short: phraseList(
       'buscar en | estás en | usted está aquí | estás aquí | ver todas las | ver todos los | mostrar menú | navegación | selecciona tu edición',
@@ -38,6 +40,8 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'este directo ya | fin del directo | directo finalizado | cobertura finalizada | minuto a minuto | envíanos tus | envía tu | envíanos tu',
       'haz tu pregunta | publicado hace # | actualizado hace # | final de | fin de recomend | saltar recomend | saltar contenido | omitir',
       'fin del contenido | salta | pulsa para | pulse para | pincha para | haz clic para | haga clic para | toca para | clic para ver',
+      'resume e infórmame | audio generado | ver resumen | cargando siguiente | ir a la siguiente | lectura de # | lectura accesible',
+      'resumen generado',
     ),
     named: phraseList('ir a | ir al | volver a | volver al | regresar a | saltar a'),
     holds: phraseList(
@@ -156,7 +160,8 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'los comentarios son exclusivos | solo los suscriptores | sólo los suscriptores | solo suscriptores | y recuerda que puedes recibir',
       'recuerda que puedes recibir | también puedes seguirnos | puedes seguirnos | suscríbete aquí | haz clic aquí para leer más',
       'haga clic aquí para leer más | haz clic aquí para suscribirte | haz clic aquí para recibir | descarga la última versión | descarga nuestra',
-      'ya está en whatsapp | desde tu dispositivo | apoyá el periodismo | tu aporte',
+      'ya está en whatsapp | desde tu dispositivo | apoyá el periodismo | tu aporte | lo que hacemos en | esta funcionalidad es sólo',
+      'resumen generado con | resumen generado por | apúntate a nuestra newsletter | hazte socio',
     ),
     notices: phraseList(
       'recibe | recibí | sigue a | has leído # | ha leído # | te quedan # | le quedan # | reciba | únete | súmate | apúntate',
@@ -194,12 +199,14 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'tiempo estimado | # veces compartida | # lecturas | # opiniones | # votos | ver los comentarios | ver los # comentarios',
       'ver todos los comentarios | ver # comentario | comentar ( | comenta ( | escribe tu comentario | escribí tu comentario | comentá',
       'valora este | valora esta | califica | síguenos en google | agrega a | añade a # | añádenos como | preferencias de google | elige # como',
-      'como fuente preferida',
+      'como fuente preferida | seguir en google | sígueme en | seguinos en google | suscríbete e inicia | mostrar # comentarios',
+      'mostrar comentarios | sin comentarios | copiar vínculo | compartir articulo',
     ),
     starts: phraseList(
       'has encontrado un error | has encontrado alguna | encontraste un error | encontró un error | si encontraste | si has encontrado',
       'si encuentra un error | notaste un error | reporta un error | ayúdanos a mejorar | cuéntanos tu | cuéntanos qué | déjanos tu',
-      'escríbenos a | escribinos a | escríbanos a | envíanos tu historia | contacta con nosotros',
+      'escríbenos a | escribinos a | escríbanos a | envíanos tu historia | contacta con nosotros | he visto un error | sin comentarios aún',
+      'viste algún error',
     ),
     holds: phraseList(
       'cuéntanos en los comentarios | déjanos tu comentario | dinos en los comentarios | contanos en los comentarios',
@@ -238,7 +245,7 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'recomendado: | recomendados: | recomendamos: | artículo relacionado: | noticia relacionada: | relacionada: | historia relacionada',
       'historias relacionadas | nota completa | noticia completa | puedes ver también | no se pierda: | no te pierdas: | pulsa aquí | clic aquí',
       'dale clic | puedes consultar | si te interesa | si quieres saber más | ampliar información | haz clic aquí para leer',
-      'haga clic aquí para leer | final de recomendamos',
+      'haga clic aquí para leer | final de recomendamos | lee la nota | lee la entrevista | ve también | conoce más: | dossier:',
     ),
     starts: phraseList(
       'lee también: | lea también: | leé también: | lee también | lea también | leé también | lee además | te puede interesar:',
@@ -281,7 +288,8 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'escuchar en | escuchar esta | escuchar nota | escuchar noticia | escuchar artículo | escuchar ahora | escuchar radio | vídeo: | video:',
       'audio: | podcast: | pódcast: | mira el momento | vea el momento | mirá el momento | ver en vídeo | ver en video | escuchar: | escucha:',
       'escuchá: | escuche: | escucha aquí | escuche aquí | escuchá acá | escucha este | escuche este | escucha en | reproducir en',
-      'vídeo relacionado | video relacionado | un pódcast de | un podcast de | descarga el audio | tu anuncio comenzará',
+      'vídeo relacionado | video relacionado | un pódcast de | un podcast de | descarga el audio | tu anuncio comenzará | anuncio',
+      'reproducir audio | escuchar este | escucha este artículo | escuchá esta | ver video: | ver vídeo:',
     ),
     starts: phraseList(
       'escucha la entrevista | escuche la entrevista | vea el vídeo | mira el vídeo | mira el video | vídeo: | video: | su navegador no',

@@ -21,7 +21,9 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       'votre navigation | vous êtes hors ligne | chargement | chargement en cours | plein écran | mode plein écran | retour à la liste',
       'nouvelle fenêtre | ouvre dans une nouvelle fenêtre | accueil actualité | publié | publié le | mis à jour | mis à jour le | modifié le',
       "aujourd'hui | hier | fin de la liste | fin de la galerie | fin du diaporama | fin de la lecture | début du contenu | lien externe",
-      'ouvre un lien externe',
+      "ouvre un lien externe | sujets | plus d'options | personnalisez votre actualité | voir mon actu | lecture accessible",
+      "enregistrer mon article | top articles | résumé de l'article | consultez la météo | article rédigé par | afficher toutes les photos",
+      "radio france | retour au direct | voir plus d'articles",
     ),
     short: phraseList(
       'aller au | aller à | passer au | accéder au | retour à | retour vers | rechercher dans | rechercher sur | voir les autres | voir tous les',
@@ -35,7 +37,8 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       'revivre le direct | nouveaux messages | # nouveaux messages | # nouveau message | afficher les messages | voir les messages',
       'message épinglé | posez vos questions | posez votre question | posez-nous | poser une question | envoyez vos | envoyez-nous',
       "réagissez en direct | participez au | fil d'ariane: | publié il y a | modifié il y a | mis à jour il y a | fin de la liste",
-      "fin des articles | fin de l'encadré | début de l'encadré",
+      "fin des articles | fin de l'encadré | début de l'encadré | lire le résumé | résumé de l' | afficher le résumé | afficher toutes",
+      'choisir mes',
     ),
     holds: phraseList(
       "ouvre un nouvel onglet | nouvelle fenêtre | généré par l'ia | généré par intelligence artificielle | généré automatiquement",
@@ -133,7 +136,9 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       "l'information de qualité a un coût | la lecture de vos articles se fait | lecture du monde en cours | vous pouvez lire le monde sur",
       "ce message s'affichera | l'espace des contributions | l'espace contributions | votre rendez-vous | le rendez-vous hebdomadaire",
       "la lettre hebdomadaire | suivez toute l'actualité | ce service est réservé | votre adresse email n'est pas",
-      "en téléchargeant l'application",
+      "en téléchargeant l'application | personnalisez votre actualité | suivez toute l'actualité de vos villes | il vous reste #",
+      'nous aimerions vous laisser | offrez la possibilité | vous ne pouvez lire | pourquoi voyez-vous | en continuant à lire',
+      "parce qu'une autre personne | vous souhaitez continuer | ajoutez # à vos | connectez-vous ou créez | créez gratuitement",
     ),
     notices: phraseList('il vous reste # | en vous inscrivant | pour recevoir | connectez-vous | créez votre'),
     holds: phraseList(
@@ -174,7 +179,8 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
     starts: phraseList(
       'vous avez trouvé une erreur | vous avez repéré | une erreur dans cet | signalez-nous une | pour signaler une erreur',
       'aidez-nous à améliorer | vous souhaitez signaler | vous avez une information | vous êtes témoin | une info à nous | une information à nous',
-      'contactez la rédaction | contactez notre rédaction | écrivez-nous | écrivez à la rédaction',
+      'contactez la rédaction | contactez notre rédaction | écrivez-nous | écrivez à la rédaction | vous avez un scoop',
+      'vous avez des informations à nous communiquer | vous souhaitez témoigner',
     ),
     holds: phraseList(
       'dans les commentaires ci-dessous | dites-nous en commentaire | dites-le-nous en commentaire | donnez votre avis en commentaire',
@@ -208,7 +214,8 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       "lire l'entretien | lire l'enquête | lire le reportage | lire le portrait | lire la tribune | lire le dossier | lire cet article",
       "l'article complet | article lié | article connexe | dans la même série | épisode précédent | épisode suivant | lire l'épisode",
       "précédent épisode | le reste de l'actualité | détails ici | c'est ici | x | l'info en plus | articles recommandés | articles populaires",
-      "dans le même numéro | dans ce numéro | l'encadré",
+      "dans le même numéro | dans ce numéro | l'encadré | poursuivez votre lecture | à voir aussi - | après cet article | lisez « | lisez notre",
+      'consultez notre | regardez notre | le dossier: | tous nos articles sur',
     ),
     starts: phraseList(
       "lire aussi | à lire aussi | a lire aussi | lire également | à lire également | a lire également | lire l'article | voir aussi: | relire:",
@@ -222,6 +229,7 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
     short: phraseList(
       "avec afp | avec reuters | avec agences | avec les agences | source: afp | avec les informations de | avec des informations de | avec l'afp",
       "avec belga | avec ats | avec la presse canadienne | avec l'agence | source: | sources: | afp) | belga) | ats | texte et photos",
+      "article rédigé par | l'équipier avec | franceinfo avec | a.f.p | crédits:",
     ),
   },
   media: {
@@ -239,7 +247,7 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       "regarder l' | revoir l' | écouter le | écouter la | écouter en | écouter maintenant | regarder la | regarder le | regarder en",
       'regarder maintenant | en vidéo: | vidéo: | audio: | podcast: | le replay de | voir le replay | réécouter le | réécoutez | revoyez',
       "retrouvez notre podcast | un podcast de | un podcast à | téléchargez l'épisode | lecture en cours | votre publicité | écouter l'article",
-      'cet article peut être écouté | écoutez cet article | écouter cet article',
+      'cet article peut être écouté | écoutez cet article | écouter cet article | écouter cet article # | voir en vidéo | vidéo - | podcast -',
     ),
     starts: phraseList(
       "écoutez l'interview | écoutez le reportage | écoutez notre | regardez la vidéo | regardez notre | votre navigateur ne",
