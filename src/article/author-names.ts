@@ -4,7 +4,8 @@ import type { LineRules } from '../languages/line-rules.ts';
 export function isName(text: string, rules: LineRules): boolean {
   const words = text.split(' ');
   const [first = '', ...others] = words;
-  if (words.length < 2 || words.length > 5 || !/^\p{Lu}/u.test(text) || articles.has(first.toLowerCase())) return false;
+  if (words.length < 2 || words.length > 5 || !/^\p{Lu}/u.test(text)) return false;
+  if (articles.has(first.toLowerCase()) || /^l['’]/iu.test(first)) return false;
   if (!words.every((word) => NAME_WORD.test(word) || particles.has(word.toLowerCase()))) return false;
   if (words.some((word) => organisations.has(word.toLowerCase()) || isSmall(word.toLowerCase(), rules))) return false;
   if (particles.has((words.at(-1) ?? '').toLowerCase())) return false;

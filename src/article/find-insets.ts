@@ -1,5 +1,7 @@
+import type { LineRules } from '../languages/line-rules.ts';
 import type { OmissionReason } from '../model/article.ts';
 import type { LineFacts } from './line-facts.ts';
+import { speaksToReaders } from './notices-to-readers.ts';
 import { COUNTER } from './shape-reason.ts';
 
 /** A heading of a box of links, and the lines below it up to the next paragraph. */
@@ -120,14 +122,21 @@ function linesOfPost(facts: readonly LineFacts[], index: number, isAccount: bool
 const longestPost = 6;
 
 /** A question, its short answers without a stop, and the button below them. */
-export function pollLines(facts: readonly LineFacts[], from: number, end: number): ReadonlySet<number> {
+export function pollLines(
+  facts: readonly LineFacts[],
+  from: number,
+  end: number,
+  rules: LineRules,
+): ReadonlySet<number> {
   const found = new Set<number>();
   for (let index = from; index < end; index++) {
     const fact = facts[index];
     if (fact?.line.text.endsWith('?') !== true || fact.line.words > longestQuestion || fact.turn) continue;
     let button = index + 1;
     while (button <= index + mostAnswers && isAnswer(facts[button]) && facts[button]?.reason !== 'share') button++;
-    if (facts[button]?.reason !== 'share' || button < index + 2) continue;
+    // Without answers it asks the readers, and the button is a word or two.
+    const isAsked = button > index + 1 || (speaksToReaders(fact, rules) && (facts[button]?.line.words ?? 0) <= 2);
+    if (facts[button]?.reason !== 'share' || !isAsked) continue;
     for (let line = index; line <= button; line++) found.add(line);
   }
   return found;

@@ -23,7 +23,15 @@ export function findTitle(facts: readonly LineFacts[], functionWords: ReadonlySe
       begun ||= best !== null || isOfArticle(fact, paragraphs, functionWords);
     }
   }
+  if (best !== null && isEndOf(facts[best + 1], facts[best])) return best + 1;
   return best !== null && isStandfirst(facts, best, wordsOfText, functionWords) ? best - 1 : best;
+}
+
+/** The title stands alone below the path of the page that ends with it: `Aston. The mill burns again`. */
+function isEndOf(fact: LineFacts | undefined, above: LineFacts | undefined): boolean {
+  if (fact === undefined || above === undefined || fact.line.words < 4 || fact.line.words >= above.line.words)
+    return false;
+  return above.line.text.endsWith(fact.line.text);
 }
 
 /** Whether a paragraph speaks of what later ones speak of, as no notice above an article does. */

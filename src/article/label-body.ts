@@ -21,7 +21,7 @@ export function labelBody(
   const galleries = galleryLines(facts, from, end);
   const embeds = embedLines(facts, from, end);
   const enclosed = enclosedLines(facts, from, end);
-  const polls = pollLines(facts, from, end);
+  const polls = pollLines(facts, from, end, rules);
   const numbers = numberLines(facts, from, end);
   const title = [...known].find(([, label]) => label.as === 'block' && label.kind === 'title')?.[0];
   const titleKey = title === undefined ? null : facts[title]?.line.key;
@@ -83,7 +83,7 @@ function isCaption(facts: readonly LineFacts[], index: number, usual: number): b
     return false;
   if (fact.caption || fact.credit !== null) return true;
   // In a text without blank lines the lines of a group have nothing in common.
-  const isSmall = fact.groupSize <= longestPicture;
+  const isSmall = fact.groupSize <= longestPicture || isOnlyText(facts, index);
   const isBeside = (other: LineFacts | undefined): boolean =>
     other?.credit != null && other.line.group === fact.line.group && (isSmall || (other.credit === 0 && !fact.prose));
   if (isBeside(next) && fact.line.words <= 40) return true;
@@ -91,10 +91,20 @@ function isCaption(facts: readonly LineFacts[], index: number, usual: number): b
   if (isSmall && !fact.line.ends && !fact.prose && isBeside(above)) return true;
   if (above?.caption === true && isLabel(above.line) && above.line.group === fact.line.group) return true;
   // A sentence beside a credit is a caption where it is much shorter than the paragraphs are.
-  const isShort = !fact.turn && fact.line.words <= usual / 2 && !/[«“"„»]/u.test(fact.line.text);
+  const isShort = !fact.turn && fact.line.words <= 0.6 * usual && !/[«“"„»]/u.test(fact.line.text);
   if (isShort && fact.groupSize === 2 && above?.credit === 0 && above.line.group === fact.line.group) return true;
   if (next?.credit !== 0 || next.ending !== null || fact.date !== null) return false;
   return fact.prose ? isShort : fact.line.words <= 40;
+}
+
+/** Whether the other lines of a small group are credits and buttons. */
+function isOnlyText(facts: readonly LineFacts[], index: number): boolean {
+  const fact = facts[index];
+  if (fact === undefined || fact.groupSize > longestPicture + 2) return false;
+  const around = facts.slice(Math.max(0, index - fact.groupSize), index + fact.groupSize);
+  return around.every(
+    (other) => other === fact || other.line.group !== fact.line.group || other.reason !== null || other.credit === 0,
+  );
 }
 
 /** `Image caption:` and nothing else. */

@@ -48,6 +48,7 @@ function isAboutAuthor(
 }
 
 const longestAbout = 40;
+const longestSignature = 4;
 
 /** The author's name or the date right after the last paragraph, where the head has none. */
 function signature(
@@ -60,7 +61,9 @@ function signature(
   const fact = facts[index];
   if (fact === undefined || index < end || index >= end + 3 || fact.reason !== null || fact.credit === 0) return null;
   if (!facts.slice(end, index).every((before) => before.credit === 0 || before.reason !== null)) return null;
-  if (fact.byline !== null) return signed ? omitted('credit') : block('byline');
+  // In a text without blank lines a bare name may be anything.
+  if (fact.byline !== null && (signed || fact.byline.marked || fact.groupSize <= longestSignature))
+    return signed ? omitted('credit') : block('byline');
   return fact.date !== null && !dated ? { as: 'date' } : null;
 }
 

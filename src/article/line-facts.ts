@@ -7,6 +7,7 @@ import { findSignOff } from './find-sign-off.ts';
 import { findTurns } from './find-turns.ts';
 import { freeHeadings } from './free-headings.ts';
 import { beginsWith, matchesPhrase, omissionOf } from './match-phrases.ts';
+import { joinBylines } from './join-bylines.ts';
 import { noticesToReaders } from './notices-to-readers.ts';
 import { opensByline, readByline, type Byline } from './read-byline.ts';
 import { readDateLine, type DateLine } from './read-date-line.ts';
@@ -57,10 +58,12 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
     if (!line.bulleted || lines[index - 1]?.bulleted !== true) aboveList = index - 1;
     const note = isNote(line, rules);
     const date = dates[index] ?? null;
-    const isAgency =
-      isAgencyLine(line.text) && dates.slice(Math.max(0, index - 2), index + 3).some((near) => near !== null);
+    const isDated = dates.slice(Math.max(0, index - 2), index + 3).some((near) => near !== null);
+    const isAgency = isAgencyLine(line.text) && isDated;
+    // `Ana Lim / Agency` beside a date is who wrote it.
+    const isSigned = isAgency || (isDated && SIGNED.test(line.text));
     const found =
-      line.words > longestCaption || line.text.length > 600 || date !== null || isAgency ? null : findCredit(line.text);
+      line.words > longestCaption || line.text.length > 600 || date !== null || isSigned ? null : findCredit(line.text);
     const byline = isAgency
       ? { names: [line.text], marked: false }
       : line.words > longestByline || date !== null || (found === 0 && !opensByline(line.text, rules))
@@ -112,7 +115,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       aboveList,
     };
   });
-  return completeDates(spreadReasons(noticesToReaders(freeHeadings(facts, rules), rules)), rules);
+  return completeDates(spreadReasons(noticesToReaders(joinBylines(freeHeadings(facts, rules), rules), rules)), rules);
 }
 
 /** A paragraph that is no item of a list. */
@@ -146,6 +149,8 @@ function isCaption(line: TextLine, rules: LineRules): boolean {
   if (rules.captionStarts.some((phrase) => beginsWith(line.key, phrase))) return true;
   if (!line.ends && rules.captionPointers?.some((phrase) => beginsWith(line.key, phrase)) === true) return true;
   if (/^#\s?(?:\/|of|sur|von|de)\s?#\s?[\]|:–-]/u.test(line.key)) return true;
+  // `Ana Lim, 87, swimmer`
+  if (!line.ends && PERSON.test(line.text)) return true;
   const bracket = /\(([^()]{1,60})\)\.?$/u.exec(line.key)?.[1];
   return (
     bracket !== undefined && line.words <= 40 && rules.captionRemarks.some((phrase) => beginsWith(bracket, phrase))
@@ -164,6 +169,8 @@ function isLink(line: TextLine, rules: LineRules): boolean {
 
 const longestCaption = 60;
 const longestByline = 30;
+const PERSON = /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}, \d{1,3}(?:\s(?:ans|años|years old|jahre))?, \p{Ll}[^.!?]{2,60}$/u;
+const SIGNED = /^\p{Lu}[\p{L}’' -]{3,40}\s?\/\s?\p{Lu}[\p{L} ]{1,30}$/u;
 const fewestEntries = 3;
 const fewestRepeats = 3;
 const CLOCK = /^#(?:[:.]#(?::#)?|\s?h(?:\s?#)?)(?:\s?(?:uhr|h|hs|hrs|[ap]\.?m))?$/u;

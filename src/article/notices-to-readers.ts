@@ -6,7 +6,7 @@ import { isText, type LineFacts } from './line-facts.ts';
  * `Get the news on your phone with our app.` A text that speaks so throughout is about that.
  */
 export function noticesToReaders(facts: readonly LineFacts[], rules: LineRules): readonly LineFacts[] {
-  const notices = facts.filter((fact) => isNotice(fact, rules));
+  const notices = facts.filter((fact, index) => isNotice(fact, rules) || isAboveButton(facts, index, rules));
   if (notices.length === 0 || notices.length > mostNotices * facts.filter(isText).length) return facts;
   const found = new Set(notices);
   return facts.map((fact) => (found.has(fact) ? { ...fact, reason: 'subscription', prose: false } : fact));
@@ -15,6 +15,19 @@ export function noticesToReaders(facts: readonly LineFacts[], rules: LineRules):
 function isNotice(fact: LineFacts, rules: LineRules): boolean {
   if (!fact.prose || fact.turn || fact.note || fact.line.words > longestNotice) return false;
   return noticeWordsIn(fact, rules) >= fewestWords && speaksToReaders(fact, rules);
+}
+
+/** A paragraph that speaks to the readers right above a button. */
+function isAboveButton(facts: readonly LineFacts[], index: number, rules: LineRules): boolean {
+  const [fact, next] = [facts[index], facts[index + 1]];
+  if (fact === undefined || next === undefined || !fact.prose || fact.turn || fact.note) return false;
+  return (
+    next.reason === 'subscription' &&
+    next.line.words <= longestButton &&
+    next.line.group === fact.line.group &&
+    fact.line.words <= longestNotice &&
+    speaksToReaders(fact, rules)
+  );
 }
 
 /** Whether a line says `you`, and not in quotation marks. */
@@ -42,5 +55,6 @@ export function noticeWordsIn({ line }: LineFacts, rules: LineRules): number {
 }
 
 const longestNotice = 35;
+const longestButton = 6;
 const fewestWords = 2;
 const mostNotices = 0.25;

@@ -73,8 +73,8 @@ function beside(segments: readonly string[], dated: boolean, rules: LineRules): 
   const first = parts.findIndex(({ text }) => isAuthor(text, rules));
   if (first < 0) return dated ? agencyOf(parts, rules) : null;
   const names = namesOf(parts.slice(first), rules);
-  // `Ana Lim, Jo Berg` and nothing else.
-  if (!dated && parts.length > 1 && parts.every(({ text }) => isAuthor(text, rules)))
+  // `Ana Lim, Jo Berg, Kit Day` and nothing else; of two, the second may be a place.
+  if (!dated && parts.length > 2 && parts.every(({ text }) => isAuthor(text, rules)))
     return { names: parts.map(({ text }) => properCase(text)), marked: false };
   const others = [...parts.slice(0, first), ...parts.slice(first + names.length)];
   if (others.length === 0 && !dated) return { names, marked: false };

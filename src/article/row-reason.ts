@@ -66,15 +66,16 @@ function isRowOfCapitals({ text }: TextLine, rules: LineRules): boolean {
 /** Phrases of pages side by side, with capitals: `My Account Subscriptions Sign Out`. */
 function isRowOfPhrases({ text, words }: TextLine, rules: LineRules): boolean {
   if (words < 4 || words > 20 || /[,;:.!?“”«»"]/u.test(text)) return false;
-  const tokens = text.split(' ');
+  const tokens = text.split(' ').filter((token) => /[\p{L}\p{N}]/u.test(token));
   if (tokens.filter((token) => /^[\p{Lu}\d]/u.test(token)).length < 0.6 * tokens.length) return false;
-  let told = 0;
-  for (let index = 0; index < tokens.length; index++) {
+  const lengths: number[] = [];
+  for (let index = 0; index < tokens.length;) {
     const length = [3, 2].find((count) => isWholePhrase(tokens.slice(index, index + count), count, rules)) ?? 0;
-    told += length;
-    if (length > 0) index += length - 1;
+    lengths.push(length);
+    index += Math.max(1, length);
   }
-  return told >= leastTold * tokens.length;
+  const told = lengths.reduce((sum, length) => sum + length, 0);
+  return told >= leastTold * tokens.length && (lengths.filter((length) => length > 0).length > 1 || lengths[0] !== 0);
 }
 
 function isWholePhrase(tokens: readonly string[], count: number, rules: LineRules): boolean {

@@ -27,6 +27,7 @@ export function shapeReason(line: TextLine, rules: LineRules): OmissionReason | 
     return 'markup';
   // `Recent stories from aston.example`
   if (!line.ends && line.words <= 10 && /\s[\w-]{2,40}\.(?!\d)[a-z]{2,8}$/u.test(line.text)) return 'related-link';
+  if (/^(?:<\/?[a-z][^<>]{0,600}>\s?)+$/iu.test(line.text)) return 'markup';
   // Signs of networks, one letter each.
   if (/^\S(?:\s\S){2,}$/u.test(line.text)) return 'share';
   // `ana/jo/kit`: who wrote it, and who looked it over.

@@ -50,6 +50,7 @@ export const germanNoticePhrases: LineRules['phrases'] = {
       'öffnet in neuem fenster | öffnet ein neues fenster | in neuem tab | mit ki erstellt | ki-generiert | künstlicher intelligenz erstellt',
       'automatisch erstellt',
     ),
+    starts: phraseList('bitte passen sie die | bitte passen sie ihre'),
   },
   consent: {
     whole: phraseSet(

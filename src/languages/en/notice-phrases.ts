@@ -190,7 +190,7 @@ export const englishNoticePhrases: LineRules['phrases'] = {
       'reprints | rights and permissions | request a correction | report a typo | report an issue | suggest a correction | report this | poll',
       'poll closed | vote now | see the results | facebook tweet email link | facebook flipboard email',
       'email facebook x reddit linkedin pinterest flipboard print | copy link copied | kindly share this story | share what you think',
-      "share this on | readers' comments | print subscriptions | share save",
+      "share this on | readers' comments | print subscriptions | share save | debate | have your say!",
     ),
     short: phraseList(
       'share on | share via | share with | share this | sharing | print this | save this | copy link | tweet | email this | add this | follow us',
@@ -275,7 +275,8 @@ export const englishNoticePhrases: LineRules['phrases'] = {
     holds: phraseList(
       'contributed to this report | contributed to this story | contributed to this article | contributed reporting | contributed to this',
       'contributed additional reporting | contributed from | published from a syndicated feed | has not been edited by',
-      'is an independent global news organization | contributed to this story from',
+      'is an independent global news organization | contributed to this story from | edited for radio | edited for the web | edited for broadcast',
+      'adapted for the web | produced for radio',
     ),
     short: phraseList(
       'with reporting by | with reporting from | with additional reporting | additional reporting | with files from | with agencies | with afp',

@@ -98,6 +98,7 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       'faire un don mensuel | je soutiens | nous soutenir | soutenir | soutenez-nous | devenez membre | devenir membre | adhérer | premium',
       'lire le journal | lire le journal numérique | acheter le journal | boutique | la boutique | club abonnés | avantages abonnés',
       "offrir un abonnement | offrir l'article | offrir un article | offrez cet article | article offert | nous suivre | suivez nous",
+      'je soutiens le média | je fais un don mensuel',
     ),
     short: phraseList(
       "s'abonner | abonnez-vous | inscrivez-vous | recevez | déjà abonné | l'abonnement | profitez de | à partir de # € | sans engagement",
@@ -159,7 +160,7 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       "poster un commentaire | aimer | j'aime | je n'aime pas | version imprimable | imprimer l'article | pdf | télécharger | écouter | aa",
       'truth social | reddit | viber | snapchat | flux rss | rss | répondre | signaler | signaler ce commentaire | signaler un abus | contribuer',
       'réutiliser ce contenu | voir les contributions | ajouter à vos sélections | voter | votez | je vote | sondage | voir les résultats',
-      'résultats du sondage',
+      'résultats du sondage | débattez | débattez! | débattre | participez au débat | donner mon avis | je donne mon avis',
     ),
     short: phraseList(
       'partagez | copier le lien | envoyer par | temps de lecture | lecture: | lecture # | durée de lecture | imprimer | facebook | twitter',
@@ -270,7 +271,7 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
     short: phraseList(
       "diaporama | agrandir l'image | voir les # photos | # photos | photo # sur | image # | galerie photo | galerie photos | galerie de photos",
       "voir en grand | cliquez sur l'image | cliquez sur la photo | voir la galerie | afficher en plein | photo # / # | image # / # | image # sur",
-      '# / # photo',
+      '# / # photo | voir en plein',
     ),
     named: phraseList('galerie'),
   },
