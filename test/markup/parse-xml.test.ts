@@ -31,12 +31,12 @@ describe('reading XML', () => {
     const root = parseXml(
       '<a t="&quot;&#233;&quot;">AT&amp;amp;T &#x2019;&eacute;<![CDATA[<b>&amp;</b>]]> ]] &gt;</a>',
     );
-    expect(root.children.join('|')).toBe('AT&amp;T ’&eacute;|<b>&amp;</b>| ]] >');
+    expect(root.children).toEqual(['AT&amp;T ’&eacute;', '<b>&amp;</b>', ' ]] >']);
     expect(root.attributes.get('t')).toBe('"é"');
   });
 
   it('puts the sign for damage where a number is no character', () => {
-    expect(parseXml('<a>&#0;&#xd800;&#9999999;&#10;</a>').children.join('')).toBe('\ufffd\ufffd\ufffd\n');
+    expect(parseXml('<a>&#0;&#xd800;&#9999999;&#10;</a>').children).toEqual(['\ufffd\ufffd\ufffd\n']);
   });
 
   it('takes a document type without reading it', () => {
