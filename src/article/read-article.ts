@@ -3,13 +3,17 @@ import type { Language } from '../languages/language.ts';
 import type { Article, MetadataField } from '../model/article.ts';
 import type { SourceDocument } from './input-format.ts';
 import { factsOf } from './line-facts.ts';
+import { labelDraft } from './label-draft.ts';
 import { labelLines } from './label-lines.ts';
+import { linesOfDraft } from './lines-of-draft.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { completenessWarnings } from './completeness-warnings.ts';
 import { findMetadata } from './find-metadata.ts';
 import { makePieces } from './make-pieces.ts';
 import { sayWhatWasFound } from './say-what-was-found.ts';
 import { splitLines } from './split-lines.ts';
 import { textWarnings } from './text-warnings.ts';
+import { withMarkup } from './with-markup.ts';
 
 /** What is known of an article before it is read. */
 export interface ReadOptions {
@@ -30,11 +34,21 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
       hint: 'Paste the text of the article into it.',
     });
   }
-  const language = options.language ?? fieldOf(metadata, 'language') ?? options.detectLanguage(text) ?? 'und';
+  // Blocks with the signs of their markup are those of a draft.
+  const blocks = document.markup === undefined ? undefined : document.blocks;
+  const lines = blocks === undefined ? splitLines(text) : linesOfDraft(document, blocks);
+  const words = blocks === undefined ? text : lines.map((line) => line.text).join('\n');
+  const named = fieldOf(metadata, 'language');
+  const language = options.language ?? chooseLanguage(named, words, options.detectLanguage);
   const rules = options.languageOf(language).lines;
-  const facts = factsOf(splitLines(text), rules);
-  const labels = labelLines(facts, rules);
-  const pieces = makePieces(options.id, text, facts, labels);
+  const facts = factsOf(lines, rules);
+  const labels = blocks === undefined ? labelLines(facts, rules) : labelDraft(facts, blocks, rules);
+  const made = makePieces(options.id, text, facts, labels);
+  // A title of the front matter is a line of the text as well.
+  const fromText = findMetadata(text, facts, labels, rules).filter(({ field, span }) =>
+    metadata.every((known) => known.field !== field || known.span?.start !== span?.start),
+  );
+  const pieces = withMarkup(made, document, options.id, [...metadata, ...fromText]);
   if (!pieces.blocks.some(({ kind }) => kind === 'lead' || kind === 'paragraph')) {
     throw new AntenneError(
       'input/no-article-text',
@@ -45,7 +59,7 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
       },
     );
   }
-  const found = [...userFields(options, language), ...metadata, ...findMetadata(text, facts, labels, rules)];
+  const found = [...userFields(options, language, named), ...metadata, ...fromText];
   return {
     id: options.id,
     source: { name: document.name, url: document.url, sha256: document.sha256, text },
@@ -62,10 +76,11 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
   };
 }
 
-function userFields(options: ReadOptions, language: string): readonly MetadataField[] {
-  const fields: MetadataField[] = [
-    { field: 'language', text: language, span: null, from: options.language === undefined ? 'text' : 'user' },
-  ];
+/** What the user says, and the language where the metadata does not name it. */
+function userFields(options: ReadOptions, language: string, named: string | null): readonly MetadataField[] {
+  const from = options.language === undefined ? 'text' : 'user';
+  const fields: MetadataField[] =
+    from === 'text' && language === named ? [] : [{ field: 'language', text: language, span: null, from }];
   return options.title === undefined
     ? fields
     : [{ field: 'title', text: options.title, span: null, from: 'user' }, ...fields];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readMarkdown } from '../../src/article/formats/markdown.ts';
 import { readPlainText } from '../../src/article/formats/plain-text.ts';
 import { readArticle, type ReadOptions } from '../../src/article/read-article.ts';
 import { detectLanguage } from '../../src/languages/detect-language.ts';
@@ -10,6 +11,13 @@ export function read(content: string | Uint8Array, options: Partial<ReadOptions>
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const document = readPlainText({ name: 'article.txt', url: null, bytes, sha256 });
+  return readArticle(document, { id: 'a1', languageOf, detectLanguage, ...options });
+}
+
+/** Reads a draft in Markdown as the program would. */
+export function readDraft(content: string | Uint8Array, options: Partial<ReadOptions> = {}): Article {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const document = readMarkdown({ name: 'draft.md', url: null, bytes, sha256: '' });
   return readArticle(document, { id: 'a1', languageOf, detectLanguage, ...options });
 }
 
