@@ -8,7 +8,8 @@ export { languageOf } from './languages/registry.ts';
 export { prepareScript, type PrepareOptions } from './episode/prepare-script.ts';
 export { verifyEpisode, type VerifyCheck } from './episode/verify-episode.ts';
 export { AntenneError } from './errors/antenne-error.ts';
-export { readSource, type Source } from './source/read-source.ts';
+export { readFeed, readSource, type ReadPlace, type Source } from './source/read-source.ts';
+export type { AddressRules, LinkAccess, LinkLimits } from './source/link-access.ts';
 export { writeScript, type WriteOptions } from './script/write-script.ts';
 export {
   defineTtsAdapter,

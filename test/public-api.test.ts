@@ -12,6 +12,7 @@ const PUBLIC = {
     'prepareScript',
     'readArticle',
     'readDocuments',
+    'readFeed',
     'readSource',
     'verifyEpisode',
     'writeScript',

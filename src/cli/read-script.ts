@@ -2,17 +2,19 @@ import type { BuildSettings } from '../episode/build-settings.ts';
 import { prepareInterruptibly } from '../episode/prepare-interruptibly.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import type { Script } from '../model/script.ts';
-import { readSource, type Source } from '../source/read-source.ts';
+import { readFeed, readSource, type Source } from '../source/read-source.ts';
+import { readPlace, type LinkFlags } from './read-place.ts';
 import { secondOpinionFor } from './second-opinion-for.ts';
 import { languageTag, type SettingFlags } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Flags of the commands that read sources. */
-export interface SourceFlags extends SettingFlags {
+export interface SourceFlags extends SettingFlags, LinkFlags {
   readonly language?: string;
   readonly title?: string;
   readonly captions?: boolean;
-  readonly quiet?: boolean;
+  /** Links of feeds, fetched by the rules for programs. */
+  readonly feed?: readonly string[];
 }
 
 /** Reads the sources a person named and makes the script of them, with little memory where `sparing`. `path` is the first one’s file. */
@@ -24,15 +26,18 @@ export async function readScript(
   sparing = false,
 ): Promise<{ readonly script: Script; readonly path: string | null }> {
   const language = flags.language === undefined ? undefined : languageTag(flags.language);
+  const { feed: feeds = [] } = flags;
   const sources: Source[] = [];
+  const place = readPlace(flags, surroundings);
   for (const name of names) {
     if (name === '-') await sayWhereToType(flags, surroundings);
-    sources.push(await readSource(name, surroundings));
+    sources.push(await readSource(name, place));
   }
+  for (const link of feeds) sources.push(await readFeed(link, place));
   refuseIdleFlags(sources, flags);
   const { captions = false } = flags;
   // Of several articles it is the episode's title, not theirs.
-  const title = names.length === 1 ? flags.title : undefined;
+  const title = sources.length === 1 ? flags.title : undefined;
   const { disclosure, cast, attribution } = settings;
   const { leastConfidence, nameSpeakers } = attribution;
   const options = {

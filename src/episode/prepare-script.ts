@@ -7,6 +7,7 @@ import { placedAt } from '../errors/placed-at.ts';
 import { loadLanguageDetector } from '../languages/detect-language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Gender, Script } from '../model/script.ts';
+import type { Warning } from '../model/warning.ts';
 import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { announceSpeakers } from '../script/announce-speakers.ts';
@@ -44,7 +45,7 @@ export async function prepareScript(sources: readonly Source[], options: Prepare
   }
   const script =
     first.kind === 'script'
-      ? alignLines(checkedScript(first))
+      ? alignLines(withWarnings(checkedScript(first), first))
       : speakLines(await writeFrom(sources, options), languageOf);
   refuseLoss(script);
   return script;
@@ -106,10 +107,21 @@ async function documentsOf(source: Source): Promise<readonly GivenDocument[]> {
   if (source.kind === 'script') return [];
   const where = source.given;
   try {
-    return (await readDocuments(source.input)).map((document) => ({ document, where }));
+    const [first, ...more] = await readDocuments(source.input);
+    if (!first) return [];
+    // Of a source with several articles they are told once.
+    return [withWarnings(first, source), ...more].map((document) => ({ document, where }));
   } catch (error) {
     throw placedAt(error, where, source.input.name);
   }
+}
+
+/** What reading found, after what was noticed while the source was fetched. */
+function withWarnings<Read extends { readonly warnings: readonly Warning[] }>(
+  read: Read,
+  { warnings = [] }: Source,
+): Read {
+  return warnings.length === 0 ? read : { ...read, warnings: [...warnings, ...read.warnings] };
 }
 
 /** Reading knows the file by its name at most, so the place is added here. */
