@@ -34,7 +34,7 @@ function site(headers: Readonly<Record<string, string>> = {}) {
 describe('a link on the command line', () => {
   it('is fetched, and kept for the next time', async () => {
     const { origin, asked } = await site();
-    const first = await call('script', `${origin}/article.txt`, '--allow-private-network', '--json');
+    const first = await call('script', `${origin}/article.txt`, '--allow-private-network', '--json', '--quiet');
     expect(first).toMatchObject({ exitCode: 0, notes: '' });
     const { articles, warnings } = JSON.parse(first.output) as {
       articles: { title: string; source: { name: string; url: string } }[];
@@ -47,7 +47,9 @@ describe('a link on the command line', () => {
       },
     ]);
     expect(warnings).toEqual([]);
-    expect(await call('script', `${origin}/article.txt`, '--allow-private-network', '--json')).toEqual(first);
+    expect(await call('script', `${origin}/article.txt`, '--allow-private-network', '--json', '--quiet')).toEqual(
+      first,
+    );
     await call('script', `${origin}/article.txt`, '--allow-private-network', '--refresh');
     await call('script', `${origin}/article.txt`, '--allow-private-network', '--no-cache');
     expect(asked.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"1"', undefined, undefined]);
