@@ -61,6 +61,7 @@ function addCommands(program: Command, surroundings: Surroundings): void {
     .option('--explain', 'show why each quotation has its speaker, and what is said for what is written')
     .option('--json', 'print the script as JSON: build accepts it again')
     .option('--ssml', 'print the SSML documents; with --json an array of {id, voice, ssml}')
+    .option('--dialect <name>', 'with --ssml: as another engine would be sent them, such as azure or polly-neural')
     .action(async (sources: string[], flags: ScriptFlags) =>
       (await import('./commands/script.ts')).script(sources, flags, surroundings),
     );

@@ -108,6 +108,20 @@ describe('antenne script', () => {
     expect(again.notes).toBe('');
   });
 
+  it('prints the documents as another engine would be sent them with --dialect, and knows what it knows', async () => {
+    const azure = await call('script', 'harbour.txt', '--ssml', '--engine', 'mock', '--dialect', 'azure');
+    expect(azure.output).toMatch(/^<speak version="1.0" [^>]*xml:lang="en"><voice name="mock-\d">/);
+    const plain = await call('script', 'harbour.txt', '--ssml', '--engine', 'mock', '--dialect', 'openai');
+    expect(plain.output).toMatch(/^The harbour of Velmora reopens$/m);
+    const unknown = await call('script', 'harbour.txt', '--ssml', '--dialect', 'azur');
+    expect(unknown).toMatchObject({
+      exitCode: 2,
+      notes: expect.stringMatching(/did you mean "azure"\? known: ssml, /),
+    });
+    const idle = await call('script', 'harbour.txt', '--dialect', 'azure');
+    expect(idle).toMatchObject({ exitCode: 2, notes: expect.stringContaining('add --ssml') });
+  });
+
   it('prints one document a segment with --ssml, with its voice in JSON', async () => {
     const documents = JSON.parse(
       (await call('script', 'harbour.txt', '--ssml', '--json', '--engine', 'mock')).output,
