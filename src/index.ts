@@ -23,6 +23,7 @@ export {
   type SpeechWord,
   type TtsAdapter,
 } from './tts/tts-adapter.ts';
+export type { Dialect } from './ssml/dialect.ts';
 export type { Article } from './model/article.ts';
 export type { Episode, Cue, Chapter } from './model/episode.ts';
 export type { Line, Script, Speaker } from './model/script.ts';

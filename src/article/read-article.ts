@@ -5,6 +5,7 @@ import type { SourceDocument } from './input-format.ts';
 import { factsOf } from './line-facts.ts';
 import { labelLines } from './label-lines.ts';
 import { completenessWarnings } from './completeness-warnings.ts';
+import { findLanguage, type FoundLanguage } from './find-language.ts';
 import { findMetadata } from './find-metadata.ts';
 import { makePieces } from './make-pieces.ts';
 import { sayWhatWasFound } from './say-what-was-found.ts';
@@ -30,7 +31,7 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
       hint: 'Paste the text of the article into it.',
     });
   }
-  const language = options.language ?? fieldOf(metadata, 'language') ?? options.detectLanguage(text) ?? 'und';
+  const { language, from } = findLanguage(document, { language: options.language, detect: options.detectLanguage });
   const rules = options.languageOf(language).lines;
   const facts = factsOf(splitLines(text), rules);
   const labels = labelLines(facts, rules);
@@ -45,7 +46,7 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
       },
     );
   }
-  const found = [...userFields(options, language), ...metadata, ...findMetadata(text, facts, labels, rules)];
+  const found = [...ownFields(options, { language, from }), ...metadata, ...findMetadata(text, facts, labels, rules)];
   return {
     id: options.id,
     source: { name: document.name, url: document.url, sha256: document.sha256, text },
@@ -62,13 +63,12 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
   };
 }
 
-function userFields(options: ReadOptions, language: string): readonly MetadataField[] {
-  const fields: MetadataField[] = [
-    { field: 'language', text: language, span: null, from: options.language === undefined ? 'text' : 'user' },
-  ];
-  return options.title === undefined
-    ? fields
-    : [{ field: 'title', text: options.title, span: null, from: 'user' }, ...fields];
+/** What neither the source's metadata nor its text say: the user's wishes, and the language where nobody named it. */
+function ownFields({ title }: ReadOptions, { language, from }: FoundLanguage): readonly MetadataField[] {
+  const fields: MetadataField[] = [];
+  if (title !== undefined) fields.push({ field: 'title', text: title, span: null, from: 'user' });
+  if (from === 'user' || from === 'text') fields.push({ field: 'language', text: language, span: null, from });
+  return fields;
 }
 
 function fieldOf(metadata: readonly MetadataField[], field: MetadataField['field']): string | null {

@@ -62,6 +62,7 @@ function addCommands(program: Command, surroundings: Surroundings): void {
     .option('--json', 'print the script as JSON: build accepts it again')
     .option('--ssml', 'print the SSML documents; with --json an array of {id, voice, ssml}')
     .option('--no-cache', 'neither read nor write fetched pages')
+    .option('--dialect <name>', 'with --ssml: as another engine would be sent them, such as azure or polly-neural')
     .action(async (sources: string[], flags: ScriptFlags) =>
       (await import('./commands/script.ts')).script(sources, flags, surroundings),
     );

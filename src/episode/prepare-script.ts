@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../article/input-format.ts';
+import { bodyOf, namesLanguage } from '../article/find-language.ts';
 import { readArticle } from '../article/read-article.ts';
 import { readDocuments } from '../article/read-documents.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
@@ -11,6 +12,7 @@ import type { Warning } from '../model/warning.ts';
 import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { announceSpeakers } from '../script/announce-speakers.ts';
+import { markPassages } from '../script/mark-passages.ts';
 import { writeScriptAndPeople, type WrittenScript } from '../script/write-script.ts';
 import { alignLines, speakLines } from '../speech/speak-lines.ts';
 import { findInJson } from '../source/find-in-json.ts';
@@ -75,7 +77,8 @@ function refuseLoss(script: Script): void {
 
 async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
   const documents = (await Promise.all(sources.map(documentsOf))).flat();
-  const detectLanguage = await loadLanguageDetector(documents.map(({ document }) => document.text));
+  const unnamed = options.language === undefined ? documents.filter(({ document }) => !namesLanguage(document)) : [];
+  const detectLanguage = await loadLanguageDetector(unnamed.map(({ document }) => bodyOf(document)));
   const articles = documents.map(({ document, where }, index) =>
     located({ where, name: document.name }, () =>
       readArticle(document, {
@@ -94,7 +97,8 @@ async function writeFrom(sources: readonly Source[], options: PrepareOptions): P
     ...(options.leastConfidence !== undefined && { leastConfidence: options.leastConfidence }),
   });
   const script = options.secondOpinion ? await options.secondOpinion(written) : written.script;
-  return options.nameSpeakers === false ? script : announceSpeakers(script, (tag) => languageOf(tag).wording);
+  const named = options.nameSpeakers === false ? script : announceSpeakers(script, (tag) => languageOf(tag).wording);
+  return markPassages(named);
 }
 
 /** A document, and what the person called its source. */
