@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { lineAndColumn } from '../errors/line-and-column.ts';
+import { findDoctype } from './find-doctype.ts';
 
 /** An element of an XML document: names and attribute names as written, with their prefixes; the children in order. */
 export interface XmlElement {
@@ -115,19 +116,6 @@ function refuseDeclarations(xml: string): void {
   const subset = xml.indexOf('[', doctype);
   if (subset !== -1 && (end === -1 || subset < end))
     throw refused('it has a DOCTYPE with declarations, which are not read', placeIn(xml, doctype));
-}
-
-/** The offset of a document's DOCTYPE, if it has one. */
-export function findDoctype(xml: string): number | undefined {
-  for (let at = 0; at < xml.length;) {
-    if (xml.startsWith('<!DOCTYPE', at)) return at;
-    const close = xml.startsWith('<!--', at) ? '-->' : xml.startsWith('<?', at) ? '?>' : undefined;
-    if (close === undefined && !/\s|\uFEFF/u.test(xml.charAt(at))) return undefined;
-    const end = close === undefined ? at : xml.indexOf(close, at);
-    if (end === -1) return undefined;
-    at = end + (close?.length ?? 1);
-  }
-  return undefined;
 }
 
 function placeIn(xml: string, offset: number): string {

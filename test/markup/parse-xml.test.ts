@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDoctype, parseXml, type XmlElement } from '../../src/markup/parse-xml.ts';
+import { findDoctype } from '../../src/markup/find-doctype.ts';
+import { parseXml, type XmlElement } from '../../src/markup/parse-xml.ts';
 import { growth, MOST_GROWTH } from '../growth.ts';
 
 const LIMITS = { maxBytes: 5_000_000, maxDepth: 20 };

@@ -1,5 +1,6 @@
 import { AntenneError } from '../../errors/antenne-error.ts';
-import { findDoctype, parseXml, type XmlElement } from '../../markup/parse-xml.ts';
+import { findDoctype } from '../../markup/find-doctype.ts';
+import { parseXml, type XmlElement } from '../../markup/parse-xml.ts';
 import type { Warning } from '../../model/warning.ts';
 import { cut, entryFault } from './entry-fault.ts';
 import type { LexiconEntries, LexiconEntry } from './lexicon-entry.ts';
