@@ -27,6 +27,7 @@ export type { Dialect } from './ssml/dialect.ts';
 export type { Article } from './model/article.ts';
 export type { Episode, Cue, Chapter } from './model/episode.ts';
 export type { Line, Script, Speaker } from './model/script.ts';
+export type { LexiconEntries, LexiconEntry } from './speech/lexicon/lexicon-entry.ts';
 export type { Cast, Voice, VoiceReference } from './model/voice.ts';
 export type { Warning } from './model/warning.ts';
 export type { CastWishes } from './script/wished-voice.ts';

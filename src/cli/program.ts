@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import type { BuildFlags } from './commands/build.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
+import type { LexiconFlags } from './commands/lexicon.ts';
 import type { ScriptFlags } from './commands/script.ts';
 import type { VerifyFlags } from './commands/verify.ts';
 import type { VoicesFlags } from './commands/voices.ts';
@@ -67,6 +68,18 @@ function addCommands(program: Command, surroundings: Surroundings): void {
       (await import('./commands/script.ts')).script(sources, flags, surroundings),
     );
 
+  withLexicon(
+    withConfig(program.command('lexicon').argument('[source...]', 'articles; without one, the lexicon itself')),
+  )
+    .description('the names and acronyms of an article that no lexicon knows yet, to be filled in')
+    .option('--language <tag>', 'language of the article; without an article: antenne’s own entries for it too')
+    .option('--json', 'print them as JSON for --lexicon')
+    .option('--pls', 'print them as a W3C Pronunciation Lexicon, for other programs too')
+    .option('--quiet', 'no notes')
+    .action(async (sources: string[], flags: LexiconFlags) =>
+      (await import('./commands/lexicon.ts')).lexicon(sources, flags, surroundings),
+    );
+
   withEngine(program.command('voices'))
     .description('the voices that can be cast')
     .option('--language <tag>', 'only voices of this language')
@@ -103,7 +116,9 @@ A source is a text file, a link, a saved script (….script.json), or - for stan
 Exit codes: 0 done, 2 usage, 3 config, 4 input, 5 voice, 6 speech engine, 7 audio or files, 9 verification.`;
 
 function withSource(command: Command): Command {
-  return withEngine(command.argument('[source...]', 'a text file, a link, a saved script, or - for standard input'))
+  return withLexicon(
+    withEngine(command.argument('[source...]', 'a text file, a link, a saved script, or - for standard input')),
+  )
     .hook('preAction', refuseNothing)
     .option('--feed <url>', 'a feed that is asked for regularly; heeds robots.txt; may be repeated', collect)
     .option('--refresh', 'fetch pages anew that are kept')
@@ -131,6 +146,15 @@ function withEngine(command: Command): Command {
   return withConfig(command).option(
     '--engine <name>',
     'speech engine: auto, espeak, mock, or an adapter module ./adapter.js',
+  );
+}
+
+/** May be given several times; commander hands in what it has so far. */
+function withLexicon(command: Command): Command {
+  return command.option(
+    '--lexicon <file>',
+    'how words are said: PLS (.pls, .xml) or JSON such as { "EUTM": "E U T M" }; may be given again',
+    (file: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), file],
   );
 }
 

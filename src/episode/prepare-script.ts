@@ -14,9 +14,11 @@ import { checkScript } from '../script/check-script.ts';
 import { announceSpeakers } from '../script/announce-speakers.ts';
 import { markPassages } from '../script/mark-passages.ts';
 import { writeScriptAndPeople, type WrittenScript } from '../script/write-script.ts';
-import { alignLines, speakLines } from '../speech/speak-lines.ts';
+import type { LexiconEntries } from '../speech/lexicon/lexicon-entry.ts';
+import { alignLines } from '../speech/speak-lines.ts';
 import { findInJson } from '../source/find-in-json.ts';
 import type { Source } from '../source/read-source.ts';
+import { speakByLexicon } from './speak-by-lexicon.ts';
 
 /** What a script depends on beside its sources. */
 export interface PrepareOptions {
@@ -30,6 +32,8 @@ export interface PrepareOptions {
   readonly leastConfidence?: number;
   /** Somebody else who may choose a speaker where the rules are in doubt. */
   readonly secondOpinion?: ((written: WrittenScript) => Promise<Script>) | undefined;
+  /** How words are said; it beats antenne's own lexicons and all rules. A saved script keeps what it says. */
+  readonly lexicon?: LexiconEntries;
   readonly people: Readonly<Record<string, { readonly gender?: Gender; readonly aliases?: readonly string[] }>>;
 }
 
@@ -48,7 +52,7 @@ export async function prepareScript(sources: readonly Source[], options: Prepare
   const script =
     first.kind === 'script'
       ? alignLines(withWarnings(checkedScript(first), first))
-      : speakLines(await writeFrom(sources, options), languageOf);
+      : await speakByLexicon(await writeFrom(sources, options), options.lexicon);
   refuseLoss(script);
   return script;
 }

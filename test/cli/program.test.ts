@@ -29,7 +29,7 @@ describe('the command line', () => {
   it('helps, on standard output, with examples', async () => {
     const { exitCode, output, notes } = await call('--help');
     expect({ exitCode, notes }).toEqual({ exitCode: 0, notes: '' });
-    for (const command of ['build', 'script', 'voices', 'verify', 'doctor'])
+    for (const command of ['build', 'script', 'lexicon', 'voices', 'verify', 'doctor'])
       expect(output).toMatch(new RegExp(`^  ${command} `, 'm'));
     expect(output.match(/^ {2}antenne /gm)).toHaveLength(3);
   });
