@@ -6,8 +6,8 @@ import { factsOf } from './line-facts.ts';
 import { labelDraft } from './label-draft.ts';
 import { labelLines } from './label-lines.ts';
 import { linesOfDraft } from './lines-of-draft.ts';
-import { chooseLanguage } from './choose-language.ts';
 import { completenessWarnings } from './completeness-warnings.ts';
+import { findLanguage, type FoundLanguage } from './find-language.ts';
 import { findMetadata } from './find-metadata.ts';
 import { makePieces } from './make-pieces.ts';
 import { sayWhatWasFound } from './say-what-was-found.ts';
@@ -37,9 +37,7 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
   // Blocks with the signs of their markup are those of a draft.
   const blocks = document.markup === undefined ? undefined : document.blocks;
   const lines = blocks === undefined ? splitLines(text) : linesOfDraft(document, blocks);
-  const words = blocks === undefined ? text : lines.map((line) => line.text).join('\n');
-  const named = fieldOf(metadata, 'language');
-  const language = options.language ?? chooseLanguage(named, words, options.detectLanguage);
+  const { language, from } = findLanguage(document, { language: options.language, detect: options.detectLanguage });
   const rules = options.languageOf(language).lines;
   const facts = factsOf(lines, rules);
   const labels = blocks === undefined ? labelLines(facts, rules) : labelDraft(facts, blocks, rules);
@@ -59,7 +57,7 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
       },
     );
   }
-  const found = [...userFields(options, language, named), ...metadata, ...fromText];
+  const found = [...ownFields(options, { language, from }), ...metadata, ...fromText];
   return {
     id: options.id,
     source: { name: document.name, url: document.url, sha256: document.sha256, text },
@@ -76,14 +74,12 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
   };
 }
 
-/** What the user says, and the language where the metadata does not name it. */
-function userFields(options: ReadOptions, language: string, named: string | null): readonly MetadataField[] {
-  const from = options.language === undefined ? 'text' : 'user';
-  const fields: MetadataField[] =
-    from === 'text' && language === named ? [] : [{ field: 'language', text: language, span: null, from }];
-  return options.title === undefined
-    ? fields
-    : [{ field: 'title', text: options.title, span: null, from: 'user' }, ...fields];
+/** What neither the source's metadata nor its text say: the user's wishes, and the language where nobody named it. */
+function ownFields({ title }: ReadOptions, { language, from }: FoundLanguage): readonly MetadataField[] {
+  const fields: MetadataField[] = [];
+  if (title !== undefined) fields.push({ field: 'title', text: title, span: null, from: 'user' });
+  if (from === 'user' || from === 'text') fields.push({ field: 'language', text: language, span: null, from });
+  return fields;
 }
 
 function fieldOf(metadata: readonly MetadataField[], field: MetadataField['field']): string | null {

@@ -2,9 +2,11 @@ import type { Attribution, Line, Script } from '../model/script.ts';
 
 /** Why a line has its speaker, and what is said for what is written: a sentence each. */
 export function explainLine(line: Line, script: Script): readonly string[] {
-  const said = (line.alignment ?? []).flatMap(({ text, spoken }) => {
+  const said = (line.alignment ?? []).flatMap(({ text, spoken, phonemes }) => {
     const [from, to] = [line.text.slice(text.start, text.end), line.spoken.slice(spoken.start, spoken.end)];
-    return from.trim() === to.trim() ? [] : [`“${from}” is said “${to}”`];
+    const sounds = phonemes === undefined ? '' : ` /${phonemes}/`;
+    if (from.trim() !== to.trim()) return [`“${from}” is said “${to}”${sounds}`];
+    return sounds === '' ? [] : [`“${from}” sounds${sounds}`];
   });
   return [
     ...(line.attribution ? [explainSpeaker(line, line.attribution, script)] : []),

@@ -1,4 +1,5 @@
-import type { CastConfig, Config } from '../config/config.ts';
+import { resolve } from 'node:path';
+import type { CastConfig, Config, LexiconConfig, LexiconFile } from '../config/config.ts';
 import { adapterPath, loadCast, loadConfig } from '../config/load-config.ts';
 import type { BuildSettings } from '../episode/build-settings.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
@@ -12,8 +13,13 @@ export interface SettingFlags {
   readonly attribution?: string;
 }
 
+/** What building needs of the config, and the lexicon, which reading an article needs. */
+export interface Settings extends BuildSettings {
+  readonly lexicon: LexiconConfig;
+}
+
 /** The config with the flags over it, field by field. */
-export async function settle(flags: SettingFlags, folder: string): Promise<BuildSettings> {
+export async function settle(flags: SettingFlags, folder: string): Promise<Settings> {
   const config = await loadConfig(folder, flags.config);
   const cast = flags.cast === undefined ? config.cast : mergeCasts(config.cast, await loadCast(folder, flags.cast));
   const { disclosure } = config;
@@ -26,8 +32,14 @@ export async function settle(flags: SettingFlags, folder: string): Promise<Build
     audio: audioOf(config),
     disclosure,
     attribution,
+    lexicon: config.lexicon,
     show,
   };
+}
+
+/** The files of `--lexicon`; a person has named them, so they may lie anywhere. */
+export function lexiconFlag(names: readonly string[] | undefined, folder: string): readonly LexiconFile[] {
+  return (names ?? []).map((given) => ({ path: resolve(folder, given), given }));
 }
 
 /** The canonical form of a BCP 47 tag. Throws `usage/unknown-language`. */

@@ -24,7 +24,7 @@ function checkField(value: unknown, shape: Field, place: Place): void {
       hint: HINT,
     });
   }
-  if (shape.type !== 'record' && shape.type !== 'object') return;
+  if (typeof value === 'string' || (shape.type !== 'record' && !hasFields(shape))) return;
   for (const [key, each] of Object.entries(value as Record<string, unknown>)) {
     const inside = { ...place, path: joinPath(place.path, key) };
     if (shape.type === 'record') {
@@ -35,6 +35,10 @@ function checkField(value: unknown, shape: Field, place: Place): void {
       checkField(each, field, inside);
     }
   }
+}
+
+function hasFields(shape: Field): shape is Extract<Field, { readonly fields: unknown }> {
+  return shape.type === 'object' || shape.type === 'text or object';
 }
 
 /** What a value should have been, or undefined when it is that. */
@@ -56,10 +60,16 @@ function expectation(value: unknown, shape: Field): string | undefined {
     }
     case 'one of':
       return shape.values.some((each) => each === value) ? undefined : `one of ${shape.values.join(', ')}`;
+    case 'text or object':
+      return typeof value === 'string' || isObject(value) ? undefined : 'a text or an object { … }';
     case 'record':
     case 'object':
-      return typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : 'an object { … }';
+      return isObject(value) ? undefined : 'an object { … }';
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unknownKey(key: string, siblings: readonly string[], place: Place): AntenneError {

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../article/input-format.ts';
+import { bodyOf, namesLanguage } from '../article/find-language.ts';
 import { readArticle } from '../article/read-article.ts';
 import { readDocuments } from '../article/read-documents.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
@@ -7,13 +8,17 @@ import { placedAt } from '../errors/placed-at.ts';
 import { loadLanguageDetector } from '../languages/detect-language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Gender, Script } from '../model/script.ts';
+import type { Warning } from '../model/warning.ts';
 import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { announceSpeakers } from '../script/announce-speakers.ts';
+import { markPassages } from '../script/mark-passages.ts';
 import { writeScriptAndPeople, type WrittenScript } from '../script/write-script.ts';
-import { alignLines, speakLines } from '../speech/speak-lines.ts';
+import type { LexiconEntries } from '../speech/lexicon/lexicon-entry.ts';
+import { alignLines } from '../speech/speak-lines.ts';
 import { findInJson } from '../source/find-in-json.ts';
 import type { Source } from '../source/read-source.ts';
+import { speakByLexicon } from './speak-by-lexicon.ts';
 
 /** What a script depends on beside its sources. */
 export interface PrepareOptions {
@@ -27,6 +32,8 @@ export interface PrepareOptions {
   readonly leastConfidence?: number;
   /** Somebody else who may choose a speaker where the rules are in doubt. */
   readonly secondOpinion?: ((written: WrittenScript) => Promise<Script>) | undefined;
+  /** How words are said; it beats antenne's own lexicons and all rules. A saved script keeps what it says. */
+  readonly lexicon?: LexiconEntries;
   readonly people: Readonly<Record<string, { readonly gender?: Gender; readonly aliases?: readonly string[] }>>;
 }
 
@@ -44,8 +51,8 @@ export async function prepareScript(sources: readonly Source[], options: Prepare
   }
   const script =
     first.kind === 'script'
-      ? alignLines(checkedScript(first))
-      : speakLines(await writeFrom(sources, options), languageOf);
+      ? alignLines(withWarnings(checkedScript(first), first))
+      : await speakByLexicon(await writeFrom(sources, options), options.lexicon);
   refuseLoss(script);
   return script;
 }
@@ -74,7 +81,8 @@ function refuseLoss(script: Script): void {
 
 async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
   const documents = (await Promise.all(sources.map(documentsOf))).flat();
-  const detectLanguage = await loadLanguageDetector(documents.map(({ document }) => document.text));
+  const unnamed = options.language === undefined ? documents.filter(({ document }) => !namesLanguage(document)) : [];
+  const detectLanguage = await loadLanguageDetector(unnamed.map(({ document }) => bodyOf(document)));
   const articles = documents.map(({ document, where }, index) =>
     located({ where, name: document.name }, () =>
       readArticle(document, {
@@ -93,7 +101,8 @@ async function writeFrom(sources: readonly Source[], options: PrepareOptions): P
     ...(options.leastConfidence !== undefined && { leastConfidence: options.leastConfidence }),
   });
   const script = options.secondOpinion ? await options.secondOpinion(written) : written.script;
-  return options.nameSpeakers === false ? script : announceSpeakers(script, (tag) => languageOf(tag).wording);
+  const named = options.nameSpeakers === false ? script : announceSpeakers(script, (tag) => languageOf(tag).wording);
+  return markPassages(named);
 }
 
 /** A document, and what the person called its source. */
@@ -106,10 +115,21 @@ async function documentsOf(source: Source): Promise<readonly GivenDocument[]> {
   if (source.kind === 'script') return [];
   const where = source.given;
   try {
-    return (await readDocuments(source.input)).map((document) => ({ document, where }));
+    const [first, ...more] = await readDocuments(source.input);
+    if (!first) return [];
+    // Of a source with several articles they are told once.
+    return [withWarnings(first, source), ...more].map((document) => ({ document, where }));
   } catch (error) {
     throw placedAt(error, where, source.input.name);
   }
+}
+
+/** What reading found, after what was noticed while the source was fetched. */
+function withWarnings<Read extends { readonly warnings: readonly Warning[] }>(
+  read: Read,
+  { warnings = [] }: Source,
+): Read {
+  return warnings.length === 0 ? read : { ...read, warnings: [...warnings, ...read.warnings] };
 }
 
 /** Reading knows the file by its name at most, so the place is added here. */

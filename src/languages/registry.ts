@@ -1,3 +1,4 @@
+import { primaryTag } from './canonical-tag.ts';
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
 import { spanish } from './es/spanish.ts';
@@ -10,6 +11,5 @@ export const languages: readonly Language[] = [french, english, german, spanish]
 
 /** What is known of the language of a BCP 47 tag, whatever its region; a language without a folder of its own gets what holds for all. */
 export function languageOf(tag: string): Language {
-  const primary = tag.toLowerCase().split('-')[0];
-  return languages.find((language) => language.tag === primary) ?? neutral;
+  return languages.find((language) => language.tag === primaryTag(tag)) ?? neutral;
 }

@@ -55,4 +55,5 @@ export type SpokenClass =
   | 'number'
   | 'title'
   | 'abbreviation'
-  | 'acronym';
+  | 'acronym'
+  | 'lexicon';

@@ -1,23 +1,14 @@
-/** A text of XML with its references decoded: the five of XML, and numbers. Others stay as they are. */
-export function decodeXml(text: string): string {
-  return decode(text, XML_NAMES);
-}
-
-/** A text with the references decoded that pages use: those of XML, accented letters, and signs of typography. Others stay as they are. */
+/** A text with the references decoded that pages use: numbers, the five of XML, accented letters, and signs of typography. Others stay as they are. */
 export function decodeReferences(text: string): string {
-  return decode(text, PAGE_NAMES);
+  if (!text.includes('&')) return text;
+  return text.replace(REFERENCE, (written, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name !== undefined) return NAMES.get(name) ?? written;
+    return characterOf(decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal));
+  });
 }
 
 /** A reference to a character, such as `&amp;` or `&#8217;`: linear on any text. */
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,9}));/gu;
-
-function decode(text: string, names: ReadonlyMap<string, string>): string {
-  if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (written, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return names.get(name) ?? written;
-    return characterOf(decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal));
-  });
-}
 
 /** What is no character becomes the sign for a damaged one; old pages number the signs of typography as windows-1252 does. */
 function characterOf(code: number): string {
@@ -35,13 +26,13 @@ const WINDOWS_1252: readonly number[] = [
   0x0153, 0xfffd, 0x017e, 0x0178,
 ];
 
-const XML_NAMES: ReadonlyMap<string, string> = new Map([
+const OF_XML: readonly (readonly [name: string, character: string])[] = [
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
   ['quot', '"'],
   ['apos', "'"],
-]);
+];
 
 /** HTML 4, section 24.2: the names of U+00A0 to U+00FF in order. */
 const LATIN_1 =
@@ -79,8 +70,8 @@ const TYPOGRAPHY: readonly (readonly [name: string, character: string])[] = [
   ['trade', '™'],
 ];
 
-const PAGE_NAMES: ReadonlyMap<string, string> = new Map([
-  ...XML_NAMES,
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ...OF_XML,
   ...LATIN_1.map((name, index) => [name, String.fromCodePoint(0xa0 + index)] as const),
   ...TYPOGRAPHY,
 ]);

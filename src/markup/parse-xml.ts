@@ -1,125 +1,117 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { lineAndColumn } from '../errors/line-and-column.ts';
-import { checkXmlLimits } from './check-xml-limits.ts';
-import { decodeXml } from './character-references.ts';
+import { findXmlExcess } from './find-xml-excess.ts';
 
-/** An element of an XML text, with text and elements in order. */
+/** An element of an XML document: names and attribute names as written, with their prefixes; the children in order. */
 export interface XmlElement {
-  /** Without its prefix. */
   readonly name: string;
-  /** As written before the colon; empty where there is none. */
-  readonly prefix: string;
-  /** What the prefix stands for; null where nothing declares it. */
-  readonly namespace: string | null;
-  /** By name as written, references decoded. */
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
 }
 
-/**
- * The root element of a well-formed XML text. Only the five references of XML and numeric ones are decoded, others stay as they are written; no
- * document type is read. Throws `input/xml`, with line and column in the message, or `input/unsafe-xml`.
- */
-export function parseXml(text: string): XmlElement {
-  const { doctype, unclosedAt } = checkXmlLimits(text);
-  if (unclosedAt !== null) throw notXml(text, 'something begins here and does not end', unclosedAt);
-  const xml = doctype === null ? text : blanked(text, doctype.start, doctype.end);
-  const fault = XMLValidator.validate(xml);
-  if (fault !== true) {
-    const { msg, line, col } = fault.err;
-    throw new AntenneError('input/xml', `this XML is not well-formed: ${shorten(msg)} (line ${line}, column ${col})`, {
-      hint: HINT,
-    });
-  }
-  const [root, more] = elementsOf(parse(xml), new Map([['xml', 'http://www.w3.org/XML/1998/namespace']])).filter(
-    (node) => typeof node !== 'string',
-  );
-  if (root === undefined || more !== undefined)
-    throw notXml(text, root ? 'there are two elements at its top' : 'there is no element in it', 0);
+/** The most that is read: UTF-8 bytes, and elements inside each other. */
+export interface XmlLimits {
+  readonly maxBytes: number;
+  readonly maxDepth: number;
+}
+
+/** The root element of a well-formed document. No entity but XML's own five is known, and a DOCTYPE with declarations is refused. Throws `input/xml`, with line and column. */
+export function parseXml(text: string, { maxBytes, maxDepth }: XmlLimits): XmlElement {
+  if (text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes)
+    throw refused(`the document is larger than ${maxBytes / 1_000_000} MB`);
+  const xml = text.replace(/^\uFEFF/u, '');
+  const forbidden = FORBIDDEN.exec(xml);
+  if (forbidden) throw refused('it holds a control character, which XML forbids', placeIn(xml, forbidden.index));
+  const excess = findXmlExcess(xml, maxDepth);
+  if (excess) throw refused(excess.message, placeIn(xml, excess.offset));
+  const valid = XMLValidator.validate(xml);
+  if (valid !== true) throw refused(`it is not well-formed: ${valid.err.msg.slice(0, 200)}`, `line ${valid.err.line}`);
+  const [root, ...more] = parse(xml, maxDepth)
+    .flatMap(childrenOf)
+    .filter((child) => typeof child !== 'string');
+  if (!root || more.length > 0 || xml.slice(xml.lastIndexOf('>') + 1).trim() !== '')
+    throw refused('it is not well-formed: all must stand in one element');
   return root;
 }
 
-const HINT = 'fetch or save it again, or mend it there';
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/u;
+const TEXT = '#text';
+const CDATA = '#cdata';
+const ATTRIBUTES = ':@';
 
-/** How the parser gives a node when order is kept: one key with the children, and perhaps the attributes. */
-type ParsedNode = Readonly<Record<string, unknown>>;
+/** What the package makes of a node: one property with the children, and one with the attributes. */
+type Node = Readonly<Record<string, unknown>>;
 
-function parse(xml: string): readonly ParsedNode[] {
+function parse(xml: string, maxDepth: number): readonly Node[] {
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    trimValues: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    processEntities: false,
+    ignoreDeclaration: true,
+    ignorePiTags: true,
+    cdataPropName: CDATA,
+    maxNestedTags: maxDepth,
+  });
   try {
-    return new XMLParser(OPTIONS).parse(xml) as readonly ParsedNode[];
+    return parser.parse(xml) as readonly Node[];
   } catch (cause) {
-    throw new AntenneError('input/xml', `this XML cannot be read: ${shorten((cause as Error).message)}`, {
-      hint: HINT,
-      cause,
-    });
+    throw refused(`it cannot be read: ${(cause as Error).message}`, undefined, cause);
   }
 }
 
-const TEXT = '#text';
-const SECTION = '#section';
-const ATTRIBUTES = ':@';
-const OPTIONS = {
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  textNodeName: TEXT,
-  cdataPropName: SECTION,
-  parseTagValue: false,
-  trimValues: false,
-  processEntities: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  maxNestedTags: 300,
-  jPath: false,
-} as const;
-
-function elementsOf(
-  nodes: readonly ParsedNode[],
-  namespaces: ReadonlyMap<string, string>,
-): readonly (XmlElement | string)[] {
-  return nodes.flatMap((node): readonly (XmlElement | string)[] => {
-    const key = Object.keys(node).find((each) => each !== ATTRIBUTES);
-    if (key === undefined) return [];
-    if (key === TEXT) return [decodeXml(String(node[TEXT]))];
-    if (key === SECTION) return [(node[SECTION] as readonly ParsedNode[]).map((part) => String(part[TEXT])).join('')];
-    return [elementOf(key, node, namespaces)];
+function childrenOf(node: Node): readonly (XmlElement | string)[] {
+  return Object.entries(node).flatMap(([name, content]): readonly (XmlElement | string)[] => {
+    if (name === ATTRIBUTES) return [];
+    if (name === TEXT) return [decode(String(content))];
+    const children = content as readonly Node[];
+    if (name === CDATA) return children.flatMap((each) => (typeof each[TEXT] === 'string' ? [each[TEXT]] : []));
+    return [{ name, attributes: attributesOf(node), children: children.flatMap(childrenOf) }];
   });
 }
 
-function elementOf(key: string, node: ParsedNode, outer: ReadonlyMap<string, string>): XmlElement {
-  const attributes = new Map(
-    Object.entries((node[ATTRIBUTES] ?? {}) as Readonly<Record<string, string>>).map(
-      ([name, value]) => [name, decodeXml(value)] as const,
-    ),
-  );
-  const declared = [...attributes].flatMap(([name, value]) => {
-    const prefix = /^xmlns(?::(.+))?$/u.exec(name);
-    return prefix === null ? [] : [[prefix[1] ?? '', value] as const];
-  });
-  const namespaces = declared.length === 0 ? outer : new Map([...outer, ...declared]);
-  const colon = key.indexOf(':');
-  const prefix = key.slice(0, Math.max(0, colon));
-  return {
-    name: key.slice(colon + 1),
-    prefix,
-    namespace: namespaces.get(prefix) ?? null,
-    attributes,
-    children: elementsOf(node[key] as readonly ParsedNode[], namespaces),
-  };
+function attributesOf(node: Node): Readonly<Record<string, string>> {
+  const attributes = Object.entries((node[ATTRIBUTES] ?? {}) as Readonly<Record<string, string>>);
+  return Object.fromEntries(attributes.map(([name, value]) => [name, decode(value)]));
 }
 
-function blanked(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-}
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
-function notXml(text: string, what: string, at: number): AntenneError {
-  const { line, column } = lineAndColumn(text, at);
-  return new AntenneError('input/xml', `this XML is not well-formed: ${what} (line ${line}, column ${column})`, {
-    hint: HINT,
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([^;&\s]{1,40}));|&/gu, (found, decimal, hex, name) => {
+    const point = decimal === undefined ? parseInt(hex as string, 16) : Number(decimal);
+    const value = Number.isNaN(point) ? ENTITIES.get(name as string) : characterOf(point);
+    if (value !== undefined) return value;
+    throw refused(
+      found === '&' ? 'it holds an & that begins no entity: write &amp;' : `it holds the unknown entity ${found}`,
+    );
   });
 }
 
-function shorten(message: string): string {
-  return message.length > 200 ? `${message.slice(0, 200)}…` : message;
+function characterOf(point: number): string | undefined {
+  const character = point <= 0x10_ffff ? String.fromCodePoint(point) : '';
+  return character === '' || FORBIDDEN.test(character) ? undefined : character;
+}
+
+function placeIn(xml: string, offset: number): string {
+  const { line, column } = lineAndColumn(xml, offset);
+  return `line ${line}, column ${column}`;
+}
+
+function refused(message: string, where?: string, cause?: unknown): AntenneError {
+  return new AntenneError('input/xml', message, {
+    where,
+    hint: 'mend the document there, or save it anew from the program it comes from',
+    cause,
+  });
 }

@@ -10,28 +10,47 @@ export interface SpokenToken {
   readonly span: Span;
   readonly class: SpokenClass;
   readonly words: string;
+  /** How the words sound, in IPA, where the lexicon says so. */
+  readonly phonemes?: string;
+}
+
+/** What entries of a lexicon say in a text: tokens in order and without overlap. They come before all rules. */
+export type Lexicon = (text: string) => readonly SpokenToken[];
+
+/** What decides what is said besides the language. */
+export interface SpokenOptions {
+  readonly lexicon?: Lexicon | undefined;
 }
 
 /** What is said for `text`, and where it differs from it. `text` itself never changes. */
-export function spokenForm(text: string, forms: SpokenForms): { spoken: string; alignment: readonly Alignment[] } {
+export function spokenForm(
+  text: string,
+  forms: SpokenForms,
+  options: SpokenOptions = {},
+): { spoken: string; alignment: readonly Alignment[] } {
   const alignment: Alignment[] = [];
   let spoken = '';
-  for (const { span, class: kind, words } of spokenTokens(text, forms)) {
+  for (const { span, class: kind, words, phonemes } of spokenTokens(text, forms, options)) {
     const start = spoken.length;
     spoken += words;
-    if (kind !== 'copied') alignment.push({ text: span, spoken: { start, end: spoken.length } });
+    if (kind === 'copied') continue;
+    alignment.push({ text: span, spoken: { start, end: spoken.length }, ...(phonemes !== undefined && { phonemes }) });
   }
   return { spoken, alignment };
 }
 
 /** The tokens of a text, in order; together they cover it. Those that need nothing are `copied`. */
-export function spokenTokens(text: string, forms: SpokenForms): readonly SpokenToken[] {
+export function spokenTokens(
+  text: string,
+  forms: SpokenForms,
+  { lexicon }: SpokenOptions = {},
+): readonly SpokenToken[] {
   const tokens: SpokenToken[] = [];
   let at = 0;
-  for (const token of findForms(text, rulesOf(forms))) {
+  for (const token of findForms(text, rulesOf(forms), lexicon?.(text))) {
     if (token.span.start > at) tokens.push(copied(text, at, token.span.start));
-    if (token.words === text.slice(token.span.start, token.span.end)) tokens.push({ ...token, class: 'copied' });
-    else tokens.push(token);
+    const isCopied = token.phonemes === undefined && token.words === text.slice(token.span.start, token.span.end);
+    tokens.push(isCopied ? { ...token, class: 'copied' } : token);
     at = token.span.end;
   }
   if (at < text.length) tokens.push(copied(text, at, text.length));

@@ -80,14 +80,10 @@ describe('reading a source', () => {
     });
   });
 
-  it('refuses a folder, a missing file and a link', async () => {
+  it('refuses a folder and a missing file', async () => {
     await mkdir(join(folder, 'some.txt'));
     await expect(read('some.txt')).rejects.toMatchObject({ code: 'input/is-a-folder' });
     await expect(read('./missing.txt')).rejects.toMatchObject({ code: 'input/not-found', where: './missing.txt' });
-    await expect(read('https://example.org/news')).rejects.toMatchObject({
-      code: 'input/unsupported',
-      message: 'links are not read yet',
-    });
   });
 
   it('stops reading what never ends', async () => {

@@ -1,12 +1,17 @@
 import { AntenneError } from '../../errors/antenne-error.ts';
-import { parseXml, type XmlElement } from '../../markup/parse-xml.ts';
+import { decodeReferences } from '../../markup/character-references.ts';
+import { parseXml, type XmlElement, type XmlLimits } from '../../markup/parse-xml.ts';
 
 /**
  * What can be read of a feed that is not well-formed: first what stands before its items, then each item, every one as the root element of a feed of its
  * own. Empty where the text does not begin as a feed does.
  */
-export function cutFeed(text: string): { readonly roots: readonly XmlElement[]; readonly broken: number } {
-  const mended = withoutBareAmpersands(text);
+export function cutFeed(
+  text: string,
+  limits: XmlLimits,
+): { readonly roots: readonly XmlElement[]; readonly broken: number } {
+  const mended = mendedXml(text);
+  const parsed = (xml: string): XmlElement | null => parseOrNull(xml, limits);
   const whole = parsed(mended);
   if (whole !== null) return { roots: [whole], broken: 0 };
   const root = /<((?:[\w-]{1,20}:)?(?:rss|feed|RDF))\b[^<>]{0,4000}>/u.exec(mended.slice(0, 10_000));
@@ -33,16 +38,20 @@ function itemsOf(text: string): readonly { readonly start: number; readonly end:
   });
 }
 
-/** Many a feed forgets to escape the `&` of its links. In CDATA it stands for itself. */
-function withoutBareAmpersands(text: string): string {
-  return text.replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/giu, (found) =>
-    found === '&' ? '&amp;' : found,
-  );
+/** What feeds get wrong most often, outside CDATA put right: an `&` that stands for itself, references of HTML, and control characters. */
+function mendedXml(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu, ' ')
+    .replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?:#?\w{1,31};)?/gu, (found) => {
+      if (found.startsWith('<') || /^&(?:amp|lt|gt|quot|apos);$/u.test(found)) return found;
+      const meant = decodeReferences(found);
+      return meant === found ? found.replace('&', '&amp;') : meant.replace('&', '&amp;').replace('<', '&lt;');
+    });
 }
 
-function parsed(xml: string): XmlElement | null {
+function parseOrNull(xml: string, limits: XmlLimits): XmlElement | null {
   try {
-    return parseXml(xml);
+    return parseXml(xml, limits);
   } catch (error) {
     if (error instanceof AntenneError && error.code === 'input/xml') return null;
     throw error;

@@ -1,3 +1,4 @@
+import { canonicalTag } from '../../languages/canonical-tag.ts';
 import type { MetadataField, MetadataName } from '../../model/article.ts';
 import type { Warning } from '../../model/warning.ts';
 import { authorNames } from '../author-names.ts';
@@ -6,7 +7,6 @@ import { readHtmlDocument } from '../formats/html.ts';
 import { htmlAround, plainLines } from '../html-around.ts';
 import type { SourceDocument } from '../input-format.ts';
 import { isoDate } from '../iso-date.ts';
-import { languageTag } from '../language-tag.ts';
 import type { Feed, FeedContent, FeedItem } from './feed-item.ts';
 
 /** Whether an item has words to be read beside its title. */
@@ -36,7 +36,7 @@ function fieldsOf(item: FeedItem, feed: Feed, read: SourceDocument): readonly Me
     ...field('byline', authorNames(item.authors).join(', ')),
     ...field('date', isoDate(item.published ?? '')),
     ...field('modified', isoDate(item.modified ?? '')),
-    ...field('language', languageTag(feed.language ?? '')),
+    ...field('language', canonicalTag(feed.language ?? '')),
     ...field('publisher', feed.title),
     ...field('url', item.url),
   ];

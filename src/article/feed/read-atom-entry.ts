@@ -6,7 +6,7 @@ import { childrenOf, markupIn, textOf, textOfChild } from './xml-content.ts';
 
 /** An `entry` of Atom (RFC 4287). What it does not say of its authors, the feed says. */
 export function readAtomEntry(entry: XmlElement, feed: XmlElement, base: string | null): FeedItem {
-  const own = entry.attributes.get('xml:base');
+  const own = entry.attributes['xml:base'];
   const from = own === undefined ? base : webAddress(own, base);
   const id = textOfChild(entry, 'atom:id');
   const authors = [entry, ...childrenOf(entry, 'atom:source'), feed].map((element) =>
@@ -27,16 +27,16 @@ export function readAtomEntry(entry: XmlElement, feed: XmlElement, base: string 
 export function titleOf(element: XmlElement): string | null {
   const [title] = childrenOf(element, 'atom:title');
   if (title === undefined) return null;
-  const type = title.attributes.get('type') ?? 'text';
+  const type = title.attributes['type'] ?? 'text';
   const words = type === 'html' ? plainLine(textOf(title)) : textOf(title).replace(/\s+/gu, ' ').trim();
   return words === '' ? null : words;
 }
 
 /** Where the article itself stands: the first link to a page, else the first to anything. */
 export function linkOf(links: readonly XmlElement[], base: string | null): string | null {
-  const alternate = links.filter(({ attributes }) => (attributes.get('rel') ?? 'alternate') === 'alternate');
-  const page = alternate.find(({ attributes }) => /html/iu.test(attributes.get('type') ?? ''));
-  const href = (page ?? alternate[0])?.attributes.get('href');
+  const alternate = links.filter(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
+  const page = alternate.find(({ attributes }) => /html/iu.test(attributes['type'] ?? ''));
+  const href = (page ?? alternate[0])?.attributes['href'];
   return href === undefined ? null : webAddress(href, base);
 }
 
@@ -44,8 +44,8 @@ export function linkOf(links: readonly XmlElement[], base: string | null): strin
 function contentOf(entry: XmlElement): FeedContent | null {
   for (const name of ['atom:content', 'atom:summary'] as const)
     for (const element of childrenOf(entry, name)) {
-      const type = (element.attributes.get('type') ?? 'text').toLowerCase();
-      if (element.attributes.has('src') || !READ_TYPES.test(type)) continue;
+      const type = (element.attributes['type'] ?? 'text').toLowerCase();
+      if (element.attributes['src'] !== undefined || !READ_TYPES.test(type)) continue;
       const isMarkup = type === 'xhtml' || type === 'application/xhtml+xml';
       const text = isMarkup ? markupIn(element) : textOf(element);
       if (text.trim() === '') continue;

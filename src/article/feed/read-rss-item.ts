@@ -7,8 +7,8 @@ import { childrenOf, holdsElements, markupIn, textOf, textOfChild } from './xml-
 
 /** An `item` of RSS 0.9 to 2.0, with what other vocabularies add to it. Links are resolved against `base`. */
 export function readRssItem(item: XmlElement, base: string | null): FeedItem {
-  const id = textOfChild(item, 'guid') ?? item.attributes.get('rdf:about') ?? null;
-  const isPermaLink = childrenOf(item, 'guid')[0]?.attributes.get('isPermaLink') !== 'false';
+  const id = textOfChild(item, 'guid') ?? item.attributes['rdf:about'] ?? null;
+  const isPermaLink = childrenOf(item, 'guid')[0]?.attributes['isPermaLink'] !== 'false';
   const link = textOfChild(item, 'link');
   return {
     title: plainOrNull(textOfChild(item, 'title', 'dc:title')),

@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../markup/parse-xml.ts';
 
-/** The elements right below another one, by the name that they have in their vocabulary: `dc:creator`, whatever its prefix, and `title` of the feed's own. */
+/** The elements of a name right below another one. */
 export function childrenOf({ children }: XmlElement, name: string): readonly XmlElement[] {
-  return children.flatMap((child) => (typeof child !== 'string' && nameOf(child) === name ? [child] : []));
+  return children.flatMap((child) => (typeof child !== 'string' && child.name === name ? [child] : []));
 }
 
 /** The words of the first such element that has some. */
@@ -30,26 +30,13 @@ export function holdsElements({ children }: XmlElement): boolean {
   return children.some((child) => typeof child !== 'string');
 }
 
-function nameOf({ name, prefix, namespace }: XmlElement): string {
-  const usual = namespace === null ? prefix : (USUAL_PREFIXES.get(namespace) ?? prefix);
-  return usual === '' ? name : `${usual}:${name}`;
-}
-
-/** A feed's own vocabulary has no prefix here; what nothing declares is taken for what its prefix usually stands for. */
-const USUAL_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['http://www.w3.org/2005/Atom', 'atom'],
-  ['http://purl.org/rss/1.0/', ''],
-  ['http://purl.org/rss/1.0/modules/content/', 'content'],
-  ['http://purl.org/dc/elements/1.1/', 'dc'],
-  ['http://purl.org/dc/terms/', 'dcterms'],
-]);
-
 function markupOf(element: XmlElement): string {
-  const attributes = [...element.attributes].map(
+  const attributes = Object.entries(element.attributes).map(
     ([key, value]) => ` ${key}="${escaped(value).replaceAll('"', '&quot;')}"`,
   );
-  const tag = `<${element.name}${attributes.join('')}>`;
-  return VOID.has(element.name) ? tag : `${tag}${markupIn(element)}</${element.name}>`;
+  const name = element.name.replace(/^.*:/u, '');
+  const tag = `<${name}${attributes.join('')}>`;
+  return VOID.has(name) ? tag : `${tag}${markupIn(element)}</${name}>`;
 }
 
 function escaped(text: string): string {

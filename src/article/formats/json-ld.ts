@@ -1,3 +1,4 @@
+import { canonicalTag } from '../../languages/canonical-tag.ts';
 import { AntenneError } from '../../errors/antenne-error.ts';
 import type { MetadataField, MetadataName } from '../../model/article.ts';
 import type { Warning } from '../../model/warning.ts';
@@ -8,7 +9,6 @@ import { holdsHtml, htmlAround, plainLine, plainLines } from '../html-around.ts'
 import type { InputFormat, RawInput, SourceDocument } from '../input-format.ts';
 import { isoDate } from '../iso-date.ts';
 import { readJsonLd, type LinkedArticle } from '../json-ld.ts';
-import { languageTag } from '../language-tag.ts';
 import { webAddress } from '../web-address.ts';
 import { readHtmlDocument } from './html.ts';
 
@@ -60,7 +60,7 @@ function fieldsOf(article: LinkedArticle): readonly MetadataField[] {
     ...field('byline', authorNames(article.authors).join(', ')),
     ...field('date', isoDate(article.published ?? '')),
     ...field('modified', isoDate(article.modified ?? '')),
-    ...field('language', languageTag(article.language ?? '')),
+    ...field('language', canonicalTag(article.language ?? '')),
     ...field('description', article.body === null ? null : plainLine(article.description ?? '')),
     ...field('section', plainLine(article.section ?? '')),
     ...field('publisher', plainLine(article.publisher ?? '')),

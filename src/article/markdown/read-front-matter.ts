@@ -1,3 +1,4 @@
+import { canonicalTag } from '../../languages/canonical-tag.ts';
 import { languageOf, languages } from '../../languages/registry.ts';
 import type { MetadataField, MetadataName } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
@@ -6,7 +7,6 @@ import { authorNames } from '../author-names.ts';
 import { findFrontMatter } from '../find-front-matter.ts';
 import { isoDate } from '../iso-date.ts';
 import { readDates } from '../read-dates.ts';
-import { languageTag } from '../language-tag.ts';
 import { webAddress } from '../web-address.ts';
 import { yamlEntries, type YamlEntry } from './yaml-entries.ts';
 
@@ -33,7 +33,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
     return unread(end, warning('The front matter is longer than 64 KB and was left out.', place));
   const { entries, isValid } = yamlEntries(text.slice(content.start, content.end), content.start);
   const tag = entries.find(({ key }) => NAMES[key] === 'language')?.values[0]?.text;
-  const fields = readEntries(entries, languageTag(tag ?? ''));
+  const fields = readEntries(entries, canonicalTag(tag ?? ''));
   const fault = warning(
     'The front matter is not valid YAML; only its plain lines (title: …) were read. Put values with a colon in quotation marks.',
     place,
@@ -117,7 +117,7 @@ function readEntry(name: MetadataName, { span, values }: YamlEntry, language: st
   const fieldOf = (text: string | null): ReadField =>
     text === null || text === '' ? {} : { field: { field: name, text, span, from: 'front-matter' } };
   if (name === 'byline') return fieldOf(authorNames(texts).join(', '));
-  if (name === 'language') return fieldOf(languageTag(first));
+  if (name === 'language') return fieldOf(canonicalTag(first));
   if (name === 'url') return fieldOf(webAddress(first));
   if (name !== 'date' && name !== 'modified') return fieldOf(first);
   const date = isoDate(first) ?? dateInWords(first, language);
