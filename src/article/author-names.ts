@@ -17,15 +17,12 @@ function withoutAddress(text: string): string {
   return (inBrackets ?? text.replace(/<[^<>]*>/gu, ' ')).replace(/\s+/gu, ' ').trim();
 }
 
-/** `Ana Lim, Jo Berg and Kit Marsh` are three names, but only where each part is a name of its own. */
+/** `Ana Lim, Jo Berg and Kit Marsh` are three names, and `Ana Lim, Reuters` is one; `Lim, Ana` is one as it is. */
 function partsOf(text: string): readonly string[] {
   const name = text.replace(/^(?:by|par|por|von(?= \p{Lu}\S* \p{Lu}))\s+(?=\p{Lu})/iu, '');
-  const parts = name.split(/\s*[,;|/]\s*|\s(?:and|et|und|y|&)\s/u).filter(isName);
-  return parts.length > 1 && parts.filter((part) => part.includes(' ')).length === parts.length
-    ? parts
-    : isName(name)
-      ? [name]
-      : parts.slice(0, 1);
+  const [first = '', ...others] = name.split(/\s*[,;|/]\s*|\s(?:and|et|und|y|&)\s/u).filter(isName);
+  if (first.includes(' ')) return [first, ...others.filter((other) => other.includes(' '))];
+  return isName(name) ? [name] : [first].filter(isName);
 }
 
 /** A few words with a capital, or of a script that has none; no address, handle or short form. */

@@ -46,10 +46,10 @@ function parseOrUndefined(json: string): unknown {
 
 function mended(json: string): string {
   const withoutComments = json.replace(
-    /"[^"\\]*(?:\\[^][^"\\]*)*"|\/\/[^\r\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/gu,
+    /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|\/\/[^\r\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/gu,
     (token) => (token.startsWith('"') ? token.replace(/[\u0000-\u001f]/gu, escapeControl) : ' '),
   );
-  return withoutComments.replace(/"[^"\\]*(?:\\[^][^"\\]*)*"|,(?=\s{0,2000}[\]}])/gu, (token) =>
+  return withoutComments.replace(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|,(?=\s{0,2000}[\]}])/gu, (token) =>
     token === ',' ? '' : token,
   );
 }

@@ -2,6 +2,8 @@
 export interface XmlExcess {
   readonly message: string;
   readonly offset: number;
+  /** It declares something; no tag is too much. */
+  readonly isDeclaration: boolean;
 }
 
 /**
@@ -18,13 +20,18 @@ export function findXmlExcess(xml: string, maxDepth: number): XmlExcess | null {
     if (end === 0) return null;
     if (tag?.isDeclaration === true) {
       if (declared || tag.hasSubset || depth > 0 || !/^<!DOCTYPE\s/iu.test(xml.slice(at, at + 10)))
-        return { message: 'it has a DOCTYPE with declarations, which are not read', offset: at };
+        return { message: 'it has a DOCTYPE with declarations, which are not read', offset: at, isDeclaration: true };
       declared = true;
     }
     if ((tag?.attributes ?? 0) > MOST_ATTRIBUTES)
-      return { message: `it has an element with more than ${MOST_ATTRIBUTES} attributes`, offset: at };
+      return {
+        message: `it has an element with more than ${MOST_ATTRIBUTES} attributes`,
+        offset: at,
+        isDeclaration: false,
+      };
     depth += tag?.step ?? 0;
-    if (depth > maxDepth) return { message: `elements are nested more than ${maxDepth} deep`, offset: at };
+    if (depth > maxDepth)
+      return { message: `elements are nested more than ${maxDepth} deep`, offset: at, isDeclaration: false };
     at = end;
   }
   return null;

@@ -15,12 +15,13 @@ export function readFeed(text: string, url: string | null): Feed {
     return feedOf(parseXml(text, XML_LIMITS), url);
   } catch (error) {
     const isMalformed = error instanceof AntenneError && error.code === 'input/xml';
-    if (!isMalformed || findXmlExcess(text, XML_LIMITS.maxDepth) !== null) throw error;
+    if (!isMalformed || findXmlExcess(text, XML_LIMITS.maxDepth)?.isDeclaration === true) throw error;
     const { roots, broken } = cutFeed(text, XML_LIMITS);
     const feeds = roots.map((root) => feedOf(root, url));
+    const items = feeds.flatMap((feed) => feed.items);
     const [first] = feeds;
-    if (first === undefined) throw error;
-    return { ...first, items: feeds.flatMap(({ items }) => items), broken, fault: faultOf(error) };
+    if (first === undefined || items.length === 0) throw error;
+    return { ...first, items, broken, fault: faultOf(error) };
   }
 }
 
