@@ -32,6 +32,8 @@ export interface PrepareOptions {
   readonly leastConfidence?: number;
   /** Somebody else who may choose a speaker where the rules are in doubt. */
   readonly secondOpinion?: ((written: WrittenScript) => Promise<Script>) | undefined;
+  /** Called when all documents are read, before anything is found in them. */
+  readonly onRead?: () => void;
   /** How words are said; it beats antenne's own lexicons and all rules. A saved script keeps what it says. */
   readonly lexicon?: LexiconEntries;
   readonly people: Readonly<Record<string, { readonly gender?: Gender; readonly aliases?: readonly string[] }>>;
@@ -81,6 +83,7 @@ function refuseLoss(script: Script): void {
 
 async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
   const documents = (await Promise.all(sources.map(documentsOf))).flat();
+  options.onRead?.();
   const unnamed = options.language === undefined ? documents.filter(({ document }) => !namesLanguage(document)) : [];
   const detectLanguage = await loadLanguageDetector(unnamed.map(({ document }) => bodyOf(document)));
   const articles = documents.map(({ document, where }, index) =>
