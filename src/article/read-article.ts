@@ -1,15 +1,13 @@
-import { AntenneError } from '../errors/antenne-error.ts';
 import type { Language } from '../languages/language.ts';
 import type { Article, MetadataField } from '../model/article.ts';
-import type { SourceDocument } from './input-format.ts';
-import { factsOf } from './line-facts.ts';
-import { labelLines } from './label-lines.ts';
-import { completenessWarnings } from './completeness-warnings.ts';
+import { articleLanguage } from './article-language.ts';
+import { articleWarnings } from './article-warnings.ts';
+import { dateInUrl } from './date-in-url.ts';
 import { findMetadata } from './find-metadata.ts';
+import type { SourceDocument } from './input-format.ts';
+import { labelDocument } from './label-document.ts';
 import { makePieces } from './make-pieces.ts';
-import { sayWhatWasFound } from './say-what-was-found.ts';
-import { splitLines } from './split-lines.ts';
-import { textWarnings } from './text-warnings.ts';
+import { refuseBlank, refuseWithoutText } from './refuse-without-text.ts';
 
 /** What is known of an article before it is read. */
 export interface ReadOptions {
@@ -23,42 +21,31 @@ export interface ReadOptions {
 
 /** A text to an article: title, byline, date and the paragraphs to be heard, everything else left out with a reason. */
 export function readArticle(document: SourceDocument, options: ReadOptions): Article {
-  const { text, metadata, warnings } = document;
-  if (!/[^\s\u0000-\u001f\u200b\ufeff]/u.test(text)) {
-    throw new AntenneError('input/empty', 'the file is empty', {
-      where: document.name,
-      hint: 'Paste the text of the article into it.',
-    });
-  }
-  const language = options.language ?? fieldOf(metadata, 'language') ?? options.detectLanguage(text) ?? 'und';
+  refuseBlank(document);
+  const { text, metadata } = document;
+  const language = options.language ?? articleLanguage(document, options.detectLanguage) ?? 'und';
   const rules = options.languageOf(language).lines;
-  const facts = factsOf(splitLines(text), rules);
-  const labels = labelLines(facts, rules);
+  const authors = fieldOf(metadata, 'byline')?.split(', ') ?? [];
+  const { facts, labels } = labelDocument(document, authors, rules);
   const pieces = makePieces(options.id, text, facts, labels);
-  if (!pieces.blocks.some(({ kind }) => kind === 'lead' || kind === 'paragraph')) {
-    throw new AntenneError(
-      'input/no-article-text',
-      `there is no article in this text, only ${sayWhatWasFound(pieces.omitted)}`,
-      {
-        where: document.name,
-        hint: 'Copy the article itself, from its title to its last paragraph.',
-      },
-    );
-  }
-  const found = [...userFields(options, language), ...metadata, ...findMetadata(text, facts, labels, rules)];
+  const found = [
+    ...userFields(options, language),
+    ...metadata,
+    ...findMetadata(text, facts, labels, rules),
+    ...dateInUrl(fieldOf(metadata, 'url') ?? document.url),
+  ];
+  const title = fieldOf(found, 'title') ?? '';
+  refuseWithoutText(document, title, pieces, rules);
   return {
     id: options.id,
     source: { name: document.name, url: document.url, sha256: document.sha256, text },
     language,
-    title: fieldOf(found, 'title') ?? '',
+    title,
     byline: fieldOf(found, 'byline'),
     publishedOn: found.find(({ field, text: value }) => field === 'date' && /^\d{4}-/u.test(value))?.text ?? null,
     metadata: found,
     ...pieces,
-    warnings: [...warnings, ...textWarnings(text), ...completenessWarnings(text, facts, pieces)].map((warning) => ({
-      ...warning,
-      article: options.id,
-    })),
+    warnings: articleWarnings(document, facts, pieces).map((warning) => ({ ...warning, article: options.id })),
   };
 }
 
