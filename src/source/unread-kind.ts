@@ -10,14 +10,10 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   '.rtf': 'a rich text file',
   '.odt': 'an OpenDocument file',
   '.epub': 'an e-book',
-  '.html': 'a web page',
-  '.htm': 'a web page',
-  '.xhtml': 'a web page',
 };
 
 const BY_START: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/^%PDF-/, 'a PDF'],
   [/^\{\\rtf/, 'a rich text file'],
   [/^PK\u0003\u0004/, 'an archive (a Word file, an e-book, a ZIP file)'],
-  [/^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)[\s>]/i, 'a web page'],
 ];
