@@ -25,7 +25,6 @@ const readers: Readonly<Record<FormatId, () => Promise<InputFormat>>> = {
   html: async () => (await import('./formats/html.ts')).html,
   'plain-text': async () => (await import('./formats/plain-text.ts')).plainText,
   markdown: async () => (await import('./formats/markdown.ts')).markdown,
-  html: async () => (await import('./formats/html.ts')).html,
   feed: async () => (await import('./formats/feed.ts')).feed,
   'json-ld': async () => (await import('./formats/json-ld.ts')).jsonLd,
 };
