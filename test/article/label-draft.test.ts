@@ -58,6 +58,19 @@ describe('what stands in a draft', () => {
     expect(omittedOf(article)).toEqual(['credit: Photo: Ana Lim']);
   });
 
+  it('takes no caption above the text for its lead, its date or its author', () => {
+    for (const caption of [
+      'The mill by night, seen from the river that feeds it.',
+      '12 May 2024',
+      'Ana Lim',
+      'By Ana Lim',
+    ]) {
+      const article = readDraft(`# The mill\n\n![](a.jpg)\n*${caption}*\n\n${FIRST}\n\n${SECOND}`);
+      expect(kindsOf(article).slice(1)).toEqual([`caption: ${caption}`, `lead: ${FIRST}`, `paragraph: ${SECOND}`]);
+      expect(article).toMatchObject({ byline: null, publishedOn: null });
+    }
+  });
+
   it.each([
     ['> Read more: [The flood](x)', 'related-link'],
     ['>>> **Read also:** The flood', 'related-link'],
