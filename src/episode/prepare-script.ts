@@ -29,6 +29,8 @@ export interface PrepareOptions {
   readonly leastConfidence?: number;
   /** Somebody else who may choose a speaker where the rules are in doubt. */
   readonly secondOpinion?: ((written: WrittenScript) => Promise<Script>) | undefined;
+  /** Called when all documents are read, before anything is found in them. */
+  readonly onRead?: () => void;
   /** How words are said; it beats antenne's own lexicons and all rules. A saved script keeps what it says. */
   readonly lexicon?: LexiconEntries;
   readonly people: Readonly<Record<string, { readonly gender?: Gender; readonly aliases?: readonly string[] }>>;

@@ -16,14 +16,17 @@ export interface ReadArticlesOptions {
   /** Of the article, where there is only one. */
   readonly title?: string | undefined;
   readonly items?: ItemWishes | undefined;
+  /** Called when all documents are read, before anything is found in them. */
+  readonly onRead?: () => void;
 }
 
 /** The articles of the sources, in order. An item of a feed in which there is no article is passed over, unless it is the only one. Throws family `input`. */
 export async function readArticles(
   sources: readonly Source[],
-  { language, title, items = {} }: ReadArticlesOptions,
+  { language, title, items = {}, onRead }: ReadArticlesOptions,
 ): Promise<readonly Article[]> {
   const given = await Promise.all(sources.map((source) => documentsOf(source, items)));
+  onRead?.();
   const all = given.flatMap(({ documents }) => documents);
   const unnamed = language === undefined ? all.filter((document) => !namesLanguage(document)) : [];
   const detectLanguage = await loadLanguageDetector(unnamed.map(bodyOf));
