@@ -17,9 +17,10 @@ export function labelDraft(
   rules: LineRules,
 ): readonly LineLabel[] {
   const roles = blocks.map(({ role }) => role);
+  const text = facts.map((fact, index) => (isText(blocks[index]) ? fact : { ...fact, ...NO_TEXT }));
   const marked = roles.indexOf('title');
-  const title = marked >= 0 ? marked : roles.includes('heading') ? null : findTitle(facts, rules.functionWords);
-  const head = headOf(facts, roles, title, rules);
+  const title = marked >= 0 ? marked : roles.includes('heading') ? null : findTitle(text, rules.functionWords);
+  const head = headOf(text, roles, title, rules);
   const embeds = embedLines(facts, 0, facts.length);
   const links = linkLines(facts, blocks);
   const lines = facts.map(({ line }, index) => (roles[index] === 'quote' ? { ...line, mark: '>' } : line));
@@ -48,6 +49,13 @@ export function labelDraft(
     return block((fact.caption || fact.credit !== null) && role === 'paragraph' ? 'caption' : 'paragraph');
   });
 }
+
+/** Captions and footnotes are no part of what title, lead, byline and text are told by. */
+function isText(marked: MarkedBlock | undefined): boolean {
+  return marked?.role !== 'caption' && marked?.reason === null;
+}
+
+const NO_TEXT = { prose: false, caption: true, date: null, byline: null } as const;
 
 /** The lines around the title. A name and nothing else between title and text is the author's, and the heading of a section is no lead. */
 function headOf(

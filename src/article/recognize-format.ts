@@ -40,7 +40,7 @@ const BY_EXTENSION: Readonly<Record<string, FormatId>> = {
 function byContentType(contentType: string): FormatId | undefined {
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
-  if (type === 'text/markdown') return 'markdown';
+  if (type === 'text/markdown' || type === 'text/x-markdown') return 'markdown';
   if (/[/+]json$/u.test(type)) return 'json-ld';
   return /[/+]xml$/u.test(type) ? 'feed' : undefined;
 }

@@ -112,15 +112,18 @@ Examples:
   antenne script article.txt --explain    see who will say what, and why, before anything is spoken
   antenne voices --language fr            choose voices; --cast or antenne.config.json give them to people
 
-A source is a text file, a link, a saved script (….script.json), or - for standard input.
+A source is a file (text, Markdown, HTML, RSS or Atom, JSON-LD), a link, a saved script (….script.json), or -
+for standard input.
 Exit codes: 0 done, 2 usage, 3 config, 4 input, 5 voice, 6 speech engine, 7 audio or files, 9 verification.`;
 
 function withSource(command: Command): Command {
   return withLexicon(
-    withEngine(command.argument('[source...]', 'a text file, a link, a saved script, or - for standard input')),
+    withEngine(command.argument('[source...]', 'a file, a link, a saved script, or - for standard input')),
   )
     .hook('preAction', refuseNothing)
     .option('--feed <url>', 'a feed that is asked for regularly; heeds robots.txt; may be repeated', collect)
+    .option('--items <n>', 'how many of the newest items of a feed; 5 otherwise')
+    .option('--item <guid or link>', 'one item of a feed')
     .option('--refresh', 'fetch pages anew that are kept')
     .option('--allow-private-network', 'links may lead to this machine, private networks, and any port')
     .option('--language <tag>', 'language of the article, such as fr or en-GB; found by itself otherwise')

@@ -4,13 +4,14 @@ import { AntenneError } from '../errors/antenne-error.ts';
 import type { Script } from '../model/script.ts';
 import { readFeed, readSource, type Source } from '../source/read-source.ts';
 import type { LexiconEntries } from '../speech/lexicon/lexicon-entry.ts';
+import { itemWishes, refuseIdleItems, type ItemFlags } from './items-flags.ts';
 import { readPlace, type LinkFlags } from './read-place.ts';
 import { secondOpinionFor } from './second-opinion-for.ts';
 import { languageTag, lexiconFlag, type SettingFlags, type Settings } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Flags of the commands that read sources. */
-export interface SourceFlags extends SettingFlags, LinkFlags {
+export interface SourceFlags extends SettingFlags, LinkFlags, ItemFlags {
   readonly language?: string;
   readonly title?: string;
   readonly captions?: boolean;
@@ -36,6 +37,7 @@ export async function readScript(
   sparing = false,
 ): Promise<ReadScript> {
   const language = flags.language === undefined ? undefined : languageTag(flags.language);
+  const items = itemWishes(flags);
   const { feed: feeds = [] } = flags;
   const sources: Source[] = [];
   const place = readPlace(flags, surroundings);
@@ -45,6 +47,7 @@ export async function readScript(
   }
   for (const link of feeds) sources.push(await readFeed(link, place));
   refuseIdleFlags(sources, flags);
+  refuseIdleItems(sources, flags);
   const { captions = false } = flags;
   // Of several articles it is the episode's title, not theirs.
   const title = sources.length === 1 ? flags.title : undefined;
@@ -54,7 +57,7 @@ export async function readScript(
   const lexicon = isSaved ? { entries: [], warnings: [] } : await loadLexicon(settings.lexicon, files);
   const { leastConfidence, nameSpeakers } = attribution;
   const options = {
-    ...{ language, title, captions, disclosure, leastConfidence, nameSpeakers },
+    ...{ language, title, items, captions, disclosure, leastConfidence, nameSpeakers },
     people: cast.people ?? {},
     lexicon,
     secondOpinion: secondOpinionFor(attribution, surroundings),

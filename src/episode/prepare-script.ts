@@ -1,14 +1,8 @@
-import type { SourceDocument } from '../article/input-format.ts';
-import { bodyOf, namesLanguage } from '../article/find-language.ts';
-import { readArticle } from '../article/read-article.ts';
-import { readDocuments } from '../article/read-documents.ts';
+import type { ItemWishes } from '../article/input-format.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { lineAndColumn } from '../errors/line-and-column.ts';
-import { placedAt } from '../errors/placed-at.ts';
-import { loadLanguageDetector } from '../languages/detect-language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Gender, Script } from '../model/script.ts';
-import type { Warning } from '../model/warning.ts';
 import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { announceSpeakers } from '../script/announce-speakers.ts';
@@ -18,12 +12,15 @@ import type { LexiconEntries } from '../speech/lexicon/lexicon-entry.ts';
 import { alignLines } from '../speech/speak-lines.ts';
 import { findInJson } from '../source/find-in-json.ts';
 import type { Source } from '../source/read-source.ts';
+import { readArticles, withWarnings } from './read-articles.ts';
 import { speakByLexicon } from './speak-by-lexicon.ts';
 
 /** What a script depends on beside its sources. */
 export interface PrepareOptions {
   readonly language?: string | undefined;
   readonly title?: string | undefined;
+  /** Which articles of a feed. */
+  readonly items?: ItemWishes | undefined;
   readonly captions: boolean;
   readonly disclosure: boolean | string;
   /** Whether a name is announced before its speaker is heard for the first time, where nothing has named it. Yes, if not said. */
@@ -82,21 +79,7 @@ function refuseLoss(script: Script): void {
 }
 
 async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
-  const documents = (await Promise.all(sources.map(documentsOf))).flat();
-  options.onRead?.();
-  const unnamed = options.language === undefined ? documents.filter(({ document }) => !namesLanguage(document)) : [];
-  const detectLanguage = await loadLanguageDetector(unnamed.map(({ document }) => bodyOf(document)));
-  const articles = documents.map(({ document, where }, index) =>
-    located({ where, name: document.name }, () =>
-      readArticle(document, {
-        id: `a${index + 1}`,
-        languageOf,
-        detectLanguage,
-        language: options.language,
-        title: options.title,
-      }),
-    ),
-  );
+  const articles = await readArticles(sources, options);
   const written = writeScriptAndPeople(articles, {
     captions: options.captions,
     disclosure: options.disclosure,
@@ -106,42 +89,6 @@ async function writeFrom(sources: readonly Source[], options: PrepareOptions): P
   const script = options.secondOpinion ? await options.secondOpinion(written) : written.script;
   const named = options.nameSpeakers === false ? script : announceSpeakers(script, (tag) => languageOf(tag).wording);
   return markPassages(named);
-}
-
-/** A document, and what the person called its source. */
-interface GivenDocument {
-  readonly document: SourceDocument;
-  readonly where: string;
-}
-
-async function documentsOf(source: Source): Promise<readonly GivenDocument[]> {
-  if (source.kind === 'script') return [];
-  const where = source.given;
-  try {
-    const [first, ...more] = await readDocuments(source.input);
-    if (!first) return [];
-    // Of a source with several articles they are told once.
-    return [withWarnings(first, source), ...more].map((document) => ({ document, where }));
-  } catch (error) {
-    throw placedAt(error, where, source.input.name);
-  }
-}
-
-/** What reading found, after what was noticed while the source was fetched. */
-function withWarnings<Read extends { readonly warnings: readonly Warning[] }>(
-  read: Read,
-  { warnings = [] }: Source,
-): Read {
-  return warnings.length === 0 ? read : { ...read, warnings: [...warnings, ...read.warnings] };
-}
-
-/** Reading knows the file by its name at most, so the place is added here. */
-function located<Value>({ where, name }: { readonly where: string; readonly name: string }, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    throw placedAt(error, where, name);
-  }
 }
 
 function checkedScript(source: Extract<Source, { kind: 'script' }>): Script {

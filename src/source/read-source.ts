@@ -12,7 +12,7 @@ import { openPipe } from './open-pipe.ts';
 import { parseJson } from './parse-json.ts';
 import { readAtMost } from './read-at-most.ts';
 import { irregularKind } from './regular-file.ts';
-import { unreadKind } from './unread-kind.ts';
+import { unreadByContent, unreadByName, type UnreadKind } from './unread-kind.ts';
 
 /** What a person named as SOURCE: an article as it came, or a saved script. */
 export type Source = SourcePlace &
@@ -68,7 +68,7 @@ export async function readSource(name: string, place: ReadPlace): Promise<Source
       where: name,
       hint: 'name a text file, or - for standard input',
     });
-  refuseKind(unreadKind(extname(path).toLowerCase(), ''), name);
+  refuseKind(unreadByName(extname(path).toLowerCase()), name);
   return recognise(await readStream(createReadStream(path), name, place), basename(path), { path, given: name });
 }
 
@@ -99,7 +99,9 @@ async function readStream(
 
 /** The most bytes that are read of something that begins so. */
 function limitFor(start: Buffer): number {
-  return looksLikeScript(start) ? LARGEST_SCRIPT_BYTES : LARGEST_ARTICLE_BYTES;
+  // What is not read is read so far that it can be named.
+  const isOther = looksLikeScript(start) || unreadByContent(start) !== undefined;
+  return isOther ? LARGEST_SCRIPT_BYTES : LARGEST_ARTICLE_BYTES;
 }
 
 function recognise(
@@ -111,7 +113,7 @@ function recognise(
   const where = place.given;
   const isScript = name.endsWith('.script.json') || looksLikeScript(bytes);
   if (isBlank(bytes)) throw empty(where, isScript, from.url !== null);
-  refuseKind(unreadKind('', bytes.subarray(0, 500).toString('latin1')), where);
+  refuseKind(unreadByContent(bytes), where);
   if (isScript) {
     const text = bytes.toString('utf8');
     return { kind: 'script', value: parseJson(text, where, 'input/script'), text, name, ...place };
@@ -137,13 +139,9 @@ function isBlank(bytes: Buffer): boolean {
   return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
-function refuseKind(kind: string | undefined, where: string): void {
-  if (kind !== undefined)
-    throw notRead(`${kind} is not read yet`, where, 'copy the article’s text into a .txt file and name that');
-}
-
-function notRead(message: string, where: string, hint: string): AntenneError {
-  return new AntenneError('input/unsupported', message, { where, hint });
+function refuseKind(kind: UnreadKind | undefined, where: string): void {
+  if (kind === undefined) return;
+  throw new AntenneError('input/unsupported', `this is ${kind.name}, which is not read`, { where, hint: kind.hint });
 }
 
 function unreadable(where: string, cause: unknown): AntenneError {

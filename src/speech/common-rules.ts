@@ -1,8 +1,10 @@
 import type { SpokenForms, SpokenRule, WrittenForm } from '../languages/spoken-forms.ts';
+import { referenceRule } from './reference-rule.ts';
 
 /** The rules that hold in every language, with the language's words where they need some. */
 export function commonRules({ words }: SpokenForms): readonly SpokenRule[] {
   return [
+    referenceRule,
     {
       class: 'web-address',
       pattern: /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"«»“”]{1,2000}/giu,

@@ -60,17 +60,50 @@ describe('reading a source', () => {
     ['empty.txt', '', 'input/empty'],
     ['blank.txt', ' \n\t\r\n', 'input/empty'],
     ['large.txt', 'a'.repeat(5_000_001), 'input/too-large'],
-    ['page.html', '<p>Hello</p>', 'input/unsupported'],
-    ['page.txt', '\n<!DOCTYPE html><p>Hello', 'input/unsupported'],
-    ['paper.txt', '%PDF-1.7 …', 'input/unsupported'],
-    ['letter.docx', 'PK', 'input/unsupported'],
-    ['letter.txt', 'PK\u0003\u0004…', 'input/unsupported'],
   ])('refuses %s', async (name, content, code) => {
     await expect(read(name, content)).rejects.toMatchObject({
       code,
       where: name,
       hint: expect.any(String),
     });
+  });
+
+  const zip = (...parts: readonly string[]): Buffer => Buffer.from(`PK\u0003\u0004${parts.join('…')}`, 'latin1');
+
+  it.each([
+    ['paper.pdf', 'words', 'a PDF', 'copy the text'],
+    ['paper.html', '\n%PDF-1.7 …', 'a PDF', 'copy the text'],
+    ['letter.docx', 'words', 'a Word file', 'save it as plain text'],
+    ['letter.txt', zip('[Content_Types].xml', 'word/document.xml'), 'a Word file', 'save it as plain text'],
+    ['letter.md', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'a Word file', 'save it as plain text'],
+    ['letter.rtf', 'words', 'a rich text file', 'save it as plain text'],
+    ['letter', '{\\rtf1 words}', 'a rich text file', 'save it as plain text'],
+    ['text.odt', 'words', 'an OpenDocument file', 'save it as plain text'],
+    ['text', zip('mimetypeapplication/vnd.oasis.opendocument.text'), 'an OpenDocument file', 'save it as plain text'],
+    ['book.epub', 'words', 'an e-book', 'chapter'],
+    ['book.html', zip('', 'mimetypeapplication/epub+zip'), 'an e-book', 'chapter'],
+    ['table.bin', zip('[Content_Types].xml', 'xl/workbook.xml'), 'an office file', 'save it as plain text'],
+    ['all.txt', zip('a.txt'), 'an archive', 'unpack it'],
+    ['page.mhtml', 'words', 'a web archive', 'HTML only'],
+  ])('refuses %s and says what to do instead', async (name, content, kind, hint) => {
+    const refusal = {
+      code: 'input/unsupported',
+      message: expect.stringContaining(kind),
+      hint: expect.stringContaining(hint),
+    };
+    await expect(read(name, content)).rejects.toMatchObject({ ...refusal, where: name });
+  });
+
+  it('names what comes from a pipe too, however long it is', async () => {
+    const long = Buffer.alloc(6_000_000, ' ');
+    await expect(read('-', undefined, typed('%PDF-1.4\n', long.toString()))).rejects.toMatchObject({
+      code: 'input/unsupported',
+      where: 'standard input',
+    });
+  });
+
+  it.each(['page.html', 'draft.md', 'feed.xml', 'article.json'])('reads %s as an article', async (name) => {
+    expect(await read(name, '<p>Hello</p>')).toMatchObject({ kind: 'article', input: { name } });
   });
 
   it('does not ask for an article in the place of a script', async () => {

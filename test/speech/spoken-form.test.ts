@@ -28,6 +28,7 @@ const FRENCH: readonly (readonly [written: string, spoken: string])[] = [
   ['l’OTAN, la CEDEAO et le FMI', 'l’Otan, la Cedeao et le F M I'],
   ['LE PORT EST FERMÉ', 'LE PORT EST FERMÉ'],
   ['Brun&Fils & Cie', 'Brun et Fils et Cie'],
+  ['«&nbsp;L&#8217;&eacute;t&#xe9;&nbsp;», dit-il&hellip; &foo;', '« L’été », dit-il… et foo;'],
   ['🌧️ Pluie ☔, vent 💨. Fin▶︎', 'Pluie, vent. Fin'],
   ['Un🌧️mot', 'Un mot'],
   ['👩🏽‍🚒 🇫🇷 1️⃣ → ■ Un • deux', 'Un deux'],

@@ -135,7 +135,8 @@ function readEntry(name: MetadataName, { span, values }: YamlEntry, language: st
 /** A date with the name of its month, or in the order of the language; null where languages would read it differently and none is named. */
 function dateInWords(text: string, language: string | null): string | null {
   if (text.length > 60) return null;
-  const rules = language === null ? languages.map(({ lines }) => lines) : [languageOf(language).lines];
+  const rules =
+    language === null ? languages.map(({ lines }) => ({ ...lines, dateOrder: null })) : [languageOf(language).lines];
   const found = new Set(rules.flatMap((each) => readDates(text, each).map(({ iso }) => iso)));
   const [date = null] = found;
   return found.size === 1 ? date : null;

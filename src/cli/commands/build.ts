@@ -43,7 +43,8 @@ export async function build(sources: readonly string[], flags: BuildFlags, surro
   const request = {
     script: readScript(sources, flags, settings, surroundings, true).then(({ script }) => script),
     sourcePath: feeds.length > 0 ? null : pathOf(sources, folder),
-    title: sources.length + feeds.length > 1 ? flags.title : undefined,
+    // Of several articles it is the episode's; of one, both have it.
+    title: flags.title,
     ...{ settings, engines, guid, publishedAt, signal },
     outDirectory: resolve(folder, flags.out),
     cacheDirectory: folders.cache,
