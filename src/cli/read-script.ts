@@ -1,10 +1,9 @@
-import type { BuildSettings } from '../episode/build-settings.ts';
 import { prepareInterruptibly } from '../episode/prepare-interruptibly.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import type { Script } from '../model/script.ts';
 import { readSource, type Source } from '../source/read-source.ts';
 import { secondOpinionFor } from './second-opinion-for.ts';
-import { languageTag, type SettingFlags } from './settings.ts';
+import { languageTag, type SettingFlags, type Settings } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Flags of the commands that read sources. */
@@ -19,7 +18,7 @@ export interface SourceFlags extends SettingFlags {
 export async function readScript(
   names: readonly string[],
   flags: SourceFlags,
-  settings: BuildSettings,
+  settings: Settings,
   surroundings: Surroundings,
   sparing = false,
 ): Promise<{ readonly script: Script; readonly path: string | null }> {
@@ -33,10 +32,10 @@ export async function readScript(
   const { captions = false } = flags;
   // Of several articles it is the episode's title, not theirs.
   const title = names.length === 1 ? flags.title : undefined;
-  const { disclosure, cast, attribution } = settings;
+  const { disclosure, cast, attribution, asWritten } = settings;
   const { leastConfidence, nameSpeakers } = attribution;
   const options = {
-    ...{ language, title, captions, disclosure, leastConfidence, nameSpeakers },
+    ...{ language, title, captions, disclosure, leastConfidence, nameSpeakers, asWritten },
     people: cast.people ?? {},
     secondOpinion: secondOpinionFor(attribution, surroundings),
   };

@@ -2,6 +2,7 @@ import type { CastConfig, Config } from '../config/config.ts';
 import { adapterPath, loadCast, loadConfig } from '../config/load-config.ts';
 import type { BuildSettings } from '../episode/build-settings.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
+import type { ChosenClass } from '../languages/spoken-forms.ts';
 import { checkEngineName } from '../tts/registry.ts';
 
 /** Flags that beat the config. */
@@ -12,8 +13,14 @@ export interface SettingFlags {
   readonly attribution?: string;
 }
 
+/** What building needs of the config, and what reading an article needs. */
+export interface Settings extends BuildSettings {
+  /** Classes of written forms that are left as they are written. */
+  readonly asWritten: ReadonlySet<ChosenClass>;
+}
+
 /** The config with the flags over it, field by field. */
-export async function settle(flags: SettingFlags, folder: string): Promise<BuildSettings> {
+export async function settle(flags: SettingFlags, folder: string): Promise<Settings> {
   const config = await loadConfig(folder, flags.config);
   const cast = flags.cast === undefined ? config.cast : mergeCasts(config.cast, await loadCast(folder, flags.cast));
   const { disclosure } = config;
@@ -26,6 +33,7 @@ export async function settle(flags: SettingFlags, folder: string): Promise<Build
     audio: audioOf(config),
     disclosure,
     attribution,
+    asWritten: new Set(config.speech.asWritten),
     show,
   };
 }

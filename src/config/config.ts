@@ -1,3 +1,4 @@
+import type { ChosenClass } from '../languages/spoken-forms.ts';
 import type { Gender } from '../model/script.ts';
 
 /** `antenne.config.json` with its defaults filled in. */
@@ -17,6 +18,7 @@ export interface Config {
   /** A text: this sentence instead of the language's own. */
   readonly disclosure: boolean | string;
   readonly attribution: AttributionConfig;
+  readonly speech: SpeechConfig;
   readonly show: ShowConfig;
   readonly publish?: { readonly target: string; readonly options: Readonly<Record<string, unknown>> };
 }
@@ -39,6 +41,12 @@ export interface AttributionConfig {
   readonly leastConfidence: number;
   readonly nameSpeakers: boolean;
   readonly model?: string;
+}
+
+/** What is said for what is written. */
+export interface SpeechConfig {
+  /** Classes of written forms that are left to the engine as they stand. */
+  readonly asWritten: readonly ChosenClass[];
 }
 
 /** What is said of the series that episodes belong to. */
@@ -67,5 +75,6 @@ export const defaultConfig: Config = {
   },
   disclosure: true,
   attribution: { method: 'rules', leastConfidence: 0.5, nameSpeakers: true },
+  speech: { asWritten: [] },
   show: { title: 'antenne', author: '', explicit: false, keep: 100, private: false },
 };

@@ -57,13 +57,14 @@ type PartialConfig = { readonly [Key in keyof Config]?: Partial<Config[Key]> } &
 };
 
 function fillIn(config: PartialConfig): Config {
-  const { engine, cast, audio, disclosure, attribution, show } = defaultConfig;
+  const { engine, cast, audio, disclosure, attribution, speech, show } = defaultConfig;
   return {
     engine: { ...engine, ...config.engine },
     cast: { ...cast, ...config.cast },
     audio: { ...audio, ...config.audio, pauseMs: { ...audio.pauseMs, ...config.audio?.pauseMs } },
     disclosure: config.disclosure ?? disclosure,
     attribution: { ...attribution, ...config.attribution },
+    speech: { ...speech, ...config.speech },
     show: { ...show, ...config.show },
     ...(config.publish && { publish: { target: 'folder', options: {}, ...config.publish } }),
   };

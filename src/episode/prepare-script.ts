@@ -6,11 +6,13 @@ import { lineAndColumn } from '../errors/line-and-column.ts';
 import { placedAt } from '../errors/placed-at.ts';
 import { loadLanguageDetector } from '../languages/detect-language.ts';
 import { languageOf } from '../languages/registry.ts';
+import type { SpokenClass } from '../languages/spoken-forms.ts';
 import type { Gender, Script } from '../model/script.ts';
 import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { announceSpeakers } from '../script/announce-speakers.ts';
 import { writeScriptAndPeople, type WrittenScript } from '../script/write-script.ts';
+import { loadTransliterator } from '../speech/load-transliterator.ts';
 import { alignLines, speakLines } from '../speech/speak-lines.ts';
 import { findInJson } from '../source/find-in-json.ts';
 import type { Source } from '../source/read-source.ts';
@@ -27,6 +29,8 @@ export interface PrepareOptions {
   readonly leastConfidence?: number;
   /** Somebody else who may choose a speaker where the rules are in doubt. */
   readonly secondOpinion?: ((written: WrittenScript) => Promise<Script>) | undefined;
+  /** Classes of written forms that are left as they are written. */
+  readonly asWritten?: ReadonlySet<SpokenClass>;
   readonly people: Readonly<Record<string, { readonly gender?: Gender; readonly aliases?: readonly string[] }>>;
 }
 
@@ -45,9 +49,14 @@ export async function prepareScript(sources: readonly Source[], options: Prepare
   const script =
     first.kind === 'script'
       ? alignLines(checkedScript(first))
-      : speakLines(await writeFrom(sources, options), languageOf);
+      : await speak(await writeFrom(sources, options), options);
   refuseLoss(script);
   return script;
+}
+
+async function speak(script: Script, { asWritten }: PrepareOptions): Promise<Script> {
+  const transliterate = await loadTransliterator(script.lines.map(({ text }) => text));
+  return speakLines(script, languageOf, { asWritten, transliterate });
 }
 
 const FAULTS: Readonly<Record<TextFault['kind'], string>> = {

@@ -2,11 +2,11 @@ import type { Alignment, Line, Script } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
 import type { Language } from '../languages/language.ts';
 import { alignBlanks } from './align-blanks.ts';
-import { spokenForm } from './spoken-form.ts';
+import { spokenForm, type SpokenOptions } from './spoken-form.ts';
 
 /** A script that was just written, with what is said for each line. */
-export function speakLines(script: Script, languageOf: (tag: string) => Language): Script {
-  return { ...script, lines: script.lines.map((line) => speakLine(line, languageOf)) };
+export function speakLines(script: Script, languageOf: (tag: string) => Language, options: SpokenOptions = {}): Script {
+  return { ...script, lines: script.lines.map((line) => speakLine(line, languageOf, options)) };
 }
 
 /** A saved script as it is, with alignments that fit: where a person has changed `spoken`, the old one says nothing any more. */
@@ -21,8 +21,8 @@ function alignLine(line: Line): Line {
   return withAlignment(line, collapse(text) === collapse(spoken) ? alignBlanks(text, spoken) : [changedMiddle(line)]);
 }
 
-function speakLine(line: Line, languageOf: (tag: string) => Language): Line {
-  const { spoken, alignment } = spokenForm(line.text, languageOf(line.language).spoken);
+function speakLine(line: Line, languageOf: (tag: string) => Language, options: SpokenOptions): Line {
+  const { spoken, alignment } = spokenForm(line.text, languageOf(line.language).spoken, options);
   return withAlignment({ ...line, spoken }, alignment);
 }
 

@@ -30,7 +30,7 @@ function endIn(pairs: readonly Alignment[], at: number, longer: number): number 
 }
 
 /** How many pairs, which are in order, come before the first that does not pass. */
-function countOf(pairs: readonly Alignment[], passes: (pair: Alignment) => boolean): number {
+export function countOf(pairs: readonly Alignment[], passes: (pair: Alignment) => boolean): number {
   let [low, high] = [0, pairs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
