@@ -42,16 +42,6 @@ function find(rule: SpokenRule, text: string, from: number): SpokenToken | null 
     const [start, end] = [match.index, match.index + match[0].length];
     const groups = match.map((group) => group ?? '');
     const words = rule.say({ groups, named: match.groups ?? {}, text, start, end });
-    if (words !== null) return { span: { start, end }, class: rule.class, words: withCapital(words, text, start) };
+    if (words !== null) return { span: { start, end }, class: rule.class, words };
   }
 }
-
-/** At the start of a sentence words get the capital that a number or sign did not show, so that the start can still be seen. */
-function withCapital(words: string, text: string, start: number): string {
-  if (!/^\p{Ll}/u.test(words) || /\p{Ll}/u.test(text.charAt(start))) return words;
-  const before = start <= LOOK_BACK ? `.${text.slice(0, start)}` : text.slice(start - LOOK_BACK, start);
-  return SENTENCE_START.test(before) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-}
-
-const LOOK_BACK = 8;
-const SENTENCE_START = /[.!?…]["»”“«’)\]\s]{0,4}(?:["«“„»‘([—–-]\s?)?$/u;

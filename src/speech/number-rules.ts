@@ -10,7 +10,6 @@ import {
   wholeSource,
 } from '../languages/shared/spoken/amounts.ts';
 import { sayFigures } from '../languages/shared/spoken/say-figures.ts';
-import { besideWords } from './beside-words.ts';
 
 /** Numbers that no other rule has said. Behind these no figure is left. */
 export function numberRules(numbers: NumberWords, dot: string): readonly SpokenRule[] {
@@ -20,10 +19,10 @@ export function numberRules(numbers: NumberWords, dot: string): readonly SpokenR
     class: kind,
     onlyWith: FIGURE,
     pattern: new RegExp(source, 'gu'),
-    say: (found) => besideWords(found, sayNumber(found, numbers)),
+    say: (found) => sayNumber(found, numbers),
   });
   return [
-    rule('negative', `(?<number>${SIGN}${amount})(?![.,]\\p{N})`),
+    rule('negative', `(?<number>${SIGN}${amount})(?!\\p{L}|[.,]\\p{N})`),
     rule('decimal', `(?<!\\p{N}[.,]?)(?<number>${whole}[${numbers.decimalMark}]\\d{1,18})(?!\\p{N}|[.,]\\p{N})`),
     {
       class: 'numbering',
@@ -45,12 +44,11 @@ function sayNumber({ named: { number = '' }, text, end }: WrittenForm, numbers: 
 }
 
 /** `3.1.4`, `192.168.0.1`; but a number whose groups are parted by stops is one number. */
-function sayParts(found: WrittenForm, numbers: NumberWords, dot: string): string | null {
-  const { parts = '' } = found.named;
+function sayParts({ named: { parts = '' } }: WrittenForm, numbers: NumberWords, dot: string): string | null {
   const all = parts.split('.');
   const isGrouped = numbers.groupMarks.includes('.') && /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(parts);
   if (isGrouped && !(all.length === 4 && all.every((part) => Number(part) < 256))) return null;
-  return besideWords(found, all.map((part) => sayFigures(part, numbers)).join(` ${dot} `));
+  return all.map((part) => sayFigures(part, numbers)).join(` ${dot} `);
 }
 
 /** `1 000 000 habitants`: with the blank, because what joins the two may end in an apostrophe. */

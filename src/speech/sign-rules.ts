@@ -4,7 +4,7 @@ import type { SpokenForms, SpokenRule, WrittenForm } from '../languages/spoken-f
 export function signRules({ words }: SpokenForms): readonly SpokenRule[] {
   return [
     { class: 'bracket', onlyWith: BRACKET, pattern: /\s?[([]sic\s?!?[)\]]/giu, say: () => '' },
-    { class: 'bracket', onlyWith: BRACKET, pattern: /[([]\s?(?:\.{3}|…)\s?[)\]]/gu, say: () => '…' },
+    { class: 'bracket', onlyWith: BRACKET, pattern: /[([]{1,2}\s?(?:\.{3}|…)\s?[)\]]{1,2}/gu, say: () => '…' },
     { class: 'bracket', onlyWith: BRACKET, pattern: /[[\]{}]/gu, say: () => '' },
     {
       class: 'symbol',
@@ -14,6 +14,8 @@ export function signRules({ words }: SpokenForms): readonly SpokenRule[] {
     },
     { class: 'symbol', onlyWith: /[´`]/u, pattern: /(?<=\p{L})[´`](?=\p{L})/gu, say: () => '’' },
     { class: 'symbol', onlyWith: /[·‧]/u, pattern: /(?<=\p{L})[·‧](?=\p{L})/gu, say: () => '' },
+    // Between blanks a stroke parts two things: a short pause.
+    { class: 'symbol', pattern: /(?<=\S)\s\/(?=\s)/gu, say: () => ',' },
     { class: 'symbol', pattern: /[\p{S}&%‰@§†‡·‧/\\#]/gu, say: (found) => saySign(found, words) },
   ];
 }

@@ -1,10 +1,12 @@
 import type { Alignment } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
 import type { SpokenClass, SpokenForms } from '../languages/spoken-forms.ts';
+import { besideWords } from './beside-words.ts';
 import { findForms } from './find-forms.ts';
 import type { Transliterate } from './foreign-script-rule.ts';
 import { languageRules } from './language-rules.ts';
 import { sayLeftFigures } from './say-left-figures.ts';
+import { withCapital } from './with-capital.ts';
 
 /** A stretch of the written text and the words that are said for it. */
 export interface SpokenToken {
@@ -44,13 +46,23 @@ export function spokenTokens(text: string, forms: SpokenForms, options: SpokenOp
   for (const found of findForms(text, languageRules(forms, options.transliterate))) {
     const { span } = found;
     const written = text.slice(span.start, span.end);
-    const words = options.asWritten?.has(found.class) ? asWritten(written) : sayLeftFigures(found.words, forms.numbers);
+    const words = options.asWritten?.has(found.class) ? asWritten(written) : inSentence(found, text, forms);
     if (span.start > at) tokens.push(copied(text, at, span.start));
     tokens.push(words === written ? copied(text, span.start, span.end) : { ...found, words });
     at = span.end;
   }
   if (at < text.length) tokens.push(copied(text, at, text.length));
   return withoutDoubledBlanks(tokens);
+}
+
+/** Words as they stand among others: with figures said, apart from their neighbours, with a capital where a sentence starts. */
+function inSentence(found: SpokenToken, text: string, { numbers, abbreviations }: SpokenForms): string {
+  const { class: kind, words, span } = found;
+  // Letters in brackets belong to the word before them.
+  if (kind === 'bracket') return words;
+  const apart = besideWords(sayLeftFigures(words, numbers), text, span);
+  // Another script has shown whether there is a capital.
+  return kind === 'foreign-script' ? apart : withCapital(apart, text, span.start, abbreviations);
 }
 
 /** Layout is not a choice: blanks are still one blank. */

@@ -3,6 +3,9 @@ import { abbreviationsBeside, abbreviationsInFull, titlesBeforeNames } from '../
 
 const NUMBER = '\\s?(?:\\p{N}|[IVXLC]{1,6}(?![\\p{L}]))';
 
+/** A name behind small words: « de la Comédie », « Foch ». */
+const STREET_NAME = "\\s(?:(?:d[eu]s?|de\\sla|la|les?)\\s|(?:de\\s)?l[’']|d[’'])?\\p{Lu}";
+
 /** Titles and abbreviations; most mean something only before a number or a name. */
 export const frenchAbbreviationRules: readonly SpokenRule[] = [
   titlesBeforeNames(
@@ -86,8 +89,9 @@ export const frenchAbbreviationRules: readonly SpokenRule[] = [
     tjrs: 'toujours',
     dept: 'département',
     Dpt: 'département',
-    'resp.': 'respectivement',
     'moy.': 'moyenne',
+    't.a.b.': 'tirs au but',
+    'a.p.': 'après prolongation',
     'suiv.': 'suivantes',
     'coll.': 'collection',
   }),
@@ -109,8 +113,6 @@ export const frenchAbbreviationRules: readonly SpokenRule[] = [
       'No.': 'numéro',
       'n°s': 'numéros',
       nºs: 'numéros',
-      nos: 'numéros',
-      Nos: 'numéros',
       'art.': 'article',
       'Art.': 'article',
       'al.': 'alinéa',
@@ -131,12 +133,14 @@ export const frenchAbbreviationRules: readonly SpokenRule[] = [
       'min.': 'minimum',
     },
   ),
+  // « nos 12 propositions » are ours.
+  abbreviationsBeside({ after: `${NUMBER}\\s?(?:,|et|à|[-–])\\s?\\p{N}` }, { nos: 'numéros', Nos: 'numéros' }),
   abbreviationsBeside(
     { before: '\\p{N}\\s?' },
     { 'max.': 'maximum', 'min.': 'minutes', 'mini.': 'minimum', 'maxi.': 'maximum', 'env.': 'environ' },
   ),
   abbreviationsBeside(
-    { after: "\\s(?:d[eu]s?\\s|d[’']|la\\s|l[’'])?\\p{Lu}" },
+    { after: STREET_NAME },
     {
       'av.': 'avenue',
       'Av.': 'avenue',
@@ -152,7 +156,15 @@ export const frenchAbbreviationRules: readonly SpokenRule[] = [
       rte: 'route',
       fg: 'faubourg',
       Fg: 'faubourg',
+      'sq.': 'square',
+      'imp.': 'impasse',
+      'all.': 'allée',
+      'ch.': 'chemin',
     },
+  ),
+  abbreviationsBeside(
+    { after: '\\s(?:\\p{Lu}(?!\\p{L})|\\p{N})' },
+    { 'bât.': 'bâtiment', 'Bât.': 'bâtiment', 'esc.': 'escalier', 'appt.': 'appartement', 'apt.': 'appartement' },
   ),
 ];
 

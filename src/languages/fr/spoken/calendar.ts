@@ -27,8 +27,3 @@ export function dayWords(day: number): string {
 export function monthWords(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
-
-/** A year or a decade: « vingt » and « cent » at its end take no s, as everywhere where a number names a place in a row. */
-export function yearWords(year: number): string {
-  return frenchCardinal(year).replace(/(?<=vingt|cent)s$/u, '');
-}

@@ -2,7 +2,8 @@ import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
 import { FIGURE } from '../../shared/spoken/amounts.ts';
 import { monthSource, namedMonthRule, type NamedMonthDate } from '../../shared/spoken/named-month-rule.ts';
 import { dayMonthDates, numericDates } from '../../shared/spoken/numeric-dates.ts';
-import { dayWords, FULL_MONTHS, monthNumbers, monthWords, yearWords } from './calendar.ts';
+import { dayWords, FULL_MONTHS, monthNumbers, monthWords } from './calendar.ts';
+import { yearWords } from './numbers.ts';
 
 /** Dates: in figures, with months in full or short, named after their day, and decades. */
 export const frenchDateRules: readonly SpokenRule[] = [
@@ -35,7 +36,7 @@ export const frenchDateRules: readonly SpokenRule[] = [
     // « les années 80 »: here « quatre-vingt » has no s.
     class: 'year',
     onlyWith: FIGURE,
-    pattern: /(?<=\bannées?[\s\u00a0\u202f])['’]?(?<decade>\d{2}|\d{4})(?:'s|s)?(?![\p{L}\p{N}])/giu,
+    pattern: /(?<=\bannées?[\s\u00a0\u202f])['’]?(?<decade>\d{2}|\d{4})(?:'s|s)?(?![\p{L}\p{N}]|[-–]\p{N})/giu,
     say: ({ named: { decade = '' } }) => yearWords(Number(decade)),
   },
   {
@@ -68,7 +69,8 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 function isDayAndMonth({ named: { day = '', month = '' }, text, start }: WrittenForm): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const isAsked = ASKS_FOR_DATE.test(before);
-  if (/[.]/u.test(text.slice(start, start + 3)) && !isAsked) return false;
+  if (/[.]/u.test(text.slice(start, start + 3)) && !isAsked)
+    return month.startsWith('0') && /(?:^|\s)(?:au|et)\s$/u.test(before);
   return day.startsWith('0') || month.startsWith('0') || isAsked;
 }
 

@@ -15,7 +15,7 @@ export function isFeminine(text: string): boolean {
 
 /** Endings that all but a few nouns have from being feminine. */
 const ENDING =
-  /(?:[ts]ion|xion|trice|euse|ière|[^d]esse|ette|ance|ence|ure|ité|eté|ille|elle|enne|aine|ée|ade|ude|rie|gie|phie)s?$/u;
+  /(?:[ts]ion|xion|trice|euse|ière|sse|ette|ance|ence|ante|ente|ure|ité|eté|ille|elle|enne|aine|ée|ade|ude|rie|gie|phie|ive|ise|[^qg]ue)s?$/u;
 
 const MASCULINE: ReadonlySet<string> = wordSet(
   'silence squelette bastion champion camion avion million espion pion lion scion comité traité musée lycée trophée apogée',
@@ -26,7 +26,7 @@ const MASCULINE: ReadonlySet<string> = wordSet(
 /** Nouns that news counts, and adjectives before them, without the s of the plural. */
 const NOUNS: ReadonlySet<string> = wordSet(
   'voix fois heure minute seconde semaine journée nuit matinée soirée année décennie époque période saison étape',
-  'personne femme fille mère dame victime vedette recrue élue candidate députée sénatrice',
+  'personne femme morte fille mère dame victime vedette recrue élue candidate députée sénatrice',
   'ville commune région école classe université équipe usine entreprise société banque firme marque agence association organisation',
   'maison voiture moto bicyclette rame ligne route rue place salle chambre pièce porte fenêtre table chaise page lettre phrase',
   'tonne livre once calorie couronne roupie lire voie main tête arme balle bombe cible frappe attaque grève plainte peine amende',

@@ -18,7 +18,7 @@ const EURO = currency('euro', { cent: CENT });
 const POUND: Currency = { one: 'livre', many: 'livres', gender: 'feminine', cent: { one: 'penny', many: 'pence' } };
 const POUND_STERLING: Currency = { ...POUND, one: 'livre sterling', many: 'livres sterling' };
 const SWISS_FRANC = { one: 'franc suisse', many: 'francs suisses', cent: CENT };
-const CFA_FRANC = { one: 'franc CFA', many: 'francs CFA' };
+const CFA_FRANC = { one: 'franc C F A', many: 'francs C F A' };
 
 const CURRENCIES: Readonly<Record<string, Currency>> = {
   '€': EURO,

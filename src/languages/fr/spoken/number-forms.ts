@@ -34,8 +34,9 @@ export const frenchTelephoneRules: readonly SpokenRule[] = [
   },
 ];
 
-/** Two figures are one number; an odd one stands first. */
+/** Two figures are one number; an odd one stands first. The « zéro huit cents » of free numbers is said as one. */
 function sayPairs(figures: string): string {
+  if (/^08\d\d$/u.test(figures)) return `zéro ${frenchCardinal(Number(figures))}`;
   if (figures.length <= 3) return sayFiguresWithNoughts(figures);
   const pairs = figures.length % 2 === 0 ? figures : figures.slice(1);
   const first = figures.length % 2 === 0 ? [] : [figures.charAt(0)];
@@ -105,6 +106,13 @@ export const frenchNumberForms: readonly SpokenRule[] = [
       if (isList) return null;
       return `${sayFigures(left, frenchNumbers)} pour ${sayFigures(right.replace(/\D/gu, ''), frenchNumbers)}`;
     },
+  },
+  {
+    // Below nought: here a dash apart is a minus.
+    class: 'negative',
+    onlyWith: FIGURE,
+    pattern: new RegExp(`(?<=[\\s(])[-–−]\\s(?<number>${amountSource(frenchNumbers)})(?=\\s?(?:°|degrés?))`, 'gu'),
+    say: ({ named: { number = '' } }) => sayAmount({ ...readAmount(number, frenchNumbers), sign: '-' }, frenchNumbers),
   },
   {
     // A stop in a number before a noun of size is a foreign decimal mark: « 3.5 millions ».

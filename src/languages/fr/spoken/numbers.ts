@@ -10,6 +10,7 @@ export const frenchNumbers: NumberWords = {
   otherDecimalMark: '.',
   groupMarks: " \\u00a0\\u2009\\u202f.'’",
   cardinal: frenchCardinal,
+  year: yearWords,
   fraction: frenchFraction,
   point: 'virgule',
   minus: 'moins',
@@ -26,6 +27,11 @@ export const frenchNumbers: NumberWords = {
 export function frenchCardinal(value: bigint | number, gender?: GrammaticalGender): string {
   const words = toCardinal(value);
   return gender === 'feminine' ? words.replace(/(?<=^|[\s-])un$/u, 'une') : words;
+}
+
+/** A year or a decade: « vingt » and « cent » at its end take no s, as everywhere where a number names a place in a row. */
+export function yearWords(year: number): string {
+  return frenchCardinal(year).replace(/(?<=vingt|cent)s$/u, '');
 }
 
 /** Words for a place: « premier », « première », « vingt et unième ». */

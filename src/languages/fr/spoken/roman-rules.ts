@@ -8,21 +8,21 @@ const REGNAL =
 
 /** What is counted by numerals behind it: volumes, acts, phases. Here I is one. */
 const PARTS =
-  'tome|acte|scène|chapitre|titre|livre|volume|partie|phase|annexe|article|section|groupe|classe|catégorie|type|niveau|division|saison|épisode|opus|psaume|chant|canto|cycle|lot|zone|Mark|Bowl|Apollo|Vatican|Ariane|Soyouz|Titan|Gemini|Saturn|Falcon';
+  'an|tome|acte|scène|chapitre|titre|livre|volume|partie|phase|annexe|article|section|groupe|classe|catégorie|type|niveau|division|saison|épisode|opus|psaume|chant|canto|cycle|lot|zone|Mark|Bowl|Apollo|Vatican|Ariane|Soyouz|Titan|Gemini|Saturn|Falcon';
 
 /** Roman numerals that are said as cardinals: « Louis XIV », « tome II », « Rocky IV ». */
 export const frenchRomanRules: readonly SpokenRule[] = [
   romanRule(
-    `(?<=(?<!\\p{L})(?:${REGNAL})\\s)(?<roman>[VXL]|[IVXL]{2,8})(?![\\p{L}\\p{N}'’.]\\p{L}|[\\p{L}\\p{N}'’])`,
+    `(?<=(?<!\\p{L})(?:${REGNAL})\\s)(?<roman>[VXL]|[IVXL]{2,8})(?![\\p{L}\\p{N}]|['’]\\p{L})`,
     (value, { text, start, end }) => (isInitial(text, start, end) ? null : frenchCardinal(value)),
   ),
   romanRule(
-    `(?<=(?<!\\p{L})(?:${anyCase(PARTS)})s?\\s(?:n°\\s?)?)(?<roman>[IVXLC]{1,8})(?![\\p{L}\\p{N}'’])`,
+    `(?<=(?<!\\p{L})(?:${anyCase(PARTS)})s?\\s(?:n°\\s?)?)(?<roman>[IVX]|[IVXLC]{2,8})(?![\\p{L}\\p{N}]|['’]\\p{L})`,
     (value) => frenchCardinal(value),
   ),
   // Behind any other name only what has two letters or more, of those that make no other word.
   romanRule(
-    `(?<=(?<!\\p{L})\\p{Lu}[\\p{Ll}\\p{M}’'-]{1,24}\\p{Ll}\\s)(?<roman>[IVX]{2,6})(?![\\p{L}\\p{N}'’])`,
+    `(?<=(?<!\\p{L})\\p{Lu}[\\p{Ll}\\p{M}’'-]{1,24}\\p{Ll}\\s)(?<roman>[IVX]{2,6})(?![\\p{L}\\p{N}]|['’]\\p{L})`,
     (value) => frenchCardinal(value),
   ),
   // A team of fifteen or thirteen players: « le XV de France ».

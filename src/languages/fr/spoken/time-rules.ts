@@ -18,7 +18,7 @@ export const frenchTimeRules: readonly SpokenRule[] = [
     say: ({ named: { both, day } }) => (both ? `${ALL_DAY}, ${ALL_WEEK}` : day ? ALL_DAY : ALL_WEEK),
   },
   clockTimeRule(
-    `${START}(?<hour>\\d{1,2})${HOUR}(?<minute>\\d{2})(?:\\s?(?:min|mn)\\.?)?(?:\\s?(?<second>\\d{1,2})\\s?s(?:ec)?)?(?:\\s?[-–]\\s?(?<toHour>\\d{1,2})${HOUR}(?:(?<toMinute>\\d{2}))?)?${END}`,
+    `${START}(?<hour>\\d{1,2})${HOUR}(?<minute>\\d{2})(?:\\s?(?:min|mn)\\.?|['’′])?(?:\\s?(?<second>\\d{1,2})\\s?(?:s(?:ec)?|\"|”|″|''))?(?:\\s?[-–]\\s?(?<toHour>\\d{1,2})${HOUR}(?:(?<toMinute>\\d{2}))?)?${END}`,
     sayTimes,
   ),
   clockTimeRule(

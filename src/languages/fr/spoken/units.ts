@@ -1,6 +1,6 @@
 import type { Counted } from '../../number-words.ts';
 import type { SpokenRule } from '../../spoken-forms.ts';
-import { countedRule, type Rates } from '../../shared/spoken/counted-rule.ts';
+import { countedRule, sayRate, type Rates } from '../../shared/spoken/counted-rule.ts';
 import { loneUnits } from '../../shared/spoken/lone-units.ts';
 import { frenchNumbers } from './numbers.ts';
 
@@ -180,6 +180,13 @@ export const frenchUnitRules: readonly SpokenRule[] = [
     'pts.': unit('point'),
   }),
   countedRule('unit', frenchNumbers, UNITS, frenchRates),
+  {
+    // « 2 tonnes/an »: the stroke of a rate behind a word.
+    class: 'unit',
+    pattern:
+      /(?<=\p{L}{3})\s?\/\s?(?<unit>an|mois|semaine|jour|nuit|heure|h|km|ha|habitant|hab\.|personne|pers\.|litre|kilo|tonne)(?!\p{L})/gu,
+    say: ({ named: { unit } }) => sayRate(unit, frenchRates),
+  },
   loneUnits(UNITS, {
     units: [
       'km',

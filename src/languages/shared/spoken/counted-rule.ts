@@ -20,7 +20,7 @@ export function countedRule(
     class: kind,
     onlyWith: FIGURE,
     pattern: new RegExp(
-      `(?<quantity>${quantitySource(numbers)})\\s?(?<unit>${alternatives(table)})${rateSource(rates)}(?![\\p{L}\\p{N}])`,
+      `(?<quantity>${quantitySource(numbers)})\\s?(?<unit>${alternatives(table)})${rateSource(rates)}(?![\\p{L}\\p{N}]|\\.\\p{L})`,
       'gu',
     ),
     say: ({ named }) => {

@@ -8,10 +8,16 @@ export function romanRule(source: string, say: (value: number, found: WrittenFor
     onlyWith: NUMERAL,
     pattern: new RegExp(source, 'gu'),
     say: (found) => {
-      const value = romanValue(found.named['roman'] ?? '');
-      return value === null ? null : say(value, found);
+      const roman = found.named['roman'] ?? '';
+      const value = romanValue(roman);
+      return value === null || (roman.length === 1 && isSpelled(found)) ? null : say(value, found);
     },
   };
+}
+
+/** A letter before another that stands alone is part of an acronym that is spelled. */
+function isSpelled({ text, end }: WrittenForm): boolean {
+  return /^\s\p{Lu}(?![\p{L}\p{N}'’.])/u.test(text.slice(end, end + 4));
 }
 
 /** What may be a numeral, and not the first capital of a word. */
