@@ -21,6 +21,8 @@ export interface NumberWords {
   readonly to: string;
   /** Between the sides of a size: 3 × 4. */
   readonly by: string;
+  /** Between how often and how much: 4 × 100; the same as `by` where left out. */
+  readonly times?: string;
   /** Whether what is counted stands in the singular. */
   readonly isSingular: (amount: Amount) => boolean;
   /** The gender of the noun that a text begins with, where it bends the number before it. */

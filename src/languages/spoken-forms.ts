@@ -46,7 +46,7 @@ export interface SpokenRule {
   readonly class: SpokenClass;
   /** Flags `gu`, and without unbounded backtracking: it is searched for through the whole text. */
   readonly pattern: RegExp;
-  /** A text in which this is not found is not searched at all. Without the flag `g`. */
+  /** What a match has within its first 160 characters: a text without it is not searched. Without the flag `g`. */
   readonly onlyWith?: RegExp;
   /** The words, or null when what was found is something else. Figures in them are said as numbers. */
   readonly say: (found: WrittenForm) => string | null;

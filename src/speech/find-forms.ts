@@ -3,9 +3,10 @@ import type { SpokenToken } from './spoken-form.ts';
 
 /** What the rules find in a text, in order and without overlap: the earliest place wins, and at one place the first rule. */
 export function* findForms(text: string, rules: readonly SpokenRule[]): Generator<SpokenToken> {
-  const searched = rules.filter(searchedIn(text));
+  const nearest = nearestIn(text);
   // Each rule searches ahead only once: its next find is kept until the text before it is used up.
-  const next = searched.map((rule) => find(rule, text, 0));
+  const searched = rules.filter(({ onlyWith }) => onlyWith === undefined || nearest(onlyWith, 0) !== undefined);
+  const next = searched.map((rule) => find(rule, text, 0, nearest));
   for (;;) {
     let first = -1;
     for (let i = 0; i < next.length; i++) {
@@ -18,26 +19,49 @@ export function* findForms(text: string, rules: readonly SpokenRule[]): Generato
     for (let i = 0; i < next.length; i++) {
       const rule = searched[i];
       const found = next[i];
-      if (rule && found && found.span.start < token.span.end) next[i] = find(rule, text, token.span.end);
+      if (rule && found && found.span.start < token.span.end) next[i] = find(rule, text, token.span.end, nearest);
     }
   }
 }
 
+/** The first place from `from` on where a pattern is found; undefined when there is none. */
+type Nearest = (pattern: RegExp, from: number) => number | undefined;
+
 /** Most texts lack what most rules need; rules that need the same share one search. */
-function searchedIn(text: string): (rule: SpokenRule) => boolean {
-  const known = new Map<RegExp, boolean>();
-  return ({ onlyWith }) => {
-    if (!onlyWith) return true;
-    const found = known.get(onlyWith) ?? onlyWith.test(text);
-    known.set(onlyWith, found);
-    return found;
+function nearestIn(text: string): Nearest {
+  const known = new Map<RegExp, { readonly from: number; readonly at: number }>();
+  return (pattern, from) => {
+    let mark = known.get(pattern);
+    if (!mark || from < mark.from || from > mark.at) {
+      const search = searchFor(pattern);
+      search.lastIndex = from;
+      mark = { from, at: search.exec(text)?.index ?? Infinity };
+      known.set(pattern, mark);
+    }
+    return mark.at === Infinity ? undefined : mark.at;
   };
 }
 
-function find(rule: SpokenRule, text: string, from: number): SpokenToken | null {
-  rule.pattern.lastIndex = from;
-  for (;;) {
-    const match = rule.pattern.exec(text);
+const SEARCHES = new WeakMap<RegExp, RegExp>();
+
+function searchFor(pattern: RegExp): RegExp {
+  const known = SEARCHES.get(pattern);
+  if (known) return known;
+  const search = new RegExp(pattern, `${pattern.flags}g`);
+  SEARCHES.set(pattern, search);
+  return search;
+}
+
+function find(rule: SpokenRule, text: string, from: number, nearest: Nearest): SpokenToken | null {
+  const { pattern, onlyWith } = rule;
+  for (let at = from; ; at = pattern.lastIndex) {
+    if (onlyWith) {
+      const mark = nearest(onlyWith, at);
+      if (mark === undefined) return null;
+      at = Math.max(at, mark - LONGEST_LEAD);
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
     if (!match) return null;
     const [start, end] = [match.index, match.index + match[0].length];
     const groups = match.map((group) => group ?? '');
@@ -45,3 +69,6 @@ function find(rule: SpokenRule, text: string, from: number): SpokenToken | null 
     if (words !== null) return { span: { start, end }, class: rule.class, words };
   }
 }
+
+/** What a match must have stands at most so far from its start: a search further back would find nothing. */
+const LONGEST_LEAD = 160;

@@ -15,18 +15,22 @@ import { sayFigures } from '../languages/shared/spoken/say-figures.ts';
 export function numberRules(numbers: NumberWords, dot: string): readonly SpokenRule[] {
   const whole = wholeSource(numbers);
   const amount = amountSource({ ...numbers, otherDecimalMark: undefined });
-  const rule = (kind: SpokenRule['class'], source: string): SpokenRule => ({
+  const rule = (kind: SpokenRule['class'], source: string, onlyWith: RegExp = FIGURE): SpokenRule => ({
     class: kind,
-    onlyWith: FIGURE,
+    onlyWith,
     pattern: new RegExp(source, 'gu'),
     say: (found) => sayNumber(found, numbers),
   });
   return [
-    rule('negative', `(?<number>${SIGN}${amount})(?!\\p{L}|[.,]\\p{N})`),
-    rule('decimal', `(?<!\\p{N}[.,]?)(?<number>${whole}[${numbers.decimalMark}]\\d{1,18})(?!\\p{N}|[.,]\\p{N})`),
+    rule('negative', `(?<number>${SIGN}${amount})(?!\\p{L}|[.,]\\p{N})`, /[-−–+±]\s?\d/u),
+    rule(
+      'decimal',
+      `(?<!\\p{N}[.,]?)(?<number>${whole}[${numbers.decimalMark}]\\d{1,18})(?!\\p{N}|[.,]\\p{N})`,
+      /\d[.,]\d/u,
+    ),
     {
       class: 'numbering',
-      onlyWith: FIGURE,
+      onlyWith: /\d\.\d/u,
       pattern: new RegExp(`${NUMBER_START}(?<parts>\\d{1,9}(?:\\.\\d{1,9}){1,7})(?!\\p{N})`, 'gu'),
       say: (found) => sayParts(found, numbers, dot),
     },
@@ -56,7 +60,7 @@ function roundMillions(numbers: NumberWords, joint: (noun: string) => string | n
   const marks = numbers.groupMarks;
   return {
     class: 'cardinal',
-    onlyWith: FIGURE,
+    onlyWith: /000/u,
     pattern: new RegExp(
       `(?<!\\p{N}[.,]?)(?<number>[1-9]\\d{0,2}(?:[${marks}]?\\d{3}){0,3}(?:[${marks}]?000){2})\\s(?=(?<noun>\\p{Ll}{2,40}))`,
       'gu',

@@ -15,7 +15,7 @@ export function signRules({ words }: SpokenForms): readonly SpokenRule[] {
     { class: 'symbol', onlyWith: /[´`]/u, pattern: /(?<=\p{L})[´`](?=\p{L})/gu, say: () => '’' },
     { class: 'symbol', onlyWith: /[·‧]/u, pattern: /(?<=\p{L})[·‧](?=\p{L})/gu, say: () => '' },
     // Between blanks a stroke parts two things: a short pause.
-    { class: 'symbol', pattern: /(?<=\S)\s\/(?=\s)/gu, say: () => ',' },
+    { class: 'symbol', onlyWith: /\//u, pattern: /(?<=\S)\s\/(?=\s)/gu, say: () => ',' },
     { class: 'symbol', pattern: /[\p{S}&%‰@§†‡·‧/\\#]/gu, say: (found) => saySign(found, words) },
   ];
 }

@@ -13,6 +13,8 @@ export const frenchAbbreviationRules: readonly SpokenRule[] = [
       M: 'monsieur',
       MM: 'messieurs',
       Mr: 'monsieur',
+      Mrs: 'madame',
+      Ms: 'madame',
       Mme: 'madame',
       Mmes: 'mesdames',
       Mlle: 'mademoiselle',
@@ -81,6 +83,8 @@ export const frenchAbbreviationRules: readonly SpokenRule[] = [
     'Cie.': 'compagnie',
     SVP: 's’il vous plaît',
     svp: 's’il vous plaît',
+    Jr: 'junior',
+    'Jr.': 'junior',
     RDV: 'rendez-vous',
     rdv: 'rendez-vous',
     Sté: 'société',
@@ -104,6 +108,7 @@ export const frenchAbbreviationRules: readonly SpokenRule[] = [
     {
       'n°': 'numéro',
       nº: 'numéro',
+      nᵒ: 'numéro',
       'N°': 'numéro',
       Nº: 'numéro',
       '№': 'numéro',
@@ -137,8 +142,21 @@ export const frenchAbbreviationRules: readonly SpokenRule[] = [
   abbreviationsBeside({ after: `${NUMBER}\\s?(?:,|et|à|[-–])\\s?\\p{N}` }, { nos: 'numéros', Nos: 'numéros' }),
   abbreviationsBeside(
     { before: '\\p{N}\\s?' },
-    { 'max.': 'maximum', 'min.': 'minutes', 'mini.': 'minimum', 'maxi.': 'maximum', 'env.': 'environ' },
+    {
+      'max.': 'maximum',
+      'min.': 'minutes',
+      'mini.': 'minimum',
+      'maxi.': 'maximum',
+      'env.': 'environ',
+      'p.': 'pages',
+      'pp.': 'pages',
+    },
   ),
+  abbreviationsBeside(
+    { before: '\\p{N}(?:e|re|ère|ème)\\s' },
+    { 'ét.': 'étage', 'éd.': 'édition', 'arr.': 'arrondissement' },
+  ),
+  abbreviationsBeside({ after: '\\s\\p{Lu}' }, { 'éd.': 'éditions', 'Éd.': 'éditions' }),
   abbreviationsBeside(
     { after: STREET_NAME },
     {

@@ -5,6 +5,8 @@ import { dayMonthDates, numericDates } from '../../shared/spoken/numeric-dates.t
 import { dayWords, FULL_MONTHS, monthNumbers, monthWords } from './calendar.ts';
 import { yearWords } from './numbers.ts';
 
+const SHORT_BEFORE_FIGURE = /\p{L}\.[-–\s]?\S/u;
+
 /** Dates: in figures, with months in full or short, named after their day, and decades. */
 export const frenchDateRules: readonly SpokenRule[] = [
   numericDates('day-month', ({ year, month, day }) => `${dayWords(day)} ${monthWords(month)} ${yearWords(year)}`),
@@ -12,7 +14,7 @@ export const frenchDateRules: readonly SpokenRule[] = [
   {
     // « le 11-Septembre »: a day that is a name.
     class: 'named-date',
-    onlyWith: FIGURE,
+    onlyWith: /\d(?:er)?[-‑]\p{L}/u,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}]|\\p{N}[.,/-])(?<day>\\d{1,2})(?:er)?[-‑](?<month>${FULL_MONTHS})(?!\\p{L})`,
       'giu',
@@ -28,7 +30,7 @@ export const frenchDateRules: readonly SpokenRule[] = [
   {
     // A month in short form with its year alone: « sept. 2020 ».
     class: 'date',
-    onlyWith: FIGURE,
+    onlyWith: SHORT_BEFORE_FIGURE,
     pattern: /(?<![\p{L}\p{N}])(?<month>janv|févr|avr|juil|sept|oct|nov|déc)\.(?=\s?(?:\d{4}(?!\d)|[-–]))/giu,
     say: ({ named: { month = '' } }) => monthWords(monthNumbers.get(month.toLowerCase()) ?? 0),
   },
@@ -40,16 +42,23 @@ export const frenchDateRules: readonly SpokenRule[] = [
     say: ({ named: { decade = '' } }) => yearWords(Number(decade)),
   },
   {
+    // « la musique des 80s »
+    class: 'year',
+    onlyWith: /\d0['’]?s/u,
+    pattern: /(?<=(?<!\p{L})[dl]es\s)['’]?(?<decade>[1-9]0)['’]?s(?![\p{L}\p{N}])/giu,
+    say: ({ named: { decade = '' } }) => yearWords(Number(decade)),
+  },
+  {
     // A year is a place in a row too: « en mille neuf cent quatre-vingt ».
     class: 'year',
-    onlyWith: FIGURE,
+    onlyWith: /1[1-9](?:00|80)/u,
     pattern:
       /(?<=(?<!\p{L})(?:en|l['’]an|année|depuis|dès|fin|début|vers|avant|après|été|hiver|automne|printemps|\()\s?)(?<year>1[1-9](?:00|80))(?![\p{L}\p{N}]|[.,]\p{N}|\s\p{Ll}{3,24}s(?!\p{L}))/giu,
     say: ({ named: { year = '' } }) => yearWords(Number(year)),
   },
   {
     class: 'weekday',
-    onlyWith: FIGURE,
+    onlyWith: SHORT_BEFORE_FIGURE,
     pattern: /(?<![\p{L}\p{N}])(?<day>lun|mar|mer|jeu|ven|sam|dim)\.(?=\s\d{1,2}(?!\d))/giu,
     say: ({ named: { day = '' } }) => WEEKDAYS[day.toLowerCase()] ?? null,
   },

@@ -1,4 +1,4 @@
-import type { SpokenRule } from '../../spoken-forms.ts';
+import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
 import { amountSource, FIGURE, NUMBER_START, readAmount, sayAmount } from '../../shared/spoken/amounts.ts';
 import { fractionRule, type Fraction } from '../../shared/spoken/fraction-rule.ts';
 import { rangeRules } from '../../shared/spoken/range-rules.ts';
@@ -12,6 +12,7 @@ export const frenchTelephoneRules: readonly SpokenRule[] = [
     [
       '0[1-9](?:[\\s.-]\\d{2}){4}',
       '0[1-9]\\d{8}',
+      '(?:1[\\s-])?(?:\\(\\d{3}\\)\\s?|\\d{3}[\\s.-])\\d{3}[-.]\\d{4}',
       '0[\\s.-]?8\\d{2}[\\s.-]\\d{3}[\\s.-]\\d{3}',
       '08\\d{2}[\\s.-]\\d{3}[\\s.-]\\d{3}',
       '0\\d{3}[\\s.-]\\d{2}[\\s.-]\\d{2}[\\s.-]\\d{2}',
@@ -23,7 +24,7 @@ export const frenchTelephoneRules: readonly SpokenRule[] = [
   {
     // A short number that is to be called: « appelez le 3919 ».
     class: 'phone',
-    onlyWith: FIGURE,
+    onlyWith: /3\d{3}|118\d{3}/u,
     pattern: /(?<![\p{L}\p{N}]|\p{N}[.,\s])(?<number>3[0-9]\d{2}|118\d{3})(?![\p{L}\p{N}]|[.,\s]\p{N})/gu,
     say: ({ named: { number = '' }, text, start }) =>
       /(?:appel|compos|numéro|joign|joindre|contact|téléphon|ligne|signal)\P{N}{0,40}$/iu.test(
@@ -63,6 +64,8 @@ const KNOWN: Readonly<Record<string, string>> = {
   '49-3': 'quarante-neuf trois',
   '4x4': 'quatre-quatre',
   '4×4': 'quatre-quatre',
+  '50-50': 'cinquante cinquante',
+  '50/50': 'cinquante cinquante',
 };
 
 /** Ranges, scores, fractions and what else two numbers make. */
@@ -71,13 +74,13 @@ export const frenchNumberForms: readonly SpokenRule[] = [
     class: 'numbering',
     onlyWith: FIGURE,
     pattern:
-      /(?<![\p{L}\p{N}]|\p{N}[.,/-])(?:1914-1918|1939-1945|14-18|39-45|49[.-]3|4[x×]4)(?![\p{L}\p{N}%€]|[.,/-]\p{N}|\s?(?:km|m|kg|ans|%|€)(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}]|\p{N}[.,/-])(?:1914-1918|1939-1945|14-18|39-45|49[.-]3|4[x×]4|50[-/]50)(?![\p{L}\p{N}%€]|[.,/-]\p{N}|\s?(?:km|m|kg|ans|%|€)(?!\p{L}))/gu,
     say: ({ groups: [written = ''] }) => KNOWN[written] ?? null,
   },
   {
     // Three numbers or more: a list, such as the lines of a team.
     class: 'numbering',
-    onlyWith: FIGURE,
+    onlyWith: /\d-\d{1,4}-\d/u,
     pattern: /(?<![\p{L}\p{N}]|\p{N}[.,/-])\d{1,4}(?:-\d{1,4}){2,5}(?![\p{L}\p{N}]|[.,/-]\p{N})/gu,
     say: ({ groups: [written = ''] }) =>
       written
@@ -85,11 +88,34 @@ export const frenchNumberForms: readonly SpokenRule[] = [
         .map((part) => sayFigures(part, frenchNumbers))
         .join(' '),
   },
+  {
+    // Ages with a stroke between them: « les 15/17 ans ».
+    class: 'range',
+    onlyWith: /\d\/\d/u,
+    pattern: /(?<![\p{L}\p{N}]|\p{N}[.,/-])(?<from>\d{1,2})\/(?<to>\d{1,2})(?=\sans(?!\p{L}))/gu,
+    say: ({ named: { from = '', to = '' } }) => `${frenchCardinal(Number(from))} ${frenchCardinal(Number(to))}`,
+  },
+  {
+    // Days before or after the one that counts: « J-3 ».
+    class: 'mixed',
+    onlyWith: /[JH][-−–]\d/u,
+    pattern: /(?<![\p{L}\p{N}])(?<letter>[JH])[-−–](?<number>\d{1,3})(?![\p{L}\p{N}])/gu,
+    say: ({ named: { letter, number } }) => `${letter} moins ${number}`,
+  },
   ...rangeRules(frenchNumbers, NUMBERED),
+  {
+    // A mark with a fraction, or with blanks: « 3,5/5 », « 12 / 20 ».
+    class: 'fraction',
+    onlyWith: /\/\s?\d/u,
+    pattern:
+      /(?<![\p{L}\p{N}]|\p{N}[.,])(?:(?<mark>\d{1,3},\d{1,2})\s?\/\s?|(?<whole>\d{1,3})\s\/\s)(?<most>5|10|20|100)(?![\p{L}\p{N}]|[.,/]\p{N})/gu,
+    say: ({ named: { mark, whole, most } }) =>
+      `${sayAmount(readAmount(mark ?? whole ?? '', frenchNumbers), frenchNumbers)} sur ${frenchCardinal(Number(most))}`,
+  },
   {
     // A match or an exam that is a part: « 1/4 de finale », « 1/8e de finale ».
     class: 'fraction',
-    onlyWith: FIGURE,
+    onlyWith: /finale/u,
     pattern:
       /(?<![\p{L}\p{N}]|\p{N}[.,/-])1\/(?<part>2|4|8|16|32)(?:e|ème)?s?(?<joint>[\s-](?:de\s)?)finale(?<plural>s?)(?!\p{L})/gu,
     say: ({ named: { part = '', plural = '' } }) =>
@@ -98,7 +124,7 @@ export const frenchNumberForms: readonly SpokenRule[] = [
   fractionRule(frenchNumbers, sayFraction),
   {
     class: 'ratio',
-    onlyWith: FIGURE,
+    onlyWith: /\d\s?:\s?\d/u,
     pattern:
       /(?<![\p{L}\p{N}]|\p{N}[.,:])(?<left>\d{1,9})\s?:\s?(?<right>\d{1,9}(?:[\s\u00a0\u202f]\d{3}){0,3})(?![\p{L}\p{N}]|[.,:]\p{N})/gu,
     say: ({ named: { left = '', right = '' }, text, start }) => {
@@ -110,14 +136,14 @@ export const frenchNumberForms: readonly SpokenRule[] = [
   {
     // Below nought: here a dash apart is a minus.
     class: 'negative',
-    onlyWith: FIGURE,
+    onlyWith: /°|degré/u,
     pattern: new RegExp(`(?<=[\\s(])[-–−]\\s(?<number>${amountSource(frenchNumbers)})(?=\\s?(?:°|degrés?))`, 'gu'),
     say: ({ named: { number = '' } }) => sayAmount({ ...readAmount(number, frenchNumbers), sign: '-' }, frenchNumbers),
   },
   {
     // A stop in a number before a noun of size is a foreign decimal mark: « 3.5 millions ».
     class: 'decimal',
-    onlyWith: FIGURE,
+    onlyWith: /\d\.\d/u,
     pattern: new RegExp(
       `${NUMBER_START}(?<number>${amountSource(frenchNumbers)})(?=\\s(?:millions?|milliards?|fois|points?|euros?|dollars?|kilomètres?|mètres?|tonnes?|pour\\scent)(?!\\p{L}))`,
       'gu',
@@ -128,7 +154,7 @@ export const frenchNumberForms: readonly SpokenRule[] = [
   {
     // Large numbers in short form before what is counted: « 3 M d'habitants ».
     class: 'cardinal',
-    onlyWith: FIGURE,
+    onlyWith: /\d\s?[Mm]/u,
     pattern: new RegExp(
       `(?<number>${NUMBER_START}${amountSource(frenchNumbers)})\\s?(?<scale>M|Mio|Mds?|mds?|Mrds?)(?=\\sd(?:e\\s|['’]))`,
       'gu',
@@ -142,8 +168,9 @@ export const frenchNumberForms: readonly SpokenRule[] = [
 ];
 
 /** « un tiers », « deux neuvièmes », « quinze sur vingt »; « deux et demi » behind a whole number. */
-function sayFraction({ whole, upper, lower }: Fraction): string | null {
+function sayFraction({ whole, upper, lower }: Fraction, { text, end }: WrittenForm): string | null {
   if (whole === 0) {
+    if (upper === 1 && lower === 2 && frenchNumbers.genderOf?.(text.slice(end, end + 40))) return 'une demi';
     if (upper >= lower || (lower > 10 && !(upper === 1 && lower <= 100 && lower % 10 === 0)))
       return `${frenchCardinal(upper)} sur ${frenchCardinal(lower)}`;
     return `${frenchCardinal(upper)} ${lowerPart(lower, upper > 1)}`;

@@ -18,6 +18,7 @@ export const frenchNumbers: NumberWords = {
   plusOrMinus: 'plus ou moins',
   to: 'à',
   by: 'sur',
+  times: 'fois',
   isSingular: ({ whole }) => BigInt(whole) < 2n,
   genderOf: (text) => (isFeminine(text) ? 'feminine' : undefined),
   joint: (noun) => (NOT_COUNTED.has(noun) ? null : elided('de', noun)),

@@ -1,19 +1,19 @@
 import type { SpokenRule } from '../../spoken-forms.ts';
-import { FIGURE, wholeSource } from '../../shared/spoken/amounts.ts';
+import { wholeSource } from '../../shared/spoken/amounts.ts';
 import { romanRule } from '../../shared/spoken/roman-rule.ts';
 import { frenchNumbers, frenchOrdinal } from './numbers.ts';
 
 /** Endings of ordinals, also raised: « 1er », « 1re », « 2nd », « 3e », « 8èmes ». */
 const FIRST = '(?<first>er|ᵉʳ|ier)(?<firsts>s?)';
 const FIRST_FEMININE = '(?<feminine>re|ʳᵉ|ère|ere|ière)(?<feminines>s?)';
-const SECOND = '(?<second>nd|nde|de|d)(?<seconds>s?)';
-const OTHER = '(?:ème|eme|ième|ieme|ᵉ|e)(?<others>s?)';
+const SECOND = '(?<second>nd|nde|ⁿᵈ|de|d)(?<seconds>s?)';
+const OTHER = '(?:ème|eme|éme|ième|ieme|è|ᵉ|e)(?<others>s?)';
 
 /** Ordinals with figures and with Roman numerals. */
 export const frenchOrdinalRules: readonly SpokenRule[] = [
   {
     class: 'ordinal',
-    onlyWith: FIGURE,
+    onlyWith: /\d(?:[eèéᵉrʳndiⁿ]|ème)/u,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?<number>${wholeSource(frenchNumbers)})(?:(?<=1)(?:${FIRST}|${FIRST_FEMININE})|(?<=2)${SECOND}|${OTHER})(?![\\p{L}\\p{N}])`,
       'gu',
@@ -22,7 +22,7 @@ export const frenchOrdinalRules: readonly SpokenRule[] = [
   },
   // With an ending that no word has: « XXIe », « Ier »; « Ce », « De », « Le », « Me » are words.
   romanRule(
-    `(?<![\\p{L}\\p{N}])(?<roman>[IVX][IVXL]{0,7})(?:(?<=(?<![IVXL])I)(?:${FIRST}|${FIRST_FEMININE})|(?<=(?<![IVXL])II)${SECOND}|${OTHER})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?<roman>[IVX][IVXL]{0,7})(?:(?<=(?<![IVXL])I)(?:${FIRST}|${FIRST_FEMININE})|(?<=(?<![IVXL])II)${SECOND}|${OTHER}|°)(?![\\p{L}\\p{N}])`,
     (value, { named }) => sayOrdinal(BigInt(value), named),
   ),
   romanRule(`(?<![\\p{L}\\p{N}])(?<roman>[IVX]{1,6})(?=\\s(?:siècle|millénaire|arrondissement)s?(?!\\p{L}))`, (value) =>

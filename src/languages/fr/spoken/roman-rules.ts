@@ -8,7 +8,7 @@ const REGNAL =
 
 /** What is counted by numerals behind it: volumes, acts, phases. Here I is one. */
 const PARTS =
-  'an|tome|acte|scène|chapitre|titre|livre|volume|partie|phase|annexe|article|section|groupe|classe|catégorie|type|niveau|division|saison|épisode|opus|psaume|chant|canto|cycle|lot|zone|Mark|Bowl|Apollo|Vatican|Ariane|Soyouz|Titan|Gemini|Saturn|Falcon';
+  'an|tome|acte|stade|grade|scène|chapitre|titre|livre|volume|partie|phase|annexe|article|section|groupe|classe|catégorie|type|niveau|division|saison|épisode|opus|psaume|chant|canto|cycle|lot|zone|Mark|Bowl|Apollo|Vatican|Ariane|Soyouz|Titan|Gemini|Saturn|Falcon';
 
 /** Roman numerals that are said as cardinals: « Louis XIV », « tome II », « Rocky IV ». */
 export const frenchRomanRules: readonly SpokenRule[] = [
@@ -24,6 +24,10 @@ export const frenchRomanRules: readonly SpokenRule[] = [
   romanRule(
     `(?<=(?<!\\p{L})\\p{Lu}[\\p{Ll}\\p{M}’'-]{1,24}\\p{Ll}\\s)(?<roman>[IVX]{2,6})(?![\\p{L}\\p{N}]|['’]\\p{L})`,
     (value) => frenchCardinal(value),
+  ),
+  // The number of a heading: « II. Les causes », « III - Conclusion ».
+  romanRule('(?<=^\\s{0,3})(?<roman>[IVX]{2,5}|[IVX](?=\\s?[-–—:)]))(?=\\.\\s|\\s?[-–—:)])', (value) =>
+    frenchCardinal(value),
   ),
   // A team of fifteen or thirteen players: « le XV de France ».
   romanRule(

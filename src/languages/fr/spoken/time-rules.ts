@@ -1,6 +1,5 @@
 import type { SpokenRule } from '../../spoken-forms.ts';
 import { clockTimeRule, type ClockTime } from '../../shared/spoken/clock-time-rule.ts';
-import { FIGURE } from '../../shared/spoken/amounts.ts';
 import { frenchCardinal, frenchOrdinal } from './numbers.ts';
 
 const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:])';
@@ -12,13 +11,13 @@ export const frenchTimeRules: readonly SpokenRule[] = [
   {
     // Open all day and all week.
     class: 'time',
-    onlyWith: FIGURE,
+    onlyWith: /\/\s?\d/u,
     pattern:
       /(?<![\p{L}\p{N}/]|\p{N}[.,])(?:(?<both>24\/7)|(?<day>24\s?(?:h|heures)?\s?\/\s?24(?:\s?h)?)|7\s?(?:j|jours)?\s?\/\s?7(?:\s?j)?)(?![\p{L}\p{N}/])/giu,
     say: ({ named: { both, day } }) => (both ? `${ALL_DAY}, ${ALL_WEEK}` : day ? ALL_DAY : ALL_WEEK),
   },
   clockTimeRule(
-    `${START}(?<hour>\\d{1,2})${HOUR}(?<minute>\\d{2})(?:\\s?(?:min|mn)\\.?|['’′])?(?:\\s?(?<second>\\d{1,2})\\s?(?:s(?:ec)?|\"|”|″|''))?(?:\\s?[-–]\\s?(?<toHour>\\d{1,2})${HOUR}(?:(?<toMinute>\\d{2}))?)?${END}`,
+    `${START}(?<hour>\\d{1,2})${HOUR}(?<minute>\\d{2})(?:\\s?(?:min|mn)\\.?|['’′])?(?:\\s?(?<second>\\d{1,2})\\s?(?:s(?:ec)?|"|”|″|''))?(?:\\s?[-–]\\s?(?<toHour>\\d{1,2})${HOUR}(?:(?<toMinute>\\d{2}))?)?${END}`,
     sayTimes,
   ),
   clockTimeRule(
@@ -33,7 +32,7 @@ export const frenchTimeRules: readonly SpokenRule[] = [
   {
     // A time from Greenwich: « UTC+2 ».
     class: 'time',
-    onlyWith: FIGURE,
+    onlyWith: /UTC|GMT/u,
     pattern: /(?<![\p{L}\p{N}])(?<zone>UTC|GMT)\s?(?<sign>[+−-])\s?(?<hours>\d{1,2})(?![\p{L}\p{N}])/gu,
     say: ({ named: { zone = '', sign, hours } }) =>
       `${[...zone].join(' ')} ${sign === '+' ? 'plus' : 'moins'} ${frenchCardinal(Number(hours))}`,
@@ -41,7 +40,7 @@ export const frenchTimeRules: readonly SpokenRule[] = [
   {
     // Minutes and seconds of a race.
     class: 'time',
-    onlyWith: FIGURE,
+    onlyWith: /\d['’′]/u,
     pattern: /(?<![\p{L}\p{N}])(?<minutes>\d{1,3})['’′](?<seconds>\d{2})(?:''|’’|"|”|″)(?<rest>\d{1,3})?(?!\p{N})/gu,
     say: ({ named: { minutes, seconds, rest } }) =>
       `${counted(Number(minutes), 'minute')} ${counted(Number(seconds), 'seconde')}${rest ? ` ${rest}` : ''}`,
@@ -49,7 +48,7 @@ export const frenchTimeRules: readonly SpokenRule[] = [
   {
     // The minute of a match: « (67') », « (90'+3) ».
     class: 'time',
-    onlyWith: FIGURE,
+    onlyWith: /\d['’′]/u,
     pattern: /(?<=[(,;]\s?|[(,;]\s?[\p{L} .-]{1,30}\s)(?<minute>\d{1,3})['’′](?:\s?\+\s?(?<more>\d{1,2}))?(?=[),;])/gu,
     say: ({ named: { minute, more } }) =>
       `${frenchOrdinal(Number(minute), 'feminine')} minute${more ? ` plus ${frenchCardinal(Number(more))}` : ''}`,

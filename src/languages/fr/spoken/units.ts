@@ -183,9 +183,10 @@ export const frenchUnitRules: readonly SpokenRule[] = [
   {
     // « 2 tonnes/an »: the stroke of a rate behind a word.
     class: 'unit',
+    onlyWith: /\//u,
     pattern:
       /(?<=\p{L}{3})\s?\/\s?(?<unit>an|mois|semaine|jour|nuit|heure|h|km|ha|habitant|hab\.|personne|pers\.|litre|kilo|tonne)(?!\p{L})/gu,
-    say: ({ named: { unit } }) => sayRate(unit, frenchRates),
+    say: ({ named: { unit: below } }) => sayRate(below, frenchRates),
   },
   loneUnits(UNITS, {
     units: [

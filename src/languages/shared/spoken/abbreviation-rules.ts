@@ -11,7 +11,7 @@ export function titlesBeforeNames(titles: Readonly<Record<string, string>>, arti
     class: 'title',
     onlyWith: startsOf(table),
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.])(${alternatives(table)})(\\.?)(?=[\\s'’-](?:${PARTICLE}\\p{Lu}${articles ? `|(?:${articles})\\p{L}` : ''}))`,
+      `(?<![\\p{L}\\p{N}.]|\\p{Lu}\\.?[-‑])(${alternatives(table)})(\\.?)(?=(?:[\\s'’-]|(?<=\\.))(?:${PARTICLE}\\p{Lu}${articles ? `|(?:${articles})\\p{L}` : ''}))`,
       'gu',
     ),
     say: ({ groups, text, start }) => {
@@ -37,7 +37,7 @@ function inCapitals(titles: Readonly<Record<string, string>>): Readonly<Record<s
 
 /** Abbreviations with their stops, and what is said for them. A stop that also ends the sentence stays. */
 export function abbreviationsInFull(table: Readonly<Record<string, string>>): SpokenRule {
-  return abbreviations(table, /^(?:\s{1,3}\p{Lu}|\s{0,3}$)/u);
+  return abbreviations(table, SENTENCE_END);
 }
 
 /** The same for a language in which a capital behind a stop may begin any noun, and for abbreviations that stand before one: only the end of the text ends a sentence. */
@@ -55,10 +55,15 @@ export function abbreviationsBeside(
     class: 'abbreviation',
     onlyWith: startsOf(table),
     pattern: new RegExp(`(?<![\\p{L}\\p{N}.])${behind}(${alternatives(table)})${after ? `(?=${after})` : END}`, 'gu'),
-    say: ({ groups }) => table[(groups[0] ?? '').replace(/\s/gu, ' ')] ?? null,
+    say: ({ groups: [written = ''], text, end }) => {
+      const words = table[written.replace(/\s/gu, ' ')];
+      if (words === undefined) return null;
+      return !after && written.endsWith('.') && SENTENCE_END.test(text.slice(end, end + 4)) ? `${words}.` : words;
+    },
   };
 }
 
+const SENTENCE_END = /^(?:\s{1,3}\p{Lu}|\s{0,3}$)/u;
 const END = '(?![\\p{L}\\p{N}])';
 
 function abbreviations(table: Readonly<Record<string, string>>, sentenceEnd: RegExp): SpokenRule {

@@ -40,11 +40,15 @@ export interface Quantity {
 export function readQuantity(written: string, numbers: NumberWords): Quantity {
   const [first = '', ...more] = written.split(/(?<=\p{N})\s?([-–—x×])\s?(?=\p{N})/u);
   const marks = more.filter((_, i) => i % 2 === 0);
-  const others = more.filter((_, i) => i % 2 === 1);
-  return {
-    amounts: [readAmount(first, numbers), ...others.map((each) => readAmount(each, numbers))],
-    between: marks.map((mark) => (mark === 'x' || mark === '×' ? numbers.by : numbers.to)),
-  };
+  const others = more.filter((_, i) => i % 2 === 1).map((each) => readAmount(each, numbers));
+  const amounts = [readAmount(first, numbers), ...others] as const;
+  const product = isCount(amounts[0], others[0]) ? (numbers.times ?? numbers.by) : numbers.by;
+  return { amounts, between: marks.map((mark) => (mark === 'x' || mark === '×' ? product : numbers.to)) };
+}
+
+/** A small number before one that is ten times as large or more says how often, and is no side of anything. */
+function isCount({ whole, fraction }: Amount, other: Amount | undefined): boolean {
+  return other !== undefined && fraction === '' && whole.length < 3 && Number(other.whole) >= 10 * Number(whole);
 }
 
 /** The words for all its numbers. */

@@ -1,6 +1,6 @@
 import type { Counted, NumberWords } from '../../number-words.ts';
 import type { SpokenClass, SpokenRule } from '../../spoken-forms.ts';
-import { FIGURE, quantitySource, readQuantity, sayCounted } from './amounts.ts';
+import { quantitySource, readQuantity, sayCounted } from './amounts.ts';
 import { alternatives } from './alternatives.ts';
 
 /** Units below the stroke of a rate (`g/km`), each in the singular, and the word for the stroke. */
@@ -18,7 +18,7 @@ export function countedRule(
 ): SpokenRule {
   return {
     class: kind,
-    onlyWith: FIGURE,
+    onlyWith: new RegExp(`\\d\\s?(?:${alternatives(table)})(?![\\p{L}\\p{N}])`, 'u'),
     pattern: new RegExp(
       `(?<quantity>${quantitySource(numbers)})\\s?(?<unit>${alternatives(table)})${rateSource(rates)}(?![\\p{L}\\p{N}]|\\.\\p{L})`,
       'gu',

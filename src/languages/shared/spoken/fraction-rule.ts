@@ -1,6 +1,6 @@
 import type { NumberWords } from '../../number-words.ts';
 import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
-import { FIGURE, NUMBER_START } from './amounts.ts';
+import { NUMBER_START } from './amounts.ts';
 
 /** A fraction as it was read: `2 ½` is 1 over 2 with the whole 2; without one the whole is 0. */
 export interface Fraction {
@@ -18,7 +18,7 @@ export function fractionRule(
   const whole = `(?:(?<whole>\\d{1,3})(?:\\s?(?=[${VULGAR}])|\\s(?=\\d{1,2}[/⁄]\\d)))?`;
   return {
     class: 'fraction',
-    onlyWith: FIGURE,
+    onlyWith: new RegExp(`\\d[/⁄]\\d|[${VULGAR}]`, 'u'),
     pattern: new RegExp(
       `${start}${whole}(?:(?<vulgar>[${VULGAR}])|(?<upper>\\d{1,3})[/⁄](?<lower>\\d{1,4}))(?![\\p{N}/⁄]|[.,-]\\p{N})`,
       'gu',

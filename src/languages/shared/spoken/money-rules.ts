@@ -1,7 +1,7 @@
 import type { Amount, Counted, NumberWords } from '../../number-words.ts';
 import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
 import { alternatives } from './alternatives.ts';
-import { amountSource, FIGURE, quantitySource, readQuantity, sayCounted, SIGN, type Quantity } from './amounts.ts';
+import { amountSource, quantitySource, readQuantity, sayCounted, SIGN, type Quantity } from './amounts.ts';
 import { rateSource, sayRate, type Rates } from './counted-rule.ts';
 
 /** How a language writes and says sums of money. */
@@ -38,9 +38,10 @@ export function moneyRules(numbers: NumberWords, words: MoneyWords): readonly Sp
     `(?<quantity>${quantitySource(numbers)})\\s?(?:${scale}\\s?${link ? `(?:${link})?` : ''})?${currency}${end}`,
     `(?<sign>${SIGN})?(?<![\\p{L}\\p{N}])${currency}\\s?(?<quantity>${amount}(?:[-–—]${amount})?)(?:\\s?${scale}(?![\\p{L}\\p{N}]))?${end}`,
   ];
+  const onlyWith = new RegExp(alternatives(words.currencies), 'u');
   return sources.map((source) => ({
     class: 'money',
-    onlyWith: FIGURE,
+    onlyWith,
     pattern: new RegExp(source, 'gu'),
     say: (found) => sayMoney(found, numbers, words),
   }));

@@ -31,12 +31,16 @@ export function namedMonthRule(
       if (first === undefined || month === undefined) return null;
       if ([first, ...more].some((day) => day < 1 || day > 31)) return null;
       const between = /\d\p{L}*\s?([^\p{L}\p{N}\s])/u.exec(written)?.[1] ?? '';
-      return say(
-        { days: [first, ...more], between, month, year: year === undefined ? undefined : Number(year) },
-        found,
-      );
+      const date = { between, month, year: year === undefined ? undefined : Number(year) };
+      const words = say({ ...date, days: [first, ...more] }, found);
+      return words !== null && endsSentence(found) ? `${words}.` : words;
     },
   };
+}
+
+/** The stop of a short form that is also that of the sentence. */
+function endsSentence({ groups: [written = ''], text, end }: WrittenForm): boolean {
+  return written.endsWith('.') && /^(?:\s{1,3}\p{Lu}|\s{0,3}$)/u.test(text.slice(end, end + 4));
 }
 
 /** The names of months as alternatives of a pattern, the longest first. */

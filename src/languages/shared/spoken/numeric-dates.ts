@@ -1,5 +1,4 @@
 import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
-import { FIGURE } from './amounts.ts';
 
 /** Month and day count from 1. */
 export interface CalendarDay {
@@ -15,7 +14,7 @@ export type DateOrder = 'day-month' | 'unsure';
 export function numericDates(order: DateOrder, words: (day: CalendarDay, found: WrittenForm) => string): SpokenRule {
   return {
     class: 'date',
-    onlyWith: FIGURE,
+    onlyWith: DATE,
     pattern:
       /\[(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\]|(?<![\p{L}\p{N}]|[\p{N}][.,/-])(\d{1,4})([./-])(\d{1,2})\6(\d{1,4})(?![\p{L}\p{N}]|[.,/-]\p{N})/gu,
     say: (found) => {
@@ -33,7 +32,7 @@ export function dayMonthDates(
 ): SpokenRule {
   return {
     class: 'date',
-    onlyWith: FIGURE,
+    onlyWith: DATE,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}]|\\p{N}[.,/-])(?<day>\\d{1,2})[${marks}](?<month>\\d{1,2})(?![\\p{L}\\p{N}]|[${marks},/-]\\p{N}|\\s?[%‰°])`,
       'gu',
@@ -44,6 +43,9 @@ export function dayMonthDates(
     },
   };
 }
+
+/** Figures with a mark of dates between them. */
+const DATE = /\d[./-]\d/u;
 
 function readDate({ groups }: WrittenForm, order: DateOrder): CalendarDay | null {
   const [first = '', mark = '', second = '', third = ''] = groups[1] ? groups.slice(1, 5) : groups.slice(5, 9);

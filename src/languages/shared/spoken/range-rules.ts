@@ -1,6 +1,6 @@
 import type { NumberWords } from '../../number-words.ts';
 import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
-import { amountSource, FIGURE, NUMBER_START, readAmount, sayAmount } from './amounts.ts';
+import { amountSource, NUMBER_START, readAmount, sayAmount } from './amounts.ts';
 
 /**
  * Two numbers with a stroke between them: a range (`10-15`), years (`2019-20`), a score (`3-1`). `numbered` matches words before a number
@@ -11,11 +11,13 @@ export function rangeRules(numbers: NumberWords, numbered: RegExp): readonly Spo
   const source = `${NUMBER_START}(?<!\\p{N}[-–—:/])(?<from>${amount})[-–—](?<to>${amount})(?![\\p{L}\\p{N}]|[-–—:/]\\p{N})`;
   return (['range', 'score'] as const).map((kind) => ({
     class: kind,
-    onlyWith: FIGURE,
+    onlyWith: TWO_NUMBERS,
     pattern: new RegExp(source, 'gu'),
     say: (found) => (kindOf(found, numbers) === kind ? sayPair(found, numbers, numbered) : null),
   }));
 }
+
+const TWO_NUMBERS = /\d[-–—]\d/u;
 
 function kindOf({ named: { from = '', to = '' } }: WrittenForm, numbers: NumberWords): 'range' | 'score' {
   return isYearPair(from, to) || valueOf(from, numbers) < valueOf(to, numbers) ? 'range' : 'score';
@@ -44,9 +46,9 @@ function isYear(written: string): boolean {
   return /^(?:1[1-9]|20)\d\d$/u.test(written);
 }
 
-/** Figures behind a name are the name's: Boeing 737-800. */
+/** Figures behind a name are the name's (Boeing 737-800), when they are more than any score. */
 function isModel(from: string, to: string, before: string): boolean {
-  return /^\d{3}$/u.test(from) && /^\d{2,3}$/u.test(to) && /(?:^|[\s'’(])\p{Lu}[\p{L}\p{M}]*\s$/u.test(before);
+  return Number(from) >= 200 && /^\d{1,3}$/u.test(to) && /(?:^|[\s'’(])\p{Lu}[\p{L}\p{M}]*\s$/u.test(before);
 }
 
 function valueOf(written: string, numbers: NumberWords): number {

@@ -1,5 +1,4 @@
 import type { SpokenRule } from '../../spoken-forms.ts';
-import { FIGURE } from './amounts.ts';
 
 /** Telephone numbers: by the sources of their national forms, and `+NN …` anywhere; said group by group as they are written. */
 export function telephoneRule(
@@ -9,7 +8,7 @@ export function telephoneRule(
   const forms = [...national, INTERNATIONAL, WITH_NOUGHT].join('|');
   return {
     class: 'phone',
-    onlyWith: FIGURE,
+    onlyWith: MANY_FIGURES,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}+]|\\p{N}[.,-])(?:${forms})(?![\\p{L}\\p{N}]|[.,-]\\p{N})`, 'gu'),
     say: ({ groups: [written = ''] }) => {
       const groups = written.match(/\d+/gu) ?? [];
@@ -18,6 +17,8 @@ export function telephoneRule(
     },
   };
 }
+
+const MANY_FIGURES = /(?:\d[\s.()/-]{0,3}){6}/u;
 
 /** A plus and the number of a country, then at least six figures in groups. */
 const INTERNATIONAL =
