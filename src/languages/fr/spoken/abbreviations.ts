@@ -1,5 +1,5 @@
 import type { SpokenRule } from '../../spoken-forms.ts';
-import { abbreviationsBeside, abbreviationsInFull, titlesBeforeNames } from '../../shared/spoken/abbreviation-rules.ts';
+import { abbreviationsBeside, abbreviationsInFull } from '../../shared/spoken/abbreviation-rules.ts';
 
 const NUMBER = '\\s?(?:\\p{N}|[IVXLC]{1,6}(?![\\p{L}]))';
 
@@ -8,37 +8,6 @@ const STREET_NAME = "\\s(?:(?:d[eu]s?|de\\sla|la|les?)\\s|(?:de\\s)?l[’']|d[�
 
 /** Titles and abbreviations; most mean something only before a number or a name. */
 export const frenchAbbreviationRules: readonly SpokenRule[] = [
-  titlesBeforeNames(
-    {
-      M: 'monsieur',
-      MM: 'messieurs',
-      Mr: 'monsieur',
-      Mrs: 'madame',
-      Ms: 'madame',
-      Mme: 'madame',
-      Mmes: 'mesdames',
-      Mlle: 'mademoiselle',
-      Mlles: 'mesdemoiselles',
-      Dr: 'docteur',
-      Drs: 'docteurs',
-      Dre: 'docteure',
-      Pr: 'professeur',
-      Prs: 'professeurs',
-      Pre: 'professeure',
-      Me: 'maître',
-      Mᵉ: 'maître',
-      Mes: 'maîtres',
-      Mgr: 'monseigneur',
-      Cdt: 'commandant',
-      Cne: 'capitaine',
-      Col: 'colonel',
-      Gén: 'général',
-      Lt: 'lieutenant',
-      Sgt: 'sergent',
-      Vve: 'veuve',
-    },
-    "(?:le|la|les)\\s|l['’]",
-  ),
   abbreviationsInFull({
     Mᵐᵉ: 'madame',
     Mᵐᵉˢ: 'mesdames',
@@ -138,6 +107,8 @@ export const frenchAbbreviationRules: readonly SpokenRule[] = [
       'min.': 'minimum',
     },
   ),
+  // Two lawyers; « Mes Alpes » are mine.
+  abbreviationsBeside({ after: '\\s\\p{Lu}[\\p{L}-]{1,30}\\set\\s\\p{Lu}' }, { Mes: 'maîtres' }),
   // « nos 12 propositions » are ours.
   abbreviationsBeside({ after: `${NUMBER}\\s?(?:,|et|à|[-–])\\s?\\p{N}` }, { nos: 'numéros', Nos: 'numéros' }),
   abbreviationsBeside(
@@ -184,16 +155,6 @@ export const frenchAbbreviationRules: readonly SpokenRule[] = [
     { after: '\\s(?:\\p{Lu}(?!\\p{L})|\\p{N})' },
     { 'bât.': 'bâtiment', 'Bât.': 'bâtiment', 'esc.': 'escalier', 'appt.': 'appartement', 'apt.': 'appartement' },
   ),
-];
-
-/** Letters that a word may have more of, in brackets: « élève(s) », « un(e) ». */
-export const frenchBracketRules: readonly SpokenRule[] = [
-  {
-    class: 'bracket',
-    onlyWith: /\(/u,
-    pattern: /(?<=\p{L})\((?<letters>s|x|e|es|ne|nes|le|les|te|tes|trice|trices)\)/gu,
-    say: ({ named: { letters = '' } }) => letters,
-  },
 ];
 
 /** Without the last stop: a stop after one of these does not end a sentence. */

@@ -1,6 +1,7 @@
 import type { SpokenRule } from '../../spoken-forms.ts';
 import { clockTimeRule, type ClockTime } from '../../shared/spoken/clock-time-rule.ts';
 import { frenchCardinal, frenchOrdinal } from './numbers.ts';
+import { RATIO_BEFORE } from './ratio-words.ts';
 
 const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:])';
 const END = '(?![\\p{L}\\p{N}]|[.,:]\\p{N})';
@@ -57,7 +58,6 @@ export const frenchTimeRules: readonly SpokenRule[] = [
 
 const ALL_DAY = 'vingt-quatre heures sur vingt-quatre';
 const ALL_WEEK = 'sept jours sur sept';
-const RATIO_BEFORE = /(?:échelle|ratio|rapport|cote|proportion|verset|psaume)\s?(?:de|du|:)?\s?$/iu;
 
 function sayTimes([from, to]: readonly [ClockTime, ClockTime?]): string {
   return to ? `${sayTime(from)} à ${sayTime(to)}` : sayTime(from);

@@ -18,7 +18,7 @@ export function countedRule(
 ): SpokenRule {
   return {
     class: kind,
-    onlyWith: new RegExp(`\\d\\s?(?:${alternatives(table)})(?![\\p{L}\\p{N}])`, 'u'),
+    onlyWith: new RegExp(`\\d[\\s-]?(?:${alternatives(table)})(?![\\p{L}\\p{N}])`, 'u'),
     pattern: new RegExp(
       `(?<quantity>${quantitySource(numbers)})\\s?(?<unit>${alternatives(table)})${rateSource(rates)}(?![\\p{L}\\p{N}]|\\.\\p{L})`,
       'gu',

@@ -1,11 +1,7 @@
 import type { Counted } from '../../number-words.ts';
-import type { SpokenRule } from '../../spoken-forms.ts';
-import { countedRule, sayRate, type Rates } from '../../shared/spoken/counted-rule.ts';
-import { loneUnits } from '../../shared/spoken/lone-units.ts';
-import { frenchNumbers } from './numbers.ts';
 
 /** A noun with its s, and what follows it. */
-function unit(
+export function unit(
   one: string,
   rest: { readonly one?: string; readonly many?: string; readonly gender?: 'feminine' } = {},
 ): Counted {
@@ -125,92 +121,12 @@ const DEGREES: Readonly<Record<string, Counted>> = {
   '°F': unit('degré', { one: ' Fahrenheit' }),
 };
 
-/** What stands below the stroke of a rate. */
-export const frenchRates: Rates = {
-  word: 'par',
-  units: {
-    'km²': 'kilomètre carré',
-    km2: 'kilomètre carré',
-    'm²': 'mètre carré',
-    m2: 'mètre carré',
-    'm³': 'mètre cube',
-    m3: 'mètre cube',
-    km: 'kilomètre',
-    ha: 'hectare',
-    h: 'heure',
-    heure: 'heure',
-    min: 'minute',
-    s: 'seconde',
-    j: 'jour',
-    jour: 'jour',
-    mois: 'mois',
-    an: 'an',
-    semaine: 'semaine',
-    t: 'tonne',
-    tonne: 'tonne',
-    kg: 'kilo',
-    kilo: 'kilo',
-    l: 'litre',
-    L: 'litre',
-    litre: 'litre',
-    kWh: 'kilowattheure',
-    MWh: 'mégawattheure',
-    'hab.': 'habitant',
-    habitant: 'habitant',
-    pers: 'personne',
-    'pers.': 'personne',
-    personne: 'personne',
-    nuit: 'nuit',
-    baril: 'baril',
-  },
+/** Units by their signs and short forms. */
+export const frenchUnits: Readonly<Record<string, Counted>> = {
+  ...LENGTHS,
+  ...AMOUNTS,
+  ...POWERS,
+  ...TIMES,
+  ...HEADS,
+  ...DEGREES,
 };
-
-const UNITS: Readonly<Record<string, Counted>> = { ...LENGTHS, ...AMOUNTS, ...POWERS, ...TIMES, ...HEADS, ...DEGREES };
-
-/** Numbers with a unit, a percentage or points behind them. */
-export const frenchUnitRules: readonly SpokenRule[] = [
-  countedRule('percent', frenchNumbers, {
-    '%': { one: 'pour cent', many: 'pour cent' },
-    '‰': { one: 'pour mille', many: 'pour mille' },
-  }),
-  countedRule('points', frenchNumbers, {
-    pt: unit('point'),
-    pts: unit('point'),
-    'pt.': unit('point'),
-    'pts.': unit('point'),
-  }),
-  countedRule('unit', frenchNumbers, UNITS, frenchRates),
-  {
-    // « 2 tonnes/an »: the stroke of a rate behind a word.
-    class: 'unit',
-    onlyWith: /\//u,
-    pattern:
-      /(?<=\p{L}{3})\s?\/\s?(?<unit>an|mois|semaine|jour|nuit|heure|h|km|ha|habitant|hab\.|personne|pers\.|litre|kilo|tonne)(?!\p{L})/gu,
-    say: ({ named: { unit: below } }) => sayRate(below, frenchRates),
-  },
-  loneUnits(UNITS, {
-    units: [
-      'km',
-      'cm',
-      'mm',
-      'km²',
-      'm²',
-      'm³',
-      'km/h',
-      'm/s',
-      'kg',
-      'kW',
-      'MW',
-      'GW',
-      'kWh',
-      'MWh',
-      'GWh',
-      'TWh',
-      'hab.',
-      'dB',
-      '°C',
-    ],
-    singularAfter: /(?:^|[\s'’(/])(?:au|le|du|un|par|chaque|l['’]|d['’]un)\s?$/iu,
-    rates: frenchRates,
-  }),
-];
