@@ -23,6 +23,7 @@ const HOMES: Readonly<Record<string, string>> = {
   'html-encoding-sniffer': 'article/html/',
   'fast-xml-parser': 'markup/parse-xml.ts',
   n2words: 'languages/',
+  'any-ascii': 'speech/load-transliterator.ts',
   'mdast-util-from-markdown': 'article/markdown/',
   'mdast-util-gfm': 'article/markdown/',
   'micromark-extension-gfm': 'article/markdown/',

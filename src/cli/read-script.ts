@@ -51,13 +51,13 @@ export async function readScript(
   const { captions = false } = flags;
   // Of several articles it is the episode's title, not theirs.
   const title = sources.length === 1 ? flags.title : undefined;
-  const { disclosure, cast, attribution } = settings;
+  const { disclosure, cast, attribution, asWritten } = settings;
   const isSaved = sources.some(({ kind }) => kind === 'script');
   const files = lexiconFlag(flags.lexicon, surroundings.folder);
   const lexicon = isSaved ? { entries: [], warnings: [] } : await loadLexicon(settings.lexicon, files);
   const { leastConfidence, nameSpeakers } = attribution;
   const options = {
-    ...{ language, title, items, captions, disclosure, leastConfidence, nameSpeakers },
+    ...{ language, title, items, captions, disclosure, leastConfidence, nameSpeakers, asWritten },
     people: cast.people ?? {},
     lexicon,
     secondOpinion: secondOpinionFor(attribution, surroundings),

@@ -3,6 +3,7 @@ import type { CastConfig, Config, LexiconConfig, LexiconFile } from '../config/c
 import { adapterPath, loadCast, loadConfig } from '../config/load-config.ts';
 import type { BuildSettings } from '../episode/build-settings.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
+import type { ChosenClass } from '../languages/spoken-forms.ts';
 import { checkEngineName } from '../tts/registry.ts';
 
 /** Flags that beat the config. */
@@ -13,9 +14,11 @@ export interface SettingFlags {
   readonly attribution?: string;
 }
 
-/** What building needs of the config, and the lexicon, which reading an article needs. */
+/** What building needs of the config, and what reading an article needs. */
 export interface Settings extends BuildSettings {
   readonly lexicon: LexiconConfig;
+  /** Classes of written forms that are left as they are written. */
+  readonly asWritten: ReadonlySet<ChosenClass>;
 }
 
 /** The config with the flags over it, field by field. */
@@ -33,6 +36,7 @@ export async function settle(flags: SettingFlags, folder: string): Promise<Setti
     disclosure,
     attribution,
     lexicon: config.lexicon,
+    asWritten: new Set(config.speech.asWritten),
     show,
   };
 }

@@ -24,6 +24,7 @@ function checkField(value: unknown, shape: Field, place: Place): void {
       hint: HINT,
     });
   }
+  if (shape.type === 'list of') checkItems(value as readonly string[], shape, place);
   if (typeof value === 'string' || (shape.type !== 'record' && !hasFields(shape))) return;
   for (const [key, each] of Object.entries(value as Record<string, unknown>)) {
     const inside = { ...place, path: joinPath(place.path, key) };
@@ -41,6 +42,20 @@ function hasFields(shape: Field): shape is Extract<Field, { readonly fields: unk
   return shape.type === 'object' || shape.type === 'text or object';
 }
 
+function checkItems(
+  items: readonly string[],
+  { values, named }: Extract<Field, { type: 'list of' }>,
+  place: Place,
+): void {
+  const unknown = items.find((item) => !values.includes(item));
+  if (unknown === undefined) return;
+  const near = nearest(unknown, values);
+  throw new AntenneError('config/invalid', `${place.path}: there is no ${named} "${unknown}"`, {
+    where: whereIs(place),
+    hint: near === undefined ? `known: ${values.join(', ')}` : `did you mean "${near}"?`,
+  });
+}
+
 /** What a value should have been, or undefined when it is that. */
 function expectation(value: unknown, shape: Field): string | undefined {
   switch (shape.type) {
@@ -50,6 +65,7 @@ function expectation(value: unknown, shape: Field): string | undefined {
       return typeof value === 'boolean' ? undefined : 'true or false';
     case 'boolean or text':
       return typeof value === 'boolean' || typeof value === 'string' ? undefined : 'true, false or a text';
+    case 'list of':
     case 'list of texts':
       return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of texts';
     case 'anything':

@@ -34,6 +34,8 @@ function rulesOf(field: Field): Readonly<Record<string, unknown>> {
       return { type: 'number', minimum: field.from, maximum: field.to };
     case 'one of':
       return { enum: field.values };
+    case 'list of':
+      return { type: 'array', items: { enum: field.values } };
     case 'record':
       return { type: 'object', additionalProperties: schemaOf(field.values) };
     case 'object':

@@ -1,3 +1,4 @@
+import { spokenClasses } from '../languages/spoken-forms.ts';
 import { defaultConfig } from './config.ts';
 
 /** What a field of the config may hold, and a sentence for the person who writes one. */
@@ -7,6 +8,7 @@ type FieldType =
   | { readonly type: 'text' | 'boolean' | 'boolean or text' | 'list of texts' | 'anything' }
   | { readonly type: 'number'; readonly from: number; readonly to: number }
   | { readonly type: 'one of'; readonly values: readonly (string | number)[] }
+  | { readonly type: 'list of'; readonly values: readonly string[]; readonly named: string }
   | { readonly type: 'object' | 'text or object'; readonly fields: Readonly<Record<string, Field>> }
   | { readonly type: 'record'; readonly values: Field };
 
@@ -107,6 +109,14 @@ export const configShape: Field = object('Settings of antenne. Flags beat them; 
       says: 'Lexicons: PLS 1.0 (.pls, .xml), or JSON of the form of `words` (.json). Later ones beat earlier ones.',
     },
     words: lexiconWordsShape,
+  }),
+  speech: object('What is said for what is written.', {
+    asWritten: {
+      type: 'list of',
+      named: 'class of written forms',
+      says: 'Classes of written forms that are left to the engine as they stand.',
+      values: spokenClasses,
+    },
   }),
   show: object('The series that episodes belong to.', {
     title: text('Its name.', show.title),

@@ -1,3 +1,4 @@
+import type { ChosenClass } from '../languages/spoken-forms.ts';
 import type { Gender } from '../model/script.ts';
 import type { LexiconWords } from '../speech/lexicon/lexicon-words.ts';
 
@@ -19,6 +20,7 @@ export interface Config {
   readonly disclosure: boolean | string;
   readonly attribution: AttributionConfig;
   readonly lexicon: LexiconConfig;
+  readonly speech: SpeechConfig;
   readonly show: ShowConfig;
   readonly publish?: { readonly target: string; readonly options: Readonly<Record<string, unknown>> };
 }
@@ -61,6 +63,12 @@ export interface LexiconFile {
   readonly within?: string;
 }
 
+/** What is said for what is written. */
+export interface SpeechConfig {
+  /** Classes of written forms that are left to the engine as they stand. */
+  readonly asWritten: readonly ChosenClass[];
+}
+
 /** What is said of the series that episodes belong to. */
 export interface ShowConfig {
   readonly title: string;
@@ -88,5 +96,6 @@ export const defaultConfig: Config = {
   disclosure: true,
   attribution: { method: 'rules', leastConfidence: 0.5, nameSpeakers: true },
   lexicon: { files: [], words: {}, from: 'antenne.config.json' },
+  speech: { asWritten: [] },
   show: { title: 'antenne', author: '', explicit: false, keep: 100, private: false },
 };

@@ -71,7 +71,7 @@ type PartialConfig = { readonly [Key in keyof Omit<Config, 'lexicon'>]?: Partial
 };
 
 function fillIn(config: Omit<PartialConfig, 'lexicon'>): Config {
-  const { engine, cast, audio, disclosure, attribution, lexicon, show } = defaultConfig;
+  const { engine, cast, audio, disclosure, attribution, lexicon, speech, show } = defaultConfig;
   return {
     engine: { ...engine, ...config.engine },
     cast: { ...cast, ...config.cast },
@@ -79,6 +79,7 @@ function fillIn(config: Omit<PartialConfig, 'lexicon'>): Config {
     disclosure: config.disclosure ?? disclosure,
     attribution: { ...attribution, ...config.attribution },
     lexicon,
+    speech: { ...speech, ...config.speech },
     show: { ...show, ...config.show },
     ...(config.publish && { publish: { target: 'folder', options: {}, ...config.publish } }),
   };

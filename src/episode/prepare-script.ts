@@ -2,6 +2,7 @@ import type { ItemWishes } from '../article/input-format.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { lineAndColumn } from '../errors/line-and-column.ts';
 import { languageOf } from '../languages/registry.ts';
+import type { SpokenClass } from '../languages/spoken-forms.ts';
 import type { Gender, Script } from '../model/script.ts';
 import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
@@ -33,6 +34,8 @@ export interface PrepareOptions {
   readonly onRead?: () => void;
   /** How words are said; it beats antenne's own lexicons and all rules. A saved script keeps what it says. */
   readonly lexicon?: LexiconEntries;
+  /** Classes of written forms that are left as they are written. */
+  readonly asWritten?: ReadonlySet<SpokenClass>;
   readonly people: Readonly<Record<string, { readonly gender?: Gender; readonly aliases?: readonly string[] }>>;
 }
 
@@ -51,7 +54,7 @@ export async function prepareScript(sources: readonly Source[], options: Prepare
   const script =
     first.kind === 'script'
       ? alignLines(withWarnings(checkedScript(first), first))
-      : await speakByLexicon(await writeFrom(sources, options), options.lexicon);
+      : await speakByLexicon(await writeFrom(sources, options), options.lexicon, options.asWritten);
   refuseLoss(script);
   return script;
 }

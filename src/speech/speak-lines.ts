@@ -2,15 +2,15 @@ import type { Alignment, Line, Script } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
 import type { Language } from '../languages/language.ts';
 import { alignBlanks } from './align-blanks.ts';
-import { spokenForm, type Lexicon } from './spoken-form.ts';
+import { spokenForm, type SpokenOptions } from './spoken-form.ts';
 
-/** A script that was just written, with what is said for each line. */
+/** A script that was just written, with what is said for each line; `optionsOf` tells what holds for lines of a language. */
 export function speakLines(
   script: Script,
   languageOf: (tag: string) => Language,
-  lexiconOf: (tag: string) => Lexicon | undefined = () => undefined,
+  optionsOf: (tag: string) => SpokenOptions = () => ({}),
 ): Script {
-  return { ...script, lines: script.lines.map((line) => speakLine(line, languageOf, lexiconOf)) };
+  return { ...script, lines: script.lines.map((line) => speakLine(line, languageOf, optionsOf)) };
 }
 
 /** A saved script as it is, with alignments that fit: where a person has changed `spoken`, the old one says nothing any more. */
@@ -30,13 +30,9 @@ function soundsOf({ alignment = [] }: Line): readonly Alignment[] {
   return alignment.filter(({ phonemes }) => phonemes !== undefined);
 }
 
-function speakLine(
-  line: Line,
-  languageOf: (tag: string) => Language,
-  lexiconOf: (tag: string) => Lexicon | undefined,
-): Line {
+function speakLine(line: Line, languageOf: (tag: string) => Language, optionsOf: (tag: string) => SpokenOptions): Line {
   const { text, language } = line;
-  const { spoken, alignment } = spokenForm(text, languageOf(language).spoken, { lexicon: lexiconOf(language) });
+  const { spoken, alignment } = spokenForm(text, languageOf(language).spoken, optionsOf(language));
   return withAlignment({ ...line, spoken }, alignment);
 }
 

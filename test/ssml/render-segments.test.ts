@@ -40,7 +40,7 @@ describe('renderSegments', () => {
     expect(texts).toEqual([['Le [13.03.23] à\u00a0Lunel.'], ['M.\u00a0Brun et 1\u202f300 autres ! 🌧️']]);
     expect(segments.map(({ text }) => text)).toEqual([
       'Le treize mars deux mille vingt-trois à Lunel.',
-      'Monsieur Brun et 1300 autres !',
+      'Monsieur Brun et mille trois cents autres !',
     ]);
   });
 

@@ -1,7 +1,8 @@
+import { germanNumbers } from './spoken/numbers.ts';
+import { germanSigns } from './spoken/signs.ts';
 import type { SpokenForms, SpokenRule } from '../spoken-forms.ts';
-import { abbreviationsInFull, abbreviationsWithin, titlesBeforeNames } from '../shared/abbreviation-rules.ts';
-import { digitGroups } from '../shared/digit-groups.ts';
-import { numericDates } from '../shared/numeric-dates.ts';
+import { abbreviationsInFull, abbreviationsWithin, titlesBeforeNames } from '../shared/spoken/abbreviation-rules.ts';
+import { numericDates } from '../shared/spoken/numeric-dates.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { germanOrdinal, germanYear } from './number-words.ts';
 
@@ -14,14 +15,14 @@ const BENT_BEFORE =
 /** What German says for what is written. */
 export const germanSpokenForms: SpokenForms = {
   tag: 'de',
-  words: { and: 'und', link: 'der Link in den Notizen', at: 'at', dot: 'Punkt' },
+  words: germanSigns,
+  numbers: germanNumbers,
   rules: [
     numericDates('day-month', ({ year, month, day }, { text, start }) => {
       const ending = BENT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ? 'en' : 'er';
       return `${germanOrdinal(day, ending)} ${MONTHS[month - 1]} ${germanYear(year)}`;
     }),
     dayBeforeMonth(),
-    digitGroups(".\\u00a0\\u202f’'"),
     titlesBeforeNames({
       Hr: 'Herr',
       Hrn: 'Herrn',
@@ -73,6 +74,7 @@ export const germanSpokenForms: SpokenForms = {
   acronyms: {
     read: new Set(['AIDS', 'COP', 'UNO', 'UNICEF', 'NATO', 'PISA', 'BAFÖG']),
     spelled: new Set(['OSZE', 'OECD', 'IAEA', 'USA', 'SUISA', 'AUA']),
+    plural: '',
   },
   abbreviations: new Set(
     'hr hrn fr dr prof mag ing dipl st z z.b d d.h u u.a o i r v v.a n chr bzw usw etc ca rd evtl ggf vgl nr mio mrd tsd abs art inkl zzgl geb gest sog std min str tel jan feb mär apr jun jul aug sep sept okt nov dez med phil jur bd hg s ff'.split(

@@ -1,7 +1,8 @@
+import { englishNumbers } from './spoken/numbers.ts';
+import { englishSigns } from './spoken/signs.ts';
 import type { SpokenForms } from '../spoken-forms.ts';
-import { abbreviationsInFull, titlesBeforeNames } from '../shared/abbreviation-rules.ts';
-import { digitGroups } from '../shared/digit-groups.ts';
-import { numericDates } from '../shared/numeric-dates.ts';
+import { abbreviationsInFull, titlesBeforeNames } from '../shared/spoken/abbreviation-rules.ts';
+import { numericDates } from '../shared/spoken/numeric-dates.ts';
 import { englishOrdinal, englishYear } from './number-words.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -9,13 +10,13 @@ const MONTHS = 'January February March April May June July August September Octo
 /** What English says for what is written. */
 export const englishSpokenForms: SpokenForms = {
   tag: 'en',
-  words: { and: 'and', link: 'the link in the notes', at: 'at', dot: 'dot' },
+  words: englishSigns,
+  numbers: englishNumbers,
   rules: [
     numericDates(
       'unsure',
       ({ year, month, day }) => `${MONTHS[month - 1]} ${englishOrdinal(day)}, ${englishYear(year)}`,
     ),
-    digitGroups(','),
     titlesBeforeNames({
       Mr: 'Mister',
       Mrs: 'Missus',
@@ -45,6 +46,7 @@ export const englishSpokenForms: SpokenForms = {
   acronyms: {
     read: new Set(['AIDS', 'COP', 'UNICEF', 'ECOWAS', 'SWAT', 'SWIFT']),
     spelled: new Set(['OSCE', 'IAEA', 'USA']),
+    plural: 's',
   },
   abbreviations: new Set(
     'mr mrs ms dr prof gov sen rep gen col lt capt sgt rev hon st jr sr vs no pp fig approx jan feb mar apr aug sept oct nov dec'.split(

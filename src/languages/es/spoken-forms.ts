@@ -1,30 +1,21 @@
-import type { SpokenForms, SpokenRule } from '../spoken-forms.ts';
-import { abbreviationsInFull, titlesBeforeNames } from '../shared/abbreviation-rules.ts';
-import { digitGroups } from '../shared/digit-groups.ts';
-import { numericDates } from '../shared/numeric-dates.ts';
-import { spanishCardinal } from './number-words.ts';
+import { spanishCardinal, spanishNumbers } from './spoken/numbers.ts';
+import { spanishSigns } from './spoken/signs.ts';
+import type { SpokenForms } from '../spoken-forms.ts';
+import { abbreviationsInFull, titlesBeforeNames } from '../shared/spoken/abbreviation-rules.ts';
+import { numericDates } from '../shared/spoken/numeric-dates.ts';
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
-
-const GROUPED = digitGroups('. \\u00a0\\u2009\\u202f');
-
-/** Nine figures in threes that begin as telephone numbers do are left as they are. */
-const thousands: SpokenRule = {
-  ...GROUPED,
-  say: (found) => (/^[6-9]\d{2}(?: \d{3}){2}$/u.test(found.groups[0] ?? '') ? null : GROUPED.say(found)),
-};
 
 /** What Spanish says for what is written. */
 export const spanishSpokenForms: SpokenForms = {
   tag: 'es',
-  words: { and: 'y', link: 'el enlace en las notas', at: 'arroba', dot: 'punto' },
+  words: spanishSigns,
+  numbers: spanishNumbers,
   rules: [
     numericDates(
       'day-month',
       ({ year, month, day }) => `${spanishCardinal(day)} de ${MONTHS[month - 1]} de ${spanishCardinal(year)}`,
     ),
-    // Thousands are grouped by a stop or a narrow blank in Spain, by a blank in the Americas; a comma is the decimal mark in most places.
-    thousands,
     titlesBeforeNames({
       'D.ª': 'doña',
       'D.a': 'doña',
@@ -90,6 +81,7 @@ export const spanishSpokenForms: SpokenForms = {
       'SEPE',
     ]),
     spelled: new Set(['OCDE', 'OCU', 'OIEA', 'USA', 'BCE', 'UGT', 'CCOO']),
+    plural: '',
   },
   ordinals: null,
   abbreviations: new Set(

@@ -1,4 +1,4 @@
-import type { SpokenRule, WrittenForm } from '../spoken-forms.ts';
+import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
 
 /** Month and day count from 1. */
 export interface CalendarDay {
@@ -14,6 +14,7 @@ export type DateOrder = 'day-month' | 'unsure';
 export function numericDates(order: DateOrder, words: (day: CalendarDay, found: WrittenForm) => string): SpokenRule {
   return {
     class: 'date',
+    onlyWith: DATE,
     pattern:
       /\[(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\]|(?<![\p{L}\p{N}]|[\p{N}][.,/-])(\d{1,4})([./-])(\d{1,2})\6(\d{1,4})(?![\p{L}\p{N}]|[.,/-]\p{N})/gu,
     say: (found) => {
@@ -22,6 +23,29 @@ export function numericDates(order: DateOrder, words: (day: CalendarDay, found: 
     },
   };
 }
+
+/** Days and months in figures without a year (`13/03`), where `isDate` says that they are no fraction, version or sum. The day comes first. */
+export function dayMonthDates(
+  marks: string,
+  isDate: (found: WrittenForm) => boolean,
+  words: (day: Pick<CalendarDay, 'day' | 'month'>, found: WrittenForm) => string,
+): SpokenRule {
+  return {
+    class: 'date',
+    onlyWith: DATE,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}]|\\p{N}[.,/-])(?<day>\\d{1,2})[${marks}](?<month>\\d{1,2})(?![\\p{L}\\p{N}]|[${marks},/-]\\p{N}|\\s?[%‰°])`,
+      'gu',
+    ),
+    say: (found) => {
+      const [day, month] = [Number(found.named['day']), Number(found.named['month'])];
+      return calendarDay(2000, month, day) !== null && isDate(found) ? words({ day, month }, found) : null;
+    },
+  };
+}
+
+/** Figures with a mark of dates between them. */
+const DATE = /\d[./-]\d/u;
 
 function readDate({ groups }: WrittenForm, order: DateOrder): CalendarDay | null {
   const [first = '', mark = '', second = '', third = ''] = groups[1] ? groups.slice(1, 5) : groups.slice(5, 9);
