@@ -66,8 +66,8 @@ export function spokenTokens(text: string, forms: SpokenForms, options: SpokenOp
 /** Words as they stand among others: with figures said, apart from their neighbours, with a capital where a sentence starts. */
 function inSentence(found: SpokenToken, text: string, { numbers, abbreviations }: SpokenForms): string {
   const { class: kind, words, span } = found;
-  // Letters in brackets belong to the word before them.
-  if (kind === 'bracket') return words;
+  // Letters in brackets, and characters written as references, belong to the word beside them.
+  if (kind === 'bracket' || kind === 'control') return words;
   const apart = besideWords(sayLeftFigures(words, numbers), text, span);
   // Another script has shown whether there is a capital.
   return kind === 'foreign-script' ? apart : withCapital(apart, text, span.start, abbreviations);

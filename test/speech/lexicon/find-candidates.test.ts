@@ -70,7 +70,6 @@ describe('findCandidates', () => {
     ['a beginning that no word has', 'de', 'das Dorf Hrvoje am Fluss', 'Hrvoje', 'foreign'],
     ['letters that only borrowed words have', 'fr', 'le bourg de Okarawa', 'Okarawa', 'foreign'],
     ['capitals inside', 'fr', 'le site VeloCity ferme', 'VeloCity', 'mixed'],
-    ['letters and figures', 'en', 'the jet B61x landed', 'B61x', 'mixed'],
     ['a plural of letters', 'en', 'two MFBs met', 'MFBs', 'mixed'],
     ['capitals too many to spell', 'fr', 'la MFBXTR dit non', 'MFBXTR', 'acronym'],
     ['a first name', 'fr', 'puis Odile est partie', 'Odile', 'first name'],
