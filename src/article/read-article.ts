@@ -1,18 +1,13 @@
-import { AntenneError } from '../errors/antenne-error.ts';
 import type { Language } from '../languages/language.ts';
 import type { Article, MetadataField } from '../model/article.ts';
-import type { SourceDocument } from './input-format.ts';
-import { factsOf } from './line-facts.ts';
-import { labelDraft } from './label-draft.ts';
-import { labelLines } from './label-lines.ts';
-import { linesOfDraft } from './lines-of-draft.ts';
-import { completenessWarnings } from './completeness-warnings.ts';
+import { articleWarnings } from './article-warnings.ts';
+import { dateInUrl } from './date-in-url.ts';
 import { findLanguage, type FoundLanguage } from './find-language.ts';
 import { findMetadata } from './find-metadata.ts';
+import type { SourceDocument } from './input-format.ts';
+import { labelDocument } from './label-document.ts';
 import { makePieces } from './make-pieces.ts';
-import { sayWhatWasFound } from './say-what-was-found.ts';
-import { splitLines } from './split-lines.ts';
-import { textWarnings } from './text-warnings.ts';
+import { refuseBlank, refuseWithoutText } from './refuse-without-text.ts';
 import { withMarkup } from './with-markup.ts';
 
 /** What is known of an article before it is read. */
@@ -27,50 +22,38 @@ export interface ReadOptions {
 
 /** A text to an article: title, byline, date and the paragraphs to be heard, everything else left out with a reason. */
 export function readArticle(document: SourceDocument, options: ReadOptions): Article {
-  const { text, metadata, warnings } = document;
-  if (!/[^\s\u0000-\u001f\u200b\ufeff]/u.test(text)) {
-    throw new AntenneError('input/empty', 'the file is empty', {
-      where: document.name,
-      hint: 'Paste the text of the article into it.',
-    });
-  }
-  // Blocks with the signs of their markup are those of a draft.
-  const blocks = document.markup === undefined ? undefined : document.blocks;
-  const lines = blocks === undefined ? splitLines(text) : linesOfDraft(document, blocks);
+  refuseBlank(document);
+  const { text, metadata } = document;
   const { language, from } = findLanguage(document, { language: options.language, detect: options.detectLanguage });
   const rules = options.languageOf(language).lines;
-  const facts = factsOf(lines, rules);
-  const labels = blocks === undefined ? labelLines(facts, rules) : labelDraft(facts, blocks, rules);
-  const made = makePieces(options.id, text, facts, labels);
+  const authors = fieldOf(metadata, 'byline')?.split(', ') ?? [];
+  const { facts, labels } = labelDocument(document, authors, rules);
   // A title of the front matter is a line of the text as well.
   const fromText = findMetadata(text, facts, labels, rules).filter(({ field, span }) =>
-    metadata.every((known) => known.field !== field || known.span?.start !== span?.start),
+    metadata.every((known) => known.field !== field || known.span === null || known.span.start !== span?.start),
   );
-  const pieces = withMarkup(made, document, options.id, [...metadata, ...fromText]);
-  if (!pieces.blocks.some(({ kind }) => kind === 'lead' || kind === 'paragraph')) {
-    throw new AntenneError(
-      'input/no-article-text',
-      `there is no article in this text, only ${sayWhatWasFound(pieces.omitted)}`,
-      {
-        where: document.name,
-        hint: 'Copy the article itself, from its title to its last paragraph.',
-      },
-    );
-  }
-  const found = [...ownFields(options, { language, from }), ...metadata, ...fromText];
+  const pieces = withMarkup(makePieces(options.id, text, facts, labels), document, options.id, [
+    ...metadata,
+    ...fromText,
+  ]);
+  const found = [
+    ...ownFields(options, { language, from }),
+    ...metadata,
+    ...fromText,
+    ...dateInUrl(fieldOf(metadata, 'url') ?? document.url),
+  ];
+  const title = fieldOf(found, 'title') ?? '';
+  refuseWithoutText(document, title, pieces, rules);
   return {
     id: options.id,
     source: { name: document.name, url: document.url, sha256: document.sha256, text },
     language,
-    title: fieldOf(found, 'title') ?? '',
+    title,
     byline: fieldOf(found, 'byline'),
     publishedOn: found.find(({ field, text: value }) => field === 'date' && /^\d{4}-/u.test(value))?.text ?? null,
     metadata: found,
     ...pieces,
-    warnings: [...warnings, ...textWarnings(text), ...completenessWarnings(text, facts, pieces)].map((warning) => ({
-      ...warning,
-      article: options.id,
-    })),
+    warnings: articleWarnings(document, facts, pieces).map((warning) => ({ ...warning, article: options.id })),
   };
 }
 

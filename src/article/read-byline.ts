@@ -35,11 +35,25 @@ export function readByline(text: string, rules: LineRules): Byline | null {
       ));
   if (marked) {
     const [first] = parts;
-    const agency = names.length === 0 && first !== undefined && isAgency(first.text) ? [first.text] : [];
+    const agency = names.length === 0 && first !== undefined && isAgency(first.text, rules) ? [first.text] : [];
     return names.length + agency.length > 0 ? { names: [...names, ...agency], marked } : null;
   }
   if (names.length === 0) return null;
   return parts.length === names.length && names.every((name) => name.includes(' ')) ? { names, marked: false } : null;
+}
+
+/** The names that a list of authors gives, as markup has it: commas part them, and what is no name ends the list. */
+export function readNames(text: string, rules: LineRules): readonly string[] {
+  if (text.length > longestByline) return [];
+  const rest = withoutDates(text, readDates(text, rules)).trim();
+  const found = rules.bylineStarts.find((phrase) => beginsWith(keyOf(rest), phrase));
+  const authors = rest
+    .replace(/^[^\p{L}]*/u, '')
+    .slice(found?.length ?? 0)
+    .replace(/^\s*:\s*/u, '');
+  const parts = partsOf(withoutPlace(authors.trim()), rules);
+  const end = parts.findIndex((part) => !isName(part.text, rules));
+  return parts.slice(0, end < 0 ? parts.length : end).map((part) => properCase(part.text));
 }
 
 /** Who wrote the article. */
@@ -129,8 +143,10 @@ function isSmall(word: string, rules: LineRules): boolean {
   return word.length > 1 && !particles.has(word) && rules.functionWords.has(word);
 }
 
-function isAgency(text: string): boolean {
+function isAgency(text: string, rules: LineRules): boolean {
   const words = text.split(' ');
+  if (words.some((word) => rules.functionWords.has(word.toLowerCase()) && !particles.has(word.toLowerCase())))
+    return false;
   return (
     /^(?:\p{Lu}{2,5}|Reuters|Belga|Keystone-ATS|dpa)$/u.test(text) ||
     (words.length <= longestAgency && words.some((word) => organisations.has(word.toLowerCase())))

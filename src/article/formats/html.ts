@@ -1,5 +1,5 @@
-import { decodeReferences } from '../../markup/character-references.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeHtml } from '../html/decode-html.ts';
+import { readPage } from '../html/read-page.ts';
 import type { InputFormat, RawInput, SourceDocument } from '../input-format.ts';
 
 /** A saved or fetched page of the web. */
@@ -8,25 +8,18 @@ export const html: InputFormat = {
   read: (input) => [readHtml(input)],
 };
 
-function readHtml({ name, url, sha256, bytes }: RawInput): SourceDocument {
-  const { text, warnings } = decodeText(bytes);
-  return { ...readHtmlDocument(text, { name, url, sha256 }), warnings };
+/** The text of a page, with its blocks and what it says of itself. */
+export function readHtml({ name, url, sha256, bytes, contentType }: RawInput): SourceDocument {
+  const { text: markup, warnings } = decodeHtml(bytes, contentType);
+  const document = readHtmlDocument(markup, { name, url, sha256 });
+  return { ...document, warnings: [...warnings, ...document.warnings] };
 }
 
-/** The text of a page, its blocks parted by blank lines. */
+/** The same for markup that is decoded, as in an item of a feed. */
 export function readHtmlDocument(
   markup: string,
   place: Pick<SourceDocument, 'name' | 'url' | 'sha256'>,
 ): SourceDocument {
-  const body = markup.replace(/<(script|style|title)\b[^<>]*>[^<]*<\/\1>|<!--[^]*?(?:-->|$)/giu, ' ');
-  const text = body
-    .split(/<\/?(?:p|h[1-6]|div|article|section|li|[uo]l|blockquote|figure|figcaption|html|head|body|br)\b[^<>]*>/iu)
-    .map((part) =>
-      decodeReferences(part.replace(/<[^<>]*>/gu, ''))
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
-    .filter((part) => part !== '')
-    .join('\n\n');
-  return { ...place, text, metadata: [], warnings: [] };
+  const { hasLogin, ...page } = readPage(markup, place.url);
+  return { ...place, ...page, asksForPassword: hasLogin };
 }

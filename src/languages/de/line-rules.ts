@@ -167,6 +167,9 @@ export const germanLineRules: LineRules = {
       'den ganzen artikel lesen | lesen sie den ganzen | bitte melden sie sich an, um | sie haben ihr | bereits abonnent | mit einem abo | diesen artikel weiterlesen',
     ),
   },
+  missingPages: phraseList(
+    'seite nicht gefunden | seite existiert nicht | seite wurde nicht gefunden | seite konnte nicht gefunden werden | seite nicht vorhanden',
+  ),
   captionStarts: phraseList(
     'bildunterschrift | bildtext | bildbeschreibung | symbolbild | symbolfoto | archivbild | archivfoto',
   ),

@@ -150,7 +150,7 @@ export const englishLineRules: LineRules = {
       ),
       short: phraseList(
         'view gallery | slideshow | image # of | photo # of | # photos | # images | slide # | enlarge',
-        'hide caption | toggle caption | view image',
+        'hide caption | toggle caption | view image | view this image',
         'gallery of',
       ),
       named: phraseList('gallery'),
@@ -180,7 +180,7 @@ export const englishLineRules: LineRules = {
     ),
     starts: phraseList(
       '© # | copyright © | copyright # | all rights reserved | this post appeared first | this article first appeared',
-      'this article was originally published | this story was originally published | follow us on | got a story',
+      'a version of this article appears in print | a version of this article appeared in print | this article originally appeared | this story originally appeared | this article was originally published | this story was originally published | follow us on | got a story',
       'do you have a story | have you been affected by | we welcome your | send your comments',
     ),
     holds: phraseList(
@@ -216,6 +216,9 @@ export const englishLineRules: LineRules = {
       "you have reached your | you've reached your | already a subscriber | keep reading with | want to read more",
     ),
   },
+  missingPages: phraseList(
+    "page not found | not found | page can't be found | page cannot be found | page could not be found | page does not exist | page doesn't exist | page no longer exists | page is not available | we can't find that page | we couldn't find that page",
+  ),
   captionStarts: phraseList(
     'media caption | image caption | photo caption | caption | video caption | file photo | file picture',
     'file image',

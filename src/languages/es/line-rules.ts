@@ -206,6 +206,9 @@ export const spanishLineRules: LineRules = {
     ),
     notices: phraseList('has leído # | te quedan #'),
   },
+  missingPages: phraseList(
+    'página no encontrada | página no existe | página no disponible | no se encuentra la página | no hemos encontrado la página',
+  ),
   captionStarts: phraseList(
     'pie de foto | imagen de archivo | foto de archivo | fotografía de archivo | imagen de recurso',
   ),

@@ -186,6 +186,9 @@ export const frenchLineRules: LineRules = {
     ),
     notices: phraseList('il vous reste #'),
   },
+  missingPages: phraseList(
+    "page introuvable | page non trouvée | page inexistante | page n'existe pas | page n'existe plus | page demandée est introuvable",
+  ),
   captionStarts: phraseList("légende | légende image | photo d'illustration | image d'illustration"),
   captionPointers: ['sur la photo', 'sur cette photo'],
   noteStarts: phraseList(
