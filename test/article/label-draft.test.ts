@@ -127,6 +127,5 @@ describe('what stands in a draft', () => {
       '![a mill here](b)',
     ])
       expect(() => readDraft(text)).toThrowError(expect.objectContaining({ code: 'input/no-article-text' }));
-    expect(() => readDraft('\n\n')).toThrowError(expect.objectContaining({ code: 'input/empty' }));
   });
 });
