@@ -2,8 +2,8 @@ import type { LineRules } from '../languages/line-rules.ts';
 import type { MetadataField } from '../model/article.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { LineLabel } from './line-label.ts';
+import { datesOf, type DateOfLine } from './read-date-line.ts';
 import { placeInSource } from './text-line.ts';
-import { readDates, type FoundDate } from './read-dates.ts';
 
 /** Title, byline and dates that the lines of the text say. A date line is metadata from its first to its last character. */
 export function findMetadata(
@@ -19,16 +19,20 @@ export function findMetadata(
     const { line } = fact;
     const span = { start: line.start, end: line.span.end };
     if (label.kind === 'title') return [{ field: 'title', text: line.text, span, from: 'text' }];
-    const names: MetadataField[] =
-      fact.byline === null ? [] : [{ field: 'byline', text: fact.byline.names.join(', '), span, from: 'text' }];
-    return [...names, ...readDates(source.slice(span.start, span.end), rules).map((date) => fieldOf(date, span.start))];
+    const names: MetadataField = {
+      field: 'byline',
+      text: fact.byline?.names.join(', ') ?? line.text,
+      span,
+      from: 'text',
+    };
+    return [names, ...datesOf(source.slice(span.start, span.end), rules).map((date) => fieldOf(date, span.start))];
   });
 }
 
 /** A date inside a byline, which is heard with it. */
-function fieldOf(date: FoundDate, offset: number): MetadataField {
+function fieldOf(date: DateOfLine, offset: number): MetadataField {
   return {
-    field: 'date',
+    field: date.modified ? 'modified' : 'date',
     text: date.iso,
     span: { start: offset + date.span.start, end: offset + date.span.end },
     from: 'text',

@@ -1,5 +1,5 @@
 import type { LineRules } from '../languages/line-rules.ts';
-import { AGENCIES } from './find-credit.ts';
+import { AGENCIES } from './agencies.ts';
 import { readByline } from './read-byline.ts';
 import { countWords, type TextLine } from './text-line.ts';
 

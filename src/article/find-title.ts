@@ -1,4 +1,5 @@
 import { contentWords } from './content-words.ts';
+import { isPicture } from './is-picture.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** The line that is the article's title: it stands before the text, beside byline, date or lead, and its words come again in the text. */
@@ -41,7 +42,7 @@ function isStandfirst(
 ): boolean {
   const [top, above, fact] = [facts[index - 2], facts[index - 1], facts[index]];
   if (above === undefined || fact === undefined || !isCandidate(facts, index - 1)) return false;
-  if (above.reason !== null || above.ending !== null || above.line.bulleted) return false;
+  if (above.reason !== null || above.ending !== null || above.line.bulleted || isOfTable(above)) return false;
   // A name above is the author's, unless the author is named below.
   if (above.byline !== null && !facts.slice(index + 1, index + 4).some(({ byline }) => byline?.marked === true))
     return false;
@@ -69,6 +70,11 @@ function isCandidate(facts: readonly LineFacts[], index: number): boolean {
     return false;
   if (fact.byline?.marked === true || fact.line.words < 2 || fact.line.words > 30 || /[:,;]$/u.test(fact.line.text))
     return false;
+  if (
+    /^[([].*[)\]]$/u.test(fact.line.text) ||
+    (fact.line.ends && isPicture(facts, index) && facts[index + 1]?.credit !== 0)
+  )
+    return false;
   // A sentence with a full stop is a title only where what follows can only follow a title.
   return !/[.…。]\s?["»”“«’‘']?$/u.test(fact.line.text) || (fact.line.words <= 16 && isHeadLine(facts[index + 1]));
 }
@@ -89,14 +95,32 @@ function scoreOf(
   if (line.words >= 4 && line.words <= 22) score += 1;
   if (isHeadLine(next)) score += 1.5;
   else if (below?.prose === true && !below.line.bulleted) score += 1;
-  if (facts.slice(index + 1, index + 6).some(isHeadLine)) score += 0.5;
+  if (facts.slice(index + 1, index + 6).some(isMarkedHeadLine)) score += 0.5;
+  // Menus stand above the title.
+  if (menuBelow(facts, index) >= fewestOfMenu) score -= 1.5;
   if (before?.line.group !== line.group) score += 0.5;
   if (line.bulleted || line.mark !== '') score -= 2;
   if (fact.reason !== null || fact.ending !== null) score -= 2;
   if (fact.byline !== null) score -= 1.5;
+  if (isOfTable(fact)) score -= 2;
   // In a row of short lines every line looks like a title.
   if (isShort(before, line.group) && isShort(next, line.group) && !isHeadLine(next)) score -= 1.5;
   return score;
+}
+
+/** How many lines of menus stand between a line and the first paragraph below it. */
+function menuBelow(facts: readonly LineFacts[], index: number): number {
+  let count = 0;
+  for (const fact of facts.slice(index + 1, index + longestMenu)) {
+    if (fact.prose && fact.line.words >= 8) break;
+    if (fact.reason === 'navigation' || fact.reason === 'consent') count++;
+  }
+  return count;
+}
+
+/** A score, or parts side by side. */
+function isOfTable({ line }: LineFacts): boolean {
+  return line.cells.length > 1 || (line.words <= longestScore && /\d\s?[-–:]\s?\d/u.test(line.text));
 }
 
 function isHeadLine(fact: LineFacts | undefined): boolean {
@@ -114,6 +138,9 @@ function isShort(fact: LineFacts | undefined, group: number): boolean {
   return fact !== undefined && fact.line.group === group && fact.line.words <= 5 && !fact.prose;
 }
 
+const longestMenu = 30;
+const fewestOfMenu = 3;
+const longestScore = 9;
 const leastScore = 1.2;
 const mostProseBefore = 2;
 const fewestShared = 2;

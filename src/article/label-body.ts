@@ -2,7 +2,7 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { boxLines, embedLines, enclosedLines, galleryLines } from './find-insets.ts';
 import { numberLines } from './find-rows.ts';
 import { findRepeats } from './find-repeats.ts';
-import type { LineFacts } from './line-facts.ts';
+import { isText, type LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 import { labelShortLine } from './label-short-line.ts';
 
@@ -23,6 +23,7 @@ export function labelBody(
   const embeds = embedLines(facts, from, end);
   const enclosed = enclosedLines(facts, from, end);
   const numbers = numberLines(facts, from, end);
+  const usual = usualLength(facts.slice(from, end));
   const asked = facts.slice(from, end).filter(({ line }) => line.text.endsWith('?')).length;
   for (const index of open) {
     const fact = facts[index];
@@ -37,11 +38,12 @@ export function labelBody(
     else if (enclosed.has(index)) labels.set(index, omitted(enclosed.get(index) ?? 'subscription'));
     else if (fact.reason !== null) labels.set(index, omitted(fact.reason));
     else if (fact.ending === 'end') labels.set(index, omitted('end-matter'));
-    else if (repeat !== undefined && (repeat === 'duplicate' || !isText(byMarkup))) labels.set(index, omitted(repeat));
+    else if (repeat !== undefined && (repeat === 'duplicate' || !isParagraph(byMarkup)))
+      labels.set(index, omitted(repeat));
     else if (isNamed(facts, index, repeats)) labels.set(index, omitted('pull-quote'));
     else if (fact.byline?.marked === true) labels.set(index, omitted('credit'));
     else if (byMarkup !== undefined) labels.set(index, byMarkup);
-    else if (isCaption(facts, index)) labels.set(index, block('caption'));
+    else if (isCaption(facts, index, usual)) labels.set(index, block('caption'));
     else if (isQuestionHeading(facts, index) && asked < questionsOfAnInterview) labels.set(index, block('heading'));
     else if (fact.prose || fact.note || (fact.line.text.endsWith('?') && asked >= questionsOfAnInterview))
       labels.set(index, block('paragraph'));
@@ -52,7 +54,7 @@ export function labelBody(
 }
 
 /** What the markup calls a paragraph or a heading was not pulled out of another paragraph. */
-function isText(label: LineLabel | undefined): boolean {
+function isParagraph(label: LineLabel | undefined): boolean {
   return label?.as === 'block' && label.kind !== 'caption';
 }
 
@@ -77,19 +79,38 @@ function isQuestionHeading(facts: readonly LineFacts[], index: number): boolean 
 }
 
 /** A line beside a credit: on the same line, in the same group, or right above it. */
-function isCaption(facts: readonly LineFacts[], index: number): boolean {
+function isCaption(facts: readonly LineFacts[], index: number, usual: number): boolean {
   const [fact, next] = [facts[index], facts[index + 1]];
   if (fact === undefined || fact.note) return false;
   // `He laughed.` is no caption, whatever stands below it.
   if (fact.line.ends && fact.line.words <= 3 && fact.byline === null && fact.credit === null && !fact.caption)
     return false;
   if (fact.caption || fact.credit !== null) return true;
-  const together = next?.credit != null && next.line.group === fact.line.group;
   // In a text without blank lines the lines of a group have nothing in common.
-  if (together && fact.line.words <= 40 && (!fact.prose || fact.groupSize <= 3)) return true;
+  const isSmall = fact.groupSize <= longestPicture;
+  const isBeside = (other: LineFacts | undefined): boolean =>
+    other?.credit != null && other.line.group === fact.line.group && (isSmall || (other.credit === 0 && !fact.prose));
+  if (isBeside(next) && fact.line.words <= 40) return true;
   const above = facts[index - 1];
-  if (!fact.line.ends && !fact.prose && above?.credit != null && above.line.group === fact.line.group) return true;
-  return !fact.prose && next?.credit === 0 && next.ending === null && fact.line.words <= 40 && fact.date === null;
+  if (isSmall && !fact.line.ends && !fact.prose && isBeside(above)) return true;
+  if (above?.caption === true && isLabel(above.line) && above.line.group === fact.line.group) return true;
+  // A sentence beside a credit is a caption where it is much shorter than the paragraphs are.
+  const isShort = !fact.turn && fact.line.words <= usual / 2 && !/[«“"„»]/u.test(fact.line.text);
+  if (isShort && fact.groupSize === 2 && above?.credit === 0 && above.line.group === fact.line.group) return true;
+  if (next?.credit !== 0 || next.ending !== null || fact.date !== null) return false;
+  return fact.prose ? isShort : fact.line.words <= 40;
+}
+
+/** `Image caption:` and nothing else. */
+function isLabel({ words, text }: LineFacts['line']): boolean {
+  return words <= 2 && /[:,]$/u.test(text);
+}
+
+/** How many words half of the paragraphs have, at least. */
+function usualLength(facts: readonly LineFacts[]): number {
+  const lengths = facts.filter(isText).map(({ line }) => line.words);
+  return lengths.toSorted((left, right) => left - right)[Math.floor(lengths.length / 2)] ?? 0;
 }
 
 const questionsOfAnInterview = 3;
+const longestPicture = 4;

@@ -1,6 +1,11 @@
 import type { LineRules } from '../languages/line-rules.ts';
+import { isAgencyLine } from './agencies.ts';
+import { findLeads } from './find-leads.ts';
+import { findHeadEnd } from './find-head-end.ts';
+import { isPicture } from './is-picture.ts';
 import type { LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
+import { holdsRole } from './read-byline.ts';
 
 /**
  * Labels of the lines around the title: section, byline, date and lead. A line that the head does not claim is not in the result.
@@ -15,24 +20,20 @@ export function labelHead(
   const labels = new Map<number, LineLabel>();
   const from = Math.max(0, (title ?? 0) - linesBeforeTitle);
   const firstText = facts.findIndex(
-    (fact, index) => index > (title ?? -1) && index < end && fact.prose && !fact.line.bulleted,
+    (fact, index) =>
+      index > (title ?? -1) && index < end && fact.prose && !fact.line.bulleted && !isPicture(facts, index),
   );
-  const to = headEnd(facts, firstText, end);
+  const to = findHeadEnd(facts, title, firstText, end);
   const head = facts.slice(0, to).flatMap((_, index) => (index < from || index === title ? [] : [index]));
   if (title !== null) labels.set(title, block('title'));
-  const byline =
-    head.find((index) => facts[index]?.byline?.marked === true) ??
-    head.find((index) => isBareByline(facts, index, title));
-  for (const index of head) if (facts[index]?.date !== null) labels.set(index, { as: 'date' });
-  if (byline !== undefined) {
-    labels.set(byline, block('byline'));
-    const role = facts[byline + 1];
-    if (role !== undefined && byline + 1 < firstText && isRole(role, facts[byline]?.line.group))
-      labels.set(byline + 1, omitted('credit'));
+  for (const index of head) {
+    const date = facts[index]?.date;
+    if (date != null) labels.set(index, date.dates.length > 0 ? { as: 'date' } : omitted('navigation'));
   }
+  labelAuthors(facts, head, title, labels, rules);
   if (title !== null) {
-    const lead = leadOf(facts, title, firstText, labels, rules);
-    if (lead !== null) labels.set(lead, block('lead'));
+    for (const lead of findLeads(facts, title, firstText, labels, rules)) labels.set(lead, block('lead'));
+    labelBetween(facts, title, firstText, labels);
     const kicker = facts[title - 1];
     if (
       kicker !== undefined &&
@@ -46,11 +47,37 @@ export function labelHead(
   return labels;
 }
 
-/** Byline and date may stand below the lead, but not below the paragraph after it. */
-function headEnd(facts: readonly LineFacts[], firstText: number, end: number): number {
-  if (firstText < 0) return end;
-  const second = facts.findIndex((fact, index) => index > firstText && fact.prose);
-  return Math.min(end, second < 0 ? end : second);
+/** The first line that names authors, those right below it that do so too, and what they are; an agency where nobody is named. */
+function labelAuthors(
+  facts: readonly LineFacts[],
+  head: readonly number[],
+  title: number | null,
+  labels: Map<number, LineLabel>,
+  rules: LineRules,
+): void {
+  const inHead = new Set(head);
+  const isOpen = (index: number): boolean => inHead.has(index) && !labels.has(index);
+  const isAgency = (index: number): boolean => isAgencyLine(facts[index]?.line.text ?? '');
+  const first =
+    head.find((index) => facts[index]?.byline?.marked === true) ??
+    head.find((index) => isOpen(index) && !isAgency(index) && isBareByline(facts, index, title)) ??
+    head.find((index) => isOpen(index) && isAgency(index) && index > (title ?? -1));
+  if (first === undefined) return;
+  labels.set(first, facts[first]?.byline?.names.length === 0 ? omitted('credit') : block('byline'));
+  let last = first;
+  const isAnother = (index: number): boolean => {
+    const fact = facts[index];
+    if (fact?.byline == null || fact.reason !== null || isAgency(index)) return false;
+    return fact.line.group === facts[first]?.line.group;
+  };
+  while (isOpen(last + 1) && isAnother(last + 1)) labels.set(++last, block('byline'));
+  for (const index of head) if (isOpen(index) && isAgency(index)) labels.set(index, omitted('credit'));
+  for (let index = last + 1; isOpen(index); index++) {
+    const fact = facts[index];
+    if (fact === undefined || !(isRole(fact, facts[last]?.line.group) || isNamedRole(fact, rules))) break;
+    labels.set(index, omitted('credit'));
+    if (!isNamedRole(fact, rules)) break;
+  }
 }
 
 /** A name and nothing else, right below the title or beside a date. */
@@ -59,7 +86,7 @@ function isBareByline(facts: readonly LineFacts[], index: number, title: number 
   if (fact?.byline == null || fact.reason !== null || fact.line.bulleted || title === null || index < title)
     return false;
   if (index > title + longestHead) return false;
-  if (isDate(facts[index - 1]) || isDate(facts[index + 1])) return true;
+  if ([facts[index - 1], facts[index + 1], facts[index + 2]].some(isDate)) return true;
   // Buttons between the title and the name say nothing.
   return facts.slice(title + 1, index).every(({ reason, date }) => reason !== null || date !== null);
 }
@@ -80,39 +107,45 @@ function isRole(fact: LineFacts, group: number | undefined): boolean {
   );
 }
 
-/** The first sentence below the title; or, right below the title, words that are too many for anything else. */
-function leadOf(
+/** The same wherever it stands, with a word such as `reporter`. */
+function isNamedRole(fact: LineFacts, rules: LineRules): boolean {
+  return isRole(fact, fact.line.group) && !fact.line.ends && holdsRole(fact.line.text, rules);
+}
+
+/**
+ * A few words between the title and the last line of the head that tells author or date belong to neither, nor do those further down
+ * that stand above no paragraph, or in a row of short lines.
+ */
+function labelBetween(
   facts: readonly LineFacts[],
   title: number,
   firstText: number,
-  labels: ReadonlyMap<number, LineLabel>,
-  rules: LineRules,
-): number | null {
-  for (let index = title + 1; index < Math.min(firstText, title + longestHead); index++) {
+  labels: Map<number, LineLabel>,
+): void {
+  const signed = Math.max(...[...labels.keys()].filter((index) => !isLabelledAs(labels.get(index), 'lead')));
+  const isShort = (index: number): boolean => {
     const fact = facts[index];
-    if (
-      fact === undefined ||
-      labels.has(index) ||
-      fact.reason !== null ||
-      fact.line.bulleted ||
-      isPicture(facts, index)
-    )
-      continue;
-    const hasVerb = fact.line.text
-      .toLowerCase()
-      .split(' ')
-      .some((word) => rules.finiteVerbs.has(word));
-    if (fact.line.words >= 18 || (fact.line.words >= 6 && (index === title + 1 || hasVerb))) return index;
+    if (fact === undefined || index <= title || fact.prose || fact.note || fact.date !== null || fact.turn)
+      return false;
+    if (fact.line.bulleted || /[:.!?…]["»”“«]?$|[,;«“"„]/u.test(fact.line.text) || isPicture(facts, index))
+      return false;
+    return fact.line.words <= longestBetween && !isLabelledAs(labels.get(index), 'lead');
+  };
+  let row = 0;
+  for (let index = title + 1; index < Math.min(Math.max(firstText, signed), title + longestHead); index++) {
+    row = isShort(index) && (facts[index]?.line.words ?? 0) <= 3 ? row + 1 : 0;
+    const isRow = row + (isShort(index + 1) ? 1 : 0) + (isShort(index + 2) ? 1 : 0) >= fewestOfRow;
+    if (!isShort(index) || labels.has(index) || facts[index]?.reason !== null) continue;
+    if (index < signed || isRow || (index < firstText && facts[index + 1]?.prose !== true))
+      labels.set(index, omitted('navigation'));
   }
-  return firstText > title && facts[firstText]?.turn !== true ? firstText : null;
 }
 
-/** A caption, or a line right beside a credit. */
-function isPicture(facts: readonly LineFacts[], index: number): boolean {
-  const [before, fact, next] = [facts[index - 1], facts[index], facts[index + 1]];
-  if (fact === undefined || fact.credit !== null || fact.caption || next?.credit === 0) return true;
-  return [before, next].some((other) => other?.credit != null && other.line.group === fact.line.group);
+function isLabelledAs(label: LineLabel | undefined, kind: 'lead'): boolean {
+  return label?.as === 'block' && label.kind === kind;
 }
 
 const longestHead = 40;
+const longestBetween = 8;
+const fewestOfRow = 3;
 const linesBeforeTitle = 3;

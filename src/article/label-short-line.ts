@@ -1,10 +1,11 @@
 import type { LineRules } from '../languages/line-rules.ts';
-import { isAnnounced } from './find-end.ts';
+import { isAnnounced } from './find-last-line.ts';
 import type { LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 import { contentWords } from './content-words.ts';
 import { isRow, isTable } from './find-rows.ts';
 import { beginsWith } from './match-phrases.ts';
+import { readDates } from './read-dates.ts';
 import type { TextLine } from './text-line.ts';
 
 /** A line in the text that is no sentence: an item of a list, a heading, a caption without a credit, or a link. */
@@ -12,7 +13,7 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   const fact = facts[index];
   if (fact === undefined) return block('paragraph');
   const { line } = fact;
-  const next = facts[index + 1];
+  const next = nextOfText(facts, index);
   if (/[:;,]$/u.test(line.text)) return block('paragraph');
   if (isBetweenDashes(line)) return block('heading');
   if (line.bulleted) {
@@ -23,7 +24,8 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   }
   // How many comments there are.
   if (/^\d{1,3}$/u.test(line.text)) return omitted('share');
-  if (fact.date !== null && next?.prose !== true) return omitted('navigation');
+  if (fact.date !== null && (next?.prose !== true || line.words > longestDay)) return omitted('navigation');
+  if (readDates(line.text, rules).length > 0 && HAS_CLOCK.test(line.text)) return omitted('navigation');
   // Answers may be short, headings and links have no stop.
   if (/\p{Ll}\.[»”"“«]?$/u.test(line.text) && fact.byline === null) return block('paragraph');
   if (/[«“"„»].*[»”"“«]$/u.test(line.text) && next?.prose !== true) return block('paragraph');
@@ -40,6 +42,16 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
     return block(isSentence && !speaksOf(line, next.line, rules.functionWords) ? 'caption' : 'heading');
   return loose(facts, index, isSentence);
 }
+
+/** The next line that is neither a notice nor a credit, an author or a date: those stand between a heading and its paragraph too. */
+function nextOfText(facts: readonly LineFacts[], index: number): LineFacts | undefined {
+  return facts
+    .slice(index + 1, index + 4)
+    .find((fact) => fact.reason === null && fact.credit !== 0 && fact.byline?.marked !== true && fact.date === null);
+}
+
+const longestDay = 4;
+const HAS_CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)(?![.\/]\d)/u;
 
 /** Whether a line and the paragraph below it share a word that carries meaning, as a heading and its paragraph do. */
 function speaksOf(line: TextLine, paragraph: TextLine, functionWords: ReadonlySet<string>): boolean {

@@ -1,12 +1,17 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import type { OmissionReason } from '../model/article.ts';
+import { isAgencyLine } from './agencies.ts';
+import { completeDates } from './complete-dates.ts';
 import { creditFinder } from './find-credit.ts';
 import { findSignOff } from './find-sign-off.ts';
 import { findTurns } from './find-turns.ts';
 import { freeHeadings } from './free-headings.ts';
 import { beginsWith, matchesPhrase, omissionOf } from './match-phrases.ts';
-import { readByline, type Byline } from './read-byline.ts';
-import { isAgeLine, readDateLine, type DateLine } from './read-date-line.ts';
+import { noticesToReaders } from './notices-to-readers.ts';
+import { opensByline, readByline, type Byline } from './read-byline.ts';
+import { readDateLine, type DateLine } from './read-date-line.ts';
+import { shapeReason } from './shape-reason.ts';
+import { spreadReasons } from './spread-reasons.ts';
 import { isProse, type TextLine } from './text-line.ts';
 
 /** What can be told of a line by itself, wherever it stands. */
@@ -42,31 +47,40 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
   const groupSizes = new Map<number, number>();
   for (const { group } of lines) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1);
   const turns = findTurns(lines);
+  const clocks = lines.filter(({ key }) => CLOCK.test(key)).length;
+  const dates = lines.map((line) => readDateLine(line.text, rules));
   let aboveList = -1;
   const facts = lines.map((line, index) => {
     if (!line.bulleted || lines[index - 1]?.bulleted !== true) aboveList = index - 1;
     const note = isNote(line, rules);
-    const date = readDateLine(line.text, rules);
-    const byline = line.words > 20 || date !== null ? null : readByline(line.text, rules);
+    const date = dates[index] ?? null;
+    const isAgency =
+      isAgencyLine(line.text) && dates.slice(Math.max(0, index - 2), index + 3).some((near) => near !== null);
+    const found =
+      line.words > longestCaption || line.text.length > 600 || date !== null || isAgency ? null : findCredit(line.text);
+    const byline = isAgency
+      ? { names: [line.text], marked: false }
+      : line.words > longestByline || date !== null || (found === 0 && !opensByline(line.text, rules))
+        ? null
+        : readByline(line.cells.join(' | '), rules);
     const paywall = matchesPhrase(line, rules.paywalls, rules.noticeWords);
     const ending = paywall ? 'box' : endingOf(line, rules);
     const caption = !note && isCaption(line, rules);
     const reason =
-      note || caption || byline?.marked === true
+      note || caption || byline?.marked === true || isAgency
         ? null
         : paywall
           ? 'subscription'
-          : (omissionOf(line, rules) ?? shapeReason(line, rules));
+          : (omissionOf(line, rules) ??
+            // Where many times stand alone they begin the entries of a ticker.
+            (CLOCK.test(line.key) && clocks < fewestEntries ? 'media' : null) ??
+            (matchesPhrase(line, rules.boxHeadings, rules.noticeWords) && ending === null
+              ? 'related-link'
+              : found === 0
+                ? null
+                : shapeReason(line, rules)));
     const signOff = reason === null && date === null ? findSignOff(line, rules) : null;
-    const credit =
-      signOff !== null ||
-      line.words > longestCaption ||
-      line.text.length > 600 ||
-      reason !== null ||
-      date !== null ||
-      byline?.marked === true
-        ? null
-        : findCredit(line.text);
+    const credit = signOff !== null || reason !== null || byline?.marked === true ? null : found;
     const prose =
       (isProse(line) || turns.has(line) || signOff !== null) &&
       reason === null &&
@@ -93,7 +107,17 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       aboveList,
     };
   });
-  return freeHeadings(facts, rules);
+  return completeDates(spreadReasons(noticesToReaders(freeHeadings(facts, rules), rules)), rules);
+}
+
+/** A paragraph that is no item of a list. */
+export function isText(fact: LineFacts): boolean {
+  return fact.prose && !fact.line.bulleted;
+}
+
+/** A line that says nothing of itself: it can be a heading, or a link. */
+export function isHeadingLike(fact: LineFacts): boolean {
+  return !fact.prose && !fact.note && fact.reason === null && fact.credit === null && !fact.caption;
 }
 
 function isNote(line: TextLine, rules: LineRules): boolean {
@@ -116,38 +140,16 @@ function isCaption(line: TextLine, rules: LineRules): boolean {
 
 function endingOf(line: TextLine, rules: LineRules): 'end' | 'box' | null {
   if (matchesPhrase(line, rules.endMarks, rules.noticeWords)) return 'end';
-  return matchesPhrase(line, rules.boxHeadings, rules.noticeWords) ? 'box' : null;
+  return matchesPhrase(line, rules.boxHeadings, rules.noticeWords) && !isLink(line, rules) ? 'box' : null;
 }
 
-/** Menus on one line, counters of galleries, posts, and lines without a word. */
-function shapeReason(line: TextLine, rules: LineRules): OmissionReason | null {
-  if (line.words === 0) return 'markup';
-  if (/^#\s?(?:\/|sur|of|von|de)\s?#$/u.test(line.key)) return 'gallery';
-  if (
-    /^[—–-]\s?.{1,80}\(@\w{1,30}\)/u.test(line.text) ||
-    /pic\.twitter\.com\//u.test(line.text) ||
-    /^@\w{1,30}$/u.test(line.text)
-  )
-    return 'embed';
-  if (/^(?:https?:\/\/|www\.)\S+$/u.test(line.text)) return 'related-link';
-  if (/^>{2,}|^[→▸►➤]/u.test(line.mark) && !line.ends) return 'related-link';
-  if (isAgeLine(line.text)) return 'navigation';
-  return isMenu(line, rules) ? 'navigation' : null;
-}
-
-/** Several names of sections on one line: parts between signs, or many capitals and none of the words that sentences have. */
-function isMenu(line: TextLine, rules: LineRules): boolean {
-  if (line.ends || line.text.length > 600) return false;
-  // Marks in pairs are no signs between sections, and menus have no scores.
-  const quotes = line.text.includes('«') || line.text.includes('‹');
-  const parts = line.text.split(quotes ? /\s[|•·>/]\s|\s?[•|]\s?/u : /\s[|›»•·>/]\s|\s?[›»•|]\s?/u);
-  const isRow = parts.some((part) => /^\d+(?:\s?[-–:]\s?\d+)?$|\s\d+(?:\s?[-–:]\s?\d+)?$/u.test(part.trim()));
-  if (parts.length >= 3 && !isRow && parts.every((part) => part.split(' ').length <= 4)) return true;
-  const words = line.text.split(' ');
-  if (words.length < 6) return false;
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const functions = words.filter((word) => rules.functionWords.has(word.toLowerCase())).length;
-  return capitals >= 0.8 * words.length && functions <= 0.1 * words.length && !/[,;:“”«»"]/u.test(line.text);
+/** `Read also: The pond that nobody wanted to have` is the link itself and no heading of links. */
+function isLink(line: TextLine, rules: LineRules): boolean {
+  return line.words > longestBoxHeading && rules.boxHeadings.whole?.has(line.key) !== true;
 }
 
 const longestCaption = 60;
+const longestByline = 30;
+const fewestEntries = 3;
+const CLOCK = /^#:#(?::#)?$/u;
+const longestBoxHeading = 7;

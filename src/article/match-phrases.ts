@@ -1,9 +1,17 @@
 import type { LinePhrases, LineRules } from '../languages/line-rules.ts';
 import type { OmissionReason } from '../model/article.ts';
-import type { TextLine } from './text-line.ts';
+import { countWords, keyOf, type TextLine } from './text-line.ts';
+
+/** What of a line its phrases are looked for in. */
+export type Wording = Pick<TextLine, 'text' | 'key' | 'words'>;
+
+/** The wording of a part of a line. */
+export function wordingOf(text: string): Wording {
+  return { text, key: keyOf(text), words: countWords(text) };
+}
 
 /** The reason for which a line's own words say that it is no part of the article; null when they do not. */
-export function omissionOf(line: TextLine, rules: LineRules): OmissionReason | null {
+export function omissionOf(line: Wording, rules: LineRules): OmissionReason | null {
   for (const [reason, phrases] of Object.entries(rules.phrases)) {
     if (matchesPhrase(line, phrases, rules.noticeWords)) return reason as OmissionReason;
   }
@@ -11,16 +19,16 @@ export function omissionOf(line: TextLine, rules: LineRules): OmissionReason | n
 }
 
 /** Whether a line is or begins as one of the phrases do. What stands in quotation marks was said by somebody, and is no button. */
-export function matchesPhrase(line: TextLine, phrases: LinePhrases, noticeWords: ReadonlySet<string> = NONE): boolean {
+export function matchesPhrase(line: Wording, phrases: LinePhrases, noticeWords: ReadonlySet<string> = NONE): boolean {
   const { key } = line;
   if (phrases.whole?.has(key) === true) return true;
   if (OPENED.test(line.text)) return false;
   if (phrases.starts?.some((phrase) => beginsWith(key, phrase)) === true) return true;
   if (phrases.holds?.some((phrase) => holds(key, phrase)) === true) return true;
   if (phrases.notices?.some((phrase) => beginsWith(key, phrase)) === true && holdsWord(key, noticeWords)) return true;
-  const isShort = line.words <= longestLabel && !/[.…]$/u.test(line.text);
-  const label = /^[^:]{1,40}:/u.exec(key)?.[0];
-  const isLabel = (phrase: string): boolean => label === `${phrase}:` && !isLabelledParagraph(line, phrase);
+  const isShort = line.words <= longestLabel && !/(?<!\bmin)[.…]$/iu.test(line.text);
+  const label = /^([^:|]{1,40}?)\s?[:|]/u.exec(key)?.[1];
+  const isLabel = (phrase: string): boolean => label === phrase && !isLabelledParagraph(line, phrase);
   return (
     phrases.short?.some((phrase) => beginsWith(key, phrase) && (isShort || isLabel(phrase))) === true ||
     phrases.named?.some(
@@ -52,7 +60,7 @@ function isNameNext(text: string, phrase: string): boolean {
 }
 
 /** A paragraph with one ordinary word and a colon before it: `Background: the mill was built in 1890 and …` */
-function isLabelledParagraph(line: TextLine, phrase: string): boolean {
+function isLabelledParagraph(line: Wording, phrase: string): boolean {
   return !phrase.includes(' ') && line.words >= fewestOfParagraph && /[.…]["»”“«]?$/u.test(line.text);
 }
 

@@ -49,8 +49,8 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
     source: { name: document.name, url: document.url, sha256: document.sha256, text },
     language,
     title,
-    byline: fieldOf(found, 'byline'),
-    publishedOn: found.find(({ field, text: value }) => field === 'date' && /^\d{4}-/u.test(value))?.text ?? null,
+    byline: bylineOf(found),
+    publishedOn: dateOf(found, 'date') ?? dateOf(found, 'modified'),
     metadata: found,
     ...pieces,
     warnings: articleWarnings(document, facts, pieces).map((warning) => ({ ...warning, article: options.id })),
@@ -63,6 +63,18 @@ function ownFields({ title }: ReadOptions, { language, from }: FoundLanguage): r
   if (title !== undefined) fields.push({ field: 'title', text: title, span: null, from: 'user' });
   if (from === 'user' || from === 'text') fields.push({ field: 'language', text: language, span: null, from });
   return fields;
+}
+
+/** Where only the day of the last change is known, that is the article's day. */
+function dateOf(metadata: readonly MetadataField[], name: 'date' | 'modified'): string | null {
+  return metadata.find(({ field, text }) => field === name && /^\d{4}-/u.test(text))?.text ?? null;
+}
+
+/** The authors of the first source that names any: a text may name each on a line of its own. */
+function bylineOf(metadata: readonly MetadataField[]): string | null {
+  const bylines = metadata.filter(({ field }) => field === 'byline');
+  const first = bylines.filter(({ from }) => from === bylines[0]?.from).map(({ text }) => text);
+  return first.length === 0 ? null : [...new Set(first)].join(', ');
 }
 
 function fieldOf(metadata: readonly MetadataField[], field: MetadataField['field']): string | null {

@@ -1,50 +1,91 @@
 import type { LineRules } from '../languages/line-rules.ts';
-import { clockPattern, readDates, type FoundDate } from './read-dates.ts';
+import { isAgencyLine } from './agencies.ts';
+import { clockPattern, readDates, readDayOfYear, type DayOfYear, type FoundDate } from './read-dates.ts';
 import { keyOf } from './text-line.ts';
 
 /** The dates of a line that holds nothing but dates, times and the words that go with them; null for any other line. */
 export function readDateLine(text: string, rules: LineRules): DateLine | null {
   if (text.length > longestDateLine) return null;
+  const dates = datesOf(text, rules);
+  if (dates.length === 0) return readDayLine(text, rules);
+  // `AFP – 3 March 2024` says who wrote it.
+  const isSigned = isAgencyLine(/^[^\d–—|,-]*/u.exec(text)?.[0].trim() ?? '');
+  return !isSigned && (isDateTalk(withoutDates(text, dates), rules) || isBesideBars(text, rules))
+    ? { dates, day: null }
+    : null;
+}
+
+/** Dates between bars, with a few words beside them: `Aston | 3 March 2024`, `3 March 2024 • from issue 12`. */
+function isBesideBars(text: string, rules: LineRules): boolean {
+  const segments = text.split(/\s?[|•·]\s/u);
+  const isTold = (segment: string): boolean => isDateTalk(withoutDates(segment, readDates(segment, rules)), rules);
+  return segments.some(isTold) && segments.every((segment) => isTold(segment) || isShortPart(segment, rules));
+}
+
+/** A few words, not after `by`, and no two names. */
+function isShortPart(segment: string, rules: LineRules): boolean {
+  const words = segment.split(' ');
+  if (words.length > 3 || words.some((word) => rules.bylineStarts.includes(word.toLowerCase()))) return false;
+  return words.length === 1 || words.some((word) => !/^\p{Lu}/u.test(word));
+}
+
+/** The dates in a text, each with what the words before it say of it. */
+export function datesOf(text: string, rules: LineRules): readonly DateOfLine[] {
   const dates = readDates(text, rules);
-  if (dates.length === 0) return null;
-  if (!isDateTalk(withoutDates(text, dates), rules)) return null;
-  return {
-    dates: dates.map((date, index) => ({
-      ...date,
-      modified: isModified(text.slice(dates[index - 1]?.span.end ?? 0, date.span.start), rules),
-    })),
-  };
+  return dates.map((date, index) => ({
+    ...date,
+    modified: isModified(text.slice(dates[index - 1]?.span.end ?? 0, date.span.start), rules),
+  }));
 }
 
 /** What a date line says. */
 export interface DateLine {
-  readonly dates: readonly (FoundDate & { readonly modified: boolean })[];
+  readonly dates: readonly DateOfLine[];
+  /** The day of a line that leaves out the year. */
+  readonly day: DayOfYear | null;
 }
 
-/** Whether a line only says how long ago something was: `4 hours ago`. */
-export function isAgeLine(text: string): boolean {
-  return text.length < 40 && agePattern.test(keyOf(text));
+/** A date, and whether it is that of a change. */
+export interface DateOfLine extends FoundDate {
+  readonly modified: boolean;
+}
+
+/** Whether a line only says how long ago something was, or at what time of a day that it does not name: `Updated 4 hours ago`, `Today at 10:31`. */
+export function isAgeLine(text: string, rules: LineRules): boolean {
+  if (text.length > longestAgeLine) return false;
+  const rest = text.replace(agePattern, ' ').replace(clockPattern, ' ');
+  return rest !== text && /\p{L}/u.test(text) && isDateTalk(rest, rules);
 }
 
 /** The line with its dates and clock times taken out. */
-export function withoutDates(text: string, dates: readonly FoundDate[]): string {
+export function withoutDates(text: string, dates: readonly FoundDate[], instead = ' '): string {
   let rest = '';
   let at = 0;
   for (const { span } of dates) {
-    rest += `${text.slice(at, span.start)} `;
+    rest += text.slice(at, span.start) + instead;
     at = span.end;
   }
   return (rest + text.slice(at)).replace(clockPattern, ' ');
 }
 
-/** Whether words are only such as stand beside a date; the name of one place before the date is such a word too. */
+/** Whether words are only such as stand beside a date; the names of places before the date and the time that reading takes are such words too. */
 export function isDateTalk(text: string, rules: LineRules): boolean {
-  const words = text.match(/[\p{L}\p{M}.'’]*\p{L}|\d+/gu) ?? [];
-  const others = words.filter((word) => !rules.dateWords.has(word.toLowerCase().replaceAll('’', "'")));
-  return (
-    others.length === 0 ||
-    (others.length === 1 && words[0] === others[0] && /^\p{Lu}/u.test(others[0] ?? '') && /^[^\d]*,/u.test(text))
-  );
+  return PLACES.test(text)
+    ? isOnlyDateWords(text.replace(PLACES, ' '), rules)
+    : isOnlyDateWords(text.replace(PLACE, ' '), rules);
+}
+
+function isOnlyDateWords(text: string, rules: LineRules): boolean {
+  const words = text.replace(agePattern, ' ').match(/[\p{L}\p{M}.'’]*\p{L}|\d+/gu) ?? [];
+  return words.every((word) => rules.dateWords.has(word.toLowerCase().replaceAll('’', "'")));
+}
+
+/** A day without its year, and words that go with it. */
+function readDayLine(text: string, rules: LineRules): DateLine | null {
+  const day = readDayOfYear(text, rules);
+  if (day === null) return null;
+  const rest = `${text.slice(0, day.span.start)} ${text.slice(day.span.end)}`.replace(clockPattern, ' ');
+  return isOnlyDateWords(rest, rules) ? { dates: [], day } : null;
 }
 
 /** Whether the words between the date before and this one say that it is the date of a change. */
@@ -53,6 +94,10 @@ function isModified(before: string, rules: LineRules): boolean {
   return rules.modifiedWords.some((word) => key.includes(word));
 }
 
-const longestDateLine = 140;
+const longestDateLine = 160;
+const longestAgeLine = 60;
+const PLACE = /^\p{Lu}[\p{L}’'.-]*\s?(?=[,|:–—-])/u;
+/** Where several reporters were: `New Orrin / Aston -`. */
+const PLACES = /^\p{Lu}[\p{L}’'. -]{1,40}(?:\s?\/\s?\p{Lu}[\p{L}’'. -]{1,40}){1,3}(?=[,|:–—-])/u;
 const agePattern =
-  /^(?:(?:il y a|hace|vor) )?#(?: |)(?:seconds?|secondes?|min|mins|minutes?|minuten|hours?|hrs?|heures?|h|stunden?|horas?|days?|jours?|tagen?|días?|weeks?|semaines?|wochen?|months?|mois|years?|ans?)(?: ago)?$/u;
+  /(?<![\d\p{L}])(?:(?:il y a|hace|vor) )?(?:\d{1,3}|an?|une?|una|einer|einem|einigen) ?(?:seconds?|secondes?|sekunden?|segundos?|min|mins|minutes?|minutos?|minuten?|hours?|hrs?|heures?|h|stunden?|std|horas?|days?|jours?|j|tage?n?|días?|d|weeks?|semaines?|semanas?|wochen?|months?|mois|mes|meses|monaten?|years?|ans?|años?|jahren?)\.?(?: ago)?(?!\p{L})/giu;

@@ -23,23 +23,57 @@ export interface FoundDate {
   readonly iso: string;
 }
 
-/** Clock times such as `08h15`, `17:30` or `4:40 p.m.`. */
+/** Clock times such as `08h15`, `17:30`, `4:40 p.m.` or `4 h 00`. */
 export const clockPattern: RegExp =
-  /\b\d{1,2}(?:\s?[hH:]\s?(?:\d{2})?|\.\d{2}(?=\s|$))(?::\d{2})?(?:\s?[apAP]\.?[mM]\b\.?)?/gu;
+  /\b\d{1,2}(?:\s?[hH:]\s?(?:\d{2})?|\.\d{2}(?=\s|$))(?::\d{2})?(?:\s?[apAP]\.?\s?[mM]\b\.?)?/gu;
+
+/** The first day in a text that is named without its year: `Sunday 11 February`, `Feb 11`; null when there is none. */
+export function readDayOfYear(text: string, rules: LineRules): DayOfYear | null {
+  for (const { pattern, day, month } of dayPatterns) {
+    for (const match of text.matchAll(pattern)) {
+      const number = rules.months.get(match[month]?.toLowerCase() ?? '');
+      if (number === undefined || isoDay([leapYear, number, Number(match[day])]) === null) continue;
+      const before = /(\p{L}+)[.,]?\s$/u.exec(text.slice(0, match.index))?.[1] ?? '';
+      const weekday = rules.weekdays?.get(before.toLowerCase()) ?? null;
+      return {
+        span: { start: match.index, end: match.index + match[0].length },
+        month: number,
+        day: Number(match[day]),
+        weekday,
+      };
+    }
+  }
+  return null;
+}
+
+/** A day without its year. */
+export interface DayOfYear {
+  readonly span: Span;
+  readonly month: number;
+  readonly day: number;
+  /** 0 for Sunday; null where none is named before the day. */
+  readonly weekday: number | null;
+}
+
+const leapYear = 2024;
+const dayPatterns: readonly { pattern: RegExp; day: number; month: number }[] = [
+  { pattern: /(?<![\d.:/])(\d{1,2})(?:er|st|nd|rd|th|\.)?\s(?:of\s|de\s)?(\p{L}{3,12})(?!\p{L})/gu, day: 1, month: 2 },
+  { pattern: /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:.])/gu, day: 2, month: 1 },
+];
 
 type Parts = readonly [year: number, month: number, day: number] | null;
 
 const datePatterns: readonly { pattern: RegExp; parts: (match: RegExpMatchArray, rules: LineRules) => Parts }[] = [
   {
-    pattern: /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/gu,
-    parts: ([, year, month, day]) => [Number(year), Number(month), Number(day)],
+    pattern: /\b(\d{4})([-/.])(\d{2})\2(\d{2})(?!\d)/gu,
+    parts: ([, year, , month, day]) => [Number(year), Number(month), Number(day)],
   },
   {
-    pattern: /\b(\d{1,2})(?:er|st|nd|rd|th|\.)?\s(?:of\s|de\s)?(\p{L}{3,12})\.?,?\s(?:del?\s)?(\d{4})\b/gu,
+    pattern: /\b(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-](?:of\s|de\s)?(\p{L}{3,12})\.?,?[\s-](?:del?\s)?(\d{4})(?!\d)/gu,
     parts: ([, day, month, year], rules) => named(year, month, day, rules),
   },
   {
-    pattern: /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})\b/gu,
+    pattern: /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(?:del?\s)?(\d{4})(?!\d)/gu,
     parts: ([, month, day, year], rules) => named(year, month, day, rules),
   },
   {
@@ -77,7 +111,7 @@ function isoDay(parts: Parts): string | null {
 /** The clock time right after a date: `T08:15`, `à 08h15`, `, 4:40 p.m.`. */
 function timeAfter(text: string, from: number): { end: number; clock: string } | null {
   const match =
-    /^[\sT,•|–-]{0,3}(?:à |at |um |a las |a la )?(\d{1,2})(?:\s?(?:h|:)\s?|\.(?=\d{2}\s?(?:[A-Z]{2,4}|[ap]\.?m)?\b))(\d{2})?(?::\d{2})?(?:\s?([ap])\.?m\b\.?)?/iu.exec(
+    /^[\sT,•·|/–-]{0,4}(?:à |at |um |a las |a la )?(\d{1,2})(?:\s?(?:h|:)\s?|\.(?=\d{2}\s?(?:[A-Z]{2,4}|[ap]\.?m)?\b))(\d{2})?(?::\d{2})?(?:\s?([ap])\.?\s?m\b\.?)?/iu.exec(
       text.slice(from, from + 32),
     );
   if (match === null) return null;

@@ -10,7 +10,9 @@ export function splitLines(source: string): readonly TextLine[] {
   for (const [index, line] of physical.entries()) {
     start ??= line.span.start;
     if (continues(index + 1)) continue;
-    lines.push(textLine(source, { start, end: line.span.end }, lines.length, line.group));
+    const cut = start === line.span.start ? endOfKicker(source, line.span) : null;
+    if (cut !== null) lines.push(textLine(source, { start, end: cut }, lines.length, line.group));
+    lines.push(textLine(source, { start: cut ?? start, end: line.span.end }, lines.length, line.group));
     start = null;
   }
   return lines;
@@ -44,6 +46,17 @@ function trim(source: string, from: number, to: number): Span | null {
   return start === end ? null : { start, end };
 }
 
+/** Where a section in capitals ends that is glued to a title: `INTERVIEW“We had to run”`, `OPINIONWhy we ran`; null where none is. */
+function endOfKicker(source: string, { start, end }: Span): number | null {
+  const kicker = GLUED_KICKER.exec(source.slice(start, Math.min(end, start + longestKicker)))?.[0];
+  return kicker === undefined || source.slice(start, end).split(' ').length < fewestOfTitle
+    ? null
+    : start + kicker.length;
+}
+
+const longestKicker = 60;
+const fewestOfTitle = 4;
+const GLUED_KICKER = /^\p{Lu}{4,}(?:[\s/&-]{1,3}\p{Lu}{2,}){0,2}(?=[«“"„¿¡‘]\S|\p{Lu}\p{Ll}+\s)/u;
 const blank = /\s/u;
 const longestWrap = 120;
 const fewestFull = 40;
@@ -82,7 +95,11 @@ function continuation(source: string, lines: readonly PhysicalLine[]): (index: n
     // A pasted link can break a line: what then goes on in lower case belongs to the sentence before.
     const goesOn =
       /[\p{Ll},;]/u.test(source.charAt(line.span.start)) && /[\p{Ll},]/u.test(source.charAt(before.span.end - 1));
-    return goesOn && length >= fewestFull;
+    // Wide blanks part buttons.
+    const isRow = /^[^\n]{1,40}?\S[^\S\n]{2,}\S/u.test(
+      source.slice(line.span.start, Math.min(line.span.end, line.span.start + 60)),
+    );
+    return goesOn && length >= fewestFull && !isRow;
   };
 }
 

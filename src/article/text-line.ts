@@ -14,6 +14,8 @@ export interface TextLine {
   readonly mark: string;
   /** The words: without the mark, every run of blanks and line breaks one blank. */
   readonly text: string;
+  /** The parts of the words that wide blanks set side by side, as in a row of buttons; one where there are none. */
+  readonly cells: readonly string[];
   /** For comparing with phrases: lower case, straight apostrophes, digits as `#`, without a last colon, stop or arrow. */
   readonly key: string;
   /** Tokens that hold a letter or a digit. */
@@ -30,10 +32,7 @@ export interface TextLine {
 export function textLine(source: string, span: Span, index: number, group: number): TextLine {
   const raw = source.slice(span.start, span.end);
   const mark = markPattern.exec(raw)?.[0] ?? '';
-  const text = raw
-    .slice(mark.length)
-    .replace(/[\s\u0000-\u001f\u200b\ufeff]+/gu, ' ')
-    .trim();
+  const text = inOneLine(raw.slice(mark.length));
   return {
     index,
     group,
@@ -41,6 +40,7 @@ export function textLine(source: string, span: Span, index: number, group: numbe
     start: startOfWords(source, span, mark),
     mark: mark.trim(),
     text,
+    cells: cellsOf(raw.slice(mark.length)),
     key: keyOf(text),
     words: countWords(text),
     ends: endPattern.test(text),
@@ -115,6 +115,27 @@ export function isProse(line: TextLine): boolean {
 
 /** A dash glued to its word opens a line of dialogue, which is text however short it is. */
 const REPLY = /^(?:[—–](?=[¿¡\p{Lu}])|—\s(?=\p{Lu}))/u;
+
+function inOneLine(text: string): string {
+  return text.replace(/[\s\u0000-\u001f\u200b\ufeff]+/gu, ' ').trim();
+}
+
+/** Wide blanks part cells, unless a sentence ends before them or the page cut the line there. */
+function cellsOf(raw: string): readonly string[] {
+  const pieces = raw
+    .replace(/\s+/gu, (blanks) => (/[\n\r\f\v\u0085\u2028\u2029]|^[^\t]$/u.test(blanks) ? ' ' : '\n'))
+    .split('\n');
+  const cells: string[] = [];
+  let open: string[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    open.push(piece);
+    if (index < pieces.length - 1 && /[.!?…:;,]["»”“«']?$/u.test(piece)) continue;
+    const cell = inOneLine(open.join(' '));
+    if (cell !== '') cells.push(cell);
+    open = [];
+  }
+  return cells;
+}
 
 function startOfWords(source: string, span: Span, mark: string): number {
   const start = span.start + mark.length;

@@ -26,8 +26,12 @@ export interface LineRules {
   /** Words before the author's name, and words between two authors. */
   readonly bylineStarts: readonly string[];
   readonly bylineJoints: readonly string[];
+  /** Words for what the people of a newsroom are. */
+  readonly bylineRoles?: ReadonlySet<string>;
   /** Month names and their short forms, without a final stop. */
   readonly months: ReadonlyMap<string, number>;
+  /** Weekdays and their short forms, without a final stop; 0 for Sunday. */
+  readonly weekdays?: ReadonlyMap<string, number>;
   /** Which number of `03/04/2024` is the day; null where only a number above 12 tells. */
   readonly dateOrder: 'day-month' | 'month-day' | null;
   /** Words that may stand beside a date on its line. */
@@ -42,6 +46,8 @@ export interface LineRules {
   readonly headingWords?: ReadonlySet<string>;
   /** Words of one of which every notice to readers has one: what they are to do, to get, or to agree to. */
   readonly noticeWords?: ReadonlySet<string>;
+  /** How readers are spoken to: `you`, `your`. A word with a capital counts only where no sentence begins. */
+  readonly addressWords?: ReadonlySet<string>;
   /** Words that begin a question or a heading of that form. */
   readonly headingStarts: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { languages } from '../../languages/registry.ts';
-import { AGENCIES } from '../find-credit.ts';
+import { AGENCIES } from '../agencies.ts';
 import { beginsWith } from '../match-phrases.ts';
 import { readNames } from '../read-byline.ts';
 import { keyOf } from '../text-line.ts';

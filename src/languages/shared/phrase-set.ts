@@ -12,3 +12,8 @@ export function phraseSet(...lines: readonly string[]): ReadonlySet<string> {
 export function monthNames(...lists: readonly string[]): ReadonlyMap<string, number> {
   return new Map(lists.flatMap((names) => names.split(' ').map((name, index): [string, number] => [name, index + 1])));
 }
+
+/** Names of weekdays from Sunday on, seven a list, mapped to 0 to 6. */
+export function weekdayNames(...lists: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(lists.flatMap((names) => names.split(' ').map((name, index): [string, number] => [name, index])));
+}

@@ -1,0 +1,40 @@
+import type { LineRules } from '../languages/line-rules.ts';
+import type { OmissionReason } from '../model/article.ts';
+import { beginsWith } from './match-phrases.ts';
+import { isAgeLine } from './read-date-line.ts';
+import { rowReason } from './row-reason.ts';
+import type { TextLine } from './text-line.ts';
+
+/** Why the shape of a line says that it is no part of the article: menus on one line, counters of galleries, lengths of recordings, posts, and lines without a word. */
+export function shapeReason(line: TextLine, rules: LineRules): OmissionReason | null {
+  if (line.words === 0) return 'markup';
+  if (COUNTER.test(line.key)) return 'gallery';
+  if (DURATION.test(line.key)) return 'media';
+  // `The mayor on video (01:12)`
+  if (line.words <= 16 && /(?:\(\d{1,3}:\d{2}\)|\s[|•·]\s\d{1,3}:\d{2})$/u.test(line.text)) return 'media';
+  if (
+    /^[—–-]\s?.{1,80}\(@\w{1,30}\)/u.test(line.text) ||
+    /pic\.twitter\.com\//u.test(line.text) ||
+    /^(?:[^\s.]{1,20}\s){0,3}@\w{1,30}$/u.test(line.text)
+  )
+    return 'embed';
+  if (/^(?:https?:\/\/|www\.)\S+$/u.test(line.text)) return 'related-link';
+  if (/^>{2,}|^[→▸►➤]/u.test(line.mark) && !/[.…]["»”“«]?$/u.test(line.text)) return 'related-link';
+  // `[ Ana Lim: In praise of mills ]`
+  if (/^\[\s.{8,140}\s\]$/u.test(line.text)) return 'related-link';
+  // `[Image: two boats in the rain]`
+  if (/^\[[^\[\]]{3,200}\]$/u.test(line.text) && rules.creditWords.some((word) => beginsWith(line.key, word)))
+    return 'markup';
+  // `Recent stories from aston.example`
+  if (!line.ends && line.words <= 10 && /\s[\w-]{2,40}\.(?!\d)[a-z]{2,8}$/u.test(line.text)) return 'related-link';
+  // `04:47 min, from the morning news`
+  if (/^\d{1,3}:\d{2} ?(?:min|mn)\b/u.test(line.text)) return 'media';
+  // `Aston, N.Y. – .`: the text behind the place is missing.
+  if (line.words <= 4 && /^\p{Lu}.*\s?[-–—]\s?\.?$/u.test(line.text) && line.mark === '') return 'navigation';
+  if (isAgeLine(line.text, rules)) return 'navigation';
+  return rowReason(line, rules);
+}
+
+/** How a gallery counts: `2 / 9`, `Photo 2 of 9`. */
+export const COUNTER: RegExp = /^(?:\p{L}{3,6} )?#\s?(?:\/|sur|of|von|de|out of)\s?#$/u;
+const DURATION = /^#:#(?::#)?\s?\/\s?#:#(?::#)?(?: .{1,8})?$/u;
