@@ -29,8 +29,9 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
   const { facts, labels } = labelDocument(document, authors, rules);
   const pieces = makePieces(options.id, text, facts, labels);
   const found = [
-    ...userFields(options, language),
-    ...metadata,
+    ...userFields(options),
+    languageField(language, document, options),
+    ...metadata.filter(({ field }) => field !== 'language'),
     ...findMetadata(text, facts, labels, rules),
     ...dateInUrl(fieldOf(metadata, 'url') ?? document.url),
   ];
@@ -49,13 +50,14 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
   };
 }
 
-function userFields(options: ReadOptions, language: string): readonly MetadataField[] {
-  const fields: MetadataField[] = [
-    { field: 'language', text: language, span: null, from: options.language === undefined ? 'text' : 'user' },
-  ];
-  return options.title === undefined
-    ? fields
-    : [{ field: 'title', text: options.title, span: null, from: 'user' }, ...fields];
+function userFields({ title }: ReadOptions): readonly MetadataField[] {
+  return title === undefined ? [] : [{ field: 'title', text: title, span: null, from: 'user' }];
+}
+
+function languageField(text: string, { metadata }: SourceDocument, options: ReadOptions): MetadataField {
+  const declared = metadata.find((each) => each.field === 'language' && each.text === text);
+  const from = options.language === undefined ? (declared?.from ?? 'text') : 'user';
+  return { field: 'language', text, span: null, from };
 }
 
 function fieldOf(metadata: readonly MetadataField[], field: MetadataField['field']): string | null {

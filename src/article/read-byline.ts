@@ -8,7 +8,7 @@ import { countWords, keyOf } from './text-line.ts';
 export function readByline(text: string, rules: LineRules): Byline | null {
   if (text.length > longestByline) return null;
   const dates = readDates(text, rules);
-  const rest = withoutDates(text, dates).trim();
+  const rest = withoutLastWords(withoutDates(text, dates).trim(), dates.length > 0 ? rules.dateWords : NONE);
   const key = keyOf(rest);
   const found = rules.bylineStarts.find((phrase) => beginsWith(key, phrase));
   // `By Ana Lim, who owns the mill, it was called a disgrace.` is a sentence.
@@ -42,6 +42,14 @@ export function readByline(text: string, rules: LineRules): Byline | null {
   return parts.length === names.length && names.every((name) => name.includes(' ')) ? { names, marked: false } : null;
 }
 
+/** `By Ana Lim on`: what stood before a date goes with it. */
+function withoutLastWords(text: string, words: ReadonlySet<string>): string {
+  const tokens = text.split(' ');
+  let end = tokens.length;
+  while (end > 0 && words.has(tokens[end - 1]?.toLowerCase() ?? '')) end--;
+  return tokens.slice(0, end).join(' ');
+}
+
 /** The names that a list of authors gives, as markup has it: commas part them, and what is no name ends the list. */
 export function readNames(text: string, rules: LineRules): readonly string[] {
   if (text.length > longestByline) return [];
@@ -63,6 +71,7 @@ export interface Byline {
   readonly marked: boolean;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const longestByline = 160;
 
 function isSentence(text: string): boolean {

@@ -34,6 +34,10 @@ describe('reading a source', () => {
     });
   });
 
+  it('hands a web page on as it came', async () => {
+    expect(await read('page.html', '<p>Hello</p>')).toMatchObject({ kind: 'article', input: { name: 'page.html' } });
+  });
+
   it('reads standard input for -', async () => {
     const source = await read('-', undefined, typed('Die ', 'Zeile'));
     expect(source).toMatchObject({ kind: 'article', path: null });
@@ -60,8 +64,6 @@ describe('reading a source', () => {
     ['empty.txt', '', 'input/empty'],
     ['blank.txt', ' \n\t\r\n', 'input/empty'],
     ['large.txt', 'a'.repeat(5_000_001), 'input/too-large'],
-    ['page.html', '<p>Hello</p>', 'input/unsupported'],
-    ['page.txt', '\n<!DOCTYPE html><p>Hello', 'input/unsupported'],
     ['paper.txt', '%PDF-1.7 …', 'input/unsupported'],
     ['letter.docx', 'PK', 'input/unsupported'],
     ['letter.txt', 'PK\u0003\u0004…', 'input/unsupported'],
