@@ -55,7 +55,7 @@ function labelOf({ fact, marked, inLinkList, aboveLinks, aboveProse, left }: Pla
     case 'kicker':
       return line.words <= longestNote && !line.ends ? omitted('kicker') : null;
     case 'date':
-      if (left <= linesOfAuthorBox && line.words <= longestNote) return omitted('end-matter');
+      if (left <= linesOfAuthorBox && isSentence && line.words <= longestNote) return omitted('end-matter');
       return line.words <= longestNote && !isSentence ? omitted('navigation') : null;
     case 'byline':
       if (left <= linesOfAuthorBox) return omitted('end-matter');
@@ -81,23 +81,10 @@ function labelOf({ fact, marked, inLinkList, aboveLinks, aboveProse, left }: Pla
   }
 }
 
-/** The groups that are lists of which most of the words are links. */
-export function linkListGroups(blocks: readonly MarkedBlock[]): ReadonlySet<number> {
-  const sums = new Map<number, { links: number; all: number }>();
-  for (const { role, group, linkShare, span } of blocks) {
-    if (role !== 'item') continue;
-    const length = span.end - span.start;
-    const sum = sums.get(group) ?? { links: 0, all: 0 };
-    sums.set(group, { links: sum.links + linkShare * length, all: sum.all + length });
-  }
-  return new Set([...sums].flatMap(([group, { links, all }]) => (links > mostOfList * all ? [group] : [])));
-}
-
 const fewestOfSentence = 6;
 const longestNote = 20;
 const linesOfAuthorBox = 3;
 const longestCaption = 80;
 const mostLinks = 0.75;
 const mostOfText = 0.6;
-const mostOfList = 0.6;
 const mostOfItem = 0.4;

@@ -135,4 +135,4 @@ const fewestOfSentence = 12;
 const mostLinks = 0.5;
 /** What stands in such a box tells of other articles. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['related-link', 'advertisement', 'consent', 'navigation']);
-const PARAGRAPHS: ReadonlySet<string> = new Set(['paragraph', 'other', 'quote', 'lead']);
+const PARAGRAPHS: ReadonlySet<string> = new Set(['paragraph', 'other', 'quote', 'lead', 'cell']);

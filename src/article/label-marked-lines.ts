@@ -2,19 +2,21 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { findEnd } from './find-end.ts';
 import type { MarkedBlock } from './input-format.ts';
 import { labelBody } from './label-body.ts';
-import { labelByMarkup, linkListGroups } from './label-by-markup.ts';
+import { labelByMarkup } from './label-by-markup.ts';
 import { labelMarkedHead } from './label-marked-head.ts';
 import { factsOf, type LineFacts } from './line-facts.ts';
+import { linkListGroups, markTeasers } from './link-lists.ts';
 import { beginsWith } from './match-phrases.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 
-/** What every line of a text with markup is: its blocks tell where the article stands, the words of its lines what is no part of it all the same. `facts` and `blocks` go together one by one; `authors` are the names of those who wrote it. */
+/** What every line of a text with markup is: its blocks tell where the article stands, the words of its lines what is no part of it all the same. `facts` and blocks go together one by one; `authors` are the names of those who wrote it. */
 export function labelMarkedLines(
   facts: readonly LineFacts[],
-  blocks: readonly MarkedBlock[],
+  given: readonly MarkedBlock[],
   authors: readonly string[],
   rules: LineRules,
 ): readonly LineLabel[] {
+  const blocks = markTeasers(given);
   const links = linkListGroups(blocks);
   const marked = facts.map((fact, index) => withMarkup(fact, blocks[index], links));
   const head = labelMarkedHead(marked, blocks, authors);

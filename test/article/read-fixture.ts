@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readMarkdown } from '../../src/article/formats/markdown.ts';
+import { readHtml } from '../../src/article/formats/html.ts';
 import { readPlainText } from '../../src/article/formats/plain-text.ts';
+import type { RawInput } from '../../src/article/input-format.ts';
 import { readArticle, type ReadOptions } from '../../src/article/read-article.ts';
 import { detectLanguage } from '../../src/languages/detect-language.ts';
 import { languageOf } from '../../src/languages/registry.ts';
@@ -18,6 +20,17 @@ export function read(content: string | Uint8Array, options: Partial<ReadOptions>
 export function readDraft(content: string | Uint8Array, options: Partial<ReadOptions> = {}): Article {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const document = readMarkdown({ name: 'draft.md', url: null, bytes, sha256: '' });
+  return readArticle(document, { id: 'a1', languageOf, detectLanguage, ...options });
+}
+
+/** Reads a page, or its bytes, as the program would. */
+export function readPage(
+  content: string | Uint8Array,
+  options: Partial<ReadOptions> & Partial<RawInput> = {},
+): Article {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const document = readHtml({ name: 'page.html', url: null, bytes, sha256, ...options });
   return readArticle(document, { id: 'a1', languageOf, detectLanguage, ...options });
 }
 

@@ -34,6 +34,10 @@ describe('reading a source', () => {
     });
   });
 
+  it('hands a web page on as it came', async () => {
+    expect(await read('page.html', '<p>Hello</p>')).toMatchObject({ kind: 'article', input: { name: 'page.html' } });
+  });
+
   it('reads standard input for -', async () => {
     const source = await read('-', undefined, typed('Die ', 'Zeile'));
     expect(source).toMatchObject({ kind: 'article', path: null });

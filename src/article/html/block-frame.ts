@@ -28,15 +28,21 @@ export interface BlockContext {
 /** The frame around everything. */
 export function rootFrame(element: DomElement): Frame {
   const block: BlockContext = { element, role: 'other', reason: null, group: null, isPre: false };
-  return { block, opensBlock: true, inline: { link: 0, role: null, reason: null, strong: false, datetime: null } };
+  return {
+    block,
+    opensBlock: true,
+    inline: { link: 0, part: 0, role: null, reason: null, strong: false, datetime: null },
+  };
 }
 
 /** The frame of an element that parts the text around it; null for an inline one. */
 export function blockFrame(element: DomElement, judged: Judgement, outer: Frame, newGroup: () => number): Frame | null {
   const { localName } = element;
-  if (outer.block.role === 'cell' && CELLS.has(localName)) return null;
+  // A row of figures is one line.
+  if (CELLS.has(localName) && outer.block.reason === 'unspeakable') return null;
   // The caption of a picture in a paragraph is no part of its sentences.
-  if (!PARTING.has(localName) && judged.role !== 'caption') return null;
+  const isButton = element.getAttribute('role') === 'button';
+  if (!PARTING.has(localName) && judged.role !== 'caption' && !isButton) return null;
   const reason = outer.block.reason ?? outer.inline.reason ?? judged.reason;
   const opensGroup = GROUPS.has(localName) || (reason !== null && outer.block.reason === null);
   return {
@@ -50,6 +56,7 @@ export function blockFrame(element: DomElement, judged: Judgement, outer: Frame,
     opensBlock: true,
     inline: {
       ...outer.inline,
+      part: 0,
       role: null,
       reason: null,
       strong: false,
@@ -59,20 +66,25 @@ export function blockFrame(element: DomElement, judged: Judgement, outer: Frame,
 }
 
 /** The frame of an element within a block. */
-export function inlineFrame(element: DomElement, judged: Judgement, outer: Frame, newLink: () => number): Frame {
+export function inlineFrame(element: DomElement, judged: Judgement, outer: Frame, newNumber: () => number): Frame {
   const { localName } = element;
   const isAuthor = /\bauthor\b/u.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
   return {
     block: outer.block,
     opensBlock: false,
     inline: {
-      link: outer.inline.link === 0 && isLink(element) ? newLink() : outer.inline.link,
+      link: outer.inline.link === 0 && isLink(element) ? newNumber() : outer.inline.link,
+      part: outer.inline.part === 0 && isNamed(element) ? newNumber() : outer.inline.part,
       role: outer.inline.role ?? (isAuthor ? 'byline' : localName === 'time' ? 'date' : judged.role),
       reason: outer.inline.reason ?? judged.reason,
       strong: outer.inline.strong || localName === 'strong' || localName === 'b',
       datetime: datetimeOf(element) ?? outer.inline.datetime,
     },
   };
+}
+
+function isNamed(element: DomElement): boolean {
+  return element.localName === 'time' || isLink(element) || (element.getAttribute('class') ?? '') !== '';
 }
 
 function datetimeOf(element: DomElement): string | null {

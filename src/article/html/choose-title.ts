@@ -52,14 +52,14 @@ function withoutSite(title: string, sites: ReadonlySet<string>, others: readonly
     else break;
   }
   // What stands behind a bar is a site or a section, whatever its name; behind a dash only where nothing else gives the title.
-  const [, rest] = BEFORE_BAR.exec(text) ?? (others.length === 1 ? (BEFORE_DASH.exec(text) ?? []) : []);
-  return rest ?? text;
+  for (let rest = BEFORE_BAR.exec(text); rest !== null; rest = BEFORE_BAR.exec(text)) text = rest[1] ?? '';
+  return (others.length === 1 ? BEFORE_DASH.exec(text)?.[1] : undefined) ?? text;
 }
 
 const fewestWords = 3;
 const longestTitle = 500;
 /** What stands between a title and the name of a site. */
-export const SEPARATOR: RegExp = /\s+[|–—·•:»›~/@-]+\s+|\s*\|\s*/u;
+export const SEPARATOR: RegExp = /\s+[|–—·•:»›~/@-]+\s+|\s*\|\s*|:\s+/u;
 const LAST_PART = /^(.+?\S)(?:\s+[|–—·•:»›~/-]+\s+|\s*\|\s*)((?:(?!\s[|–—·•:»›~/-]+\s|\|).)+)$/u;
 const FIRST_PART = /^((?:(?!\s[|–—·•:»›~/-]+\s|\|).)+?)(?:\s+[|–—·•:»›~/-]+\s+|\s*\|\s*)(.+)$/u;
 const BEFORE_BAR = /^(.{15,}?)\s*\|\s*[^|]{1,60}$/u;

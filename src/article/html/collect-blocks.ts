@@ -1,9 +1,9 @@
 import type { OmissionReason } from '../../model/article.ts';
 import type { MarkedRole } from '../input-format.ts';
 import { blockFrame, inlineFrame, rootFrame, type BlockContext, type Frame } from './block-frame.ts';
-import { isText, walk, type DomElement, type DomText } from './dom.ts';
+import { isElement, isText, walk, type DomElement, type DomNode, type DomText } from './dom.ts';
 import type { Judgement } from './judge-element.ts';
-import { blockText, filledRuns, isBoldLine, linksApart, type Run } from './text-runs.ts';
+import { blockText, filledRuns, isBoldLine, partsOfRow, type Run } from './text-runs.ts';
 
 /** A block of a page as a walk through it finds it. */
 export interface PageBlock {
@@ -32,7 +32,7 @@ export function collectBlocks(
   const frames: Frame[] = [rootFrame(root)];
   let groups = 0;
   let runs: Run[] = [];
-  let links = 0;
+  let numbers = 0;
   let breaks = 0;
   let picture = false;
 
@@ -40,7 +40,7 @@ export function collectBlocks(
     breaks = 0;
     if (filledRuns(runs).length > 0) {
       const group = block.group ?? ++groups;
-      for (const part of block.role === 'byline' ? [runs] : linksApart(runs))
+      for (const part of block.role === 'byline' ? [runs] : partsOfRow(runs, block.role))
         blocks.push(...blockOf(part, block, group, picture));
       picture = false;
     }
@@ -81,7 +81,7 @@ export function collectBlocks(
         if (++breaks > 1 || isBoldLine(runs)) flush(outer);
         else add('\n', null, outer);
       } else if (isPartedFromLast(node)) add(' ', null, outer);
-      frames.push(block ?? inlineFrame(node, judged, outer, () => ++links));
+      frames.push(block ?? inlineFrame(node, judged, outer, () => ++numbers));
       return true;
     },
     () => {
@@ -114,7 +114,12 @@ function blockOf(
   return [
     {
       text,
-      role: isPlain && role !== null ? role : isCaption && (isPlain || block.role === 'item') ? 'caption' : block.role,
+      role:
+        role === 'kicker' || (isPlain && role !== null)
+          ? role
+          : isCaption && (isPlain || block.role === 'item')
+            ? 'caption'
+            : block.role,
       reason: block.reason ?? reason,
       group,
       linkShare,
@@ -139,14 +144,26 @@ function authorsOf(runs: readonly Run[], role: MarkedRole): readonly string[] {
   return links.size === 0 ? [blockText(inByline, false)] : [...links.values()].map((link) => blockText(link, false));
 }
 
-/** Neighbours in elements of their own, with names of their own, are set apart by the style of the page. */
+/** Neighbours in elements of their own, with names of their own, are set apart by the style of the page; so is a name in capitals right behind small letters. */
 function isPartedFromLast(node: DomElement): boolean {
-  const before = node.previousSibling as DomElement | null;
-  if (before?.nodeType !== 1) return false;
+  const before = node.previousSibling;
+  if (before === null || CELLS.has(node.localName)) return before !== null;
+  const name = node.getAttribute('class') ?? '';
+  if (isText(before))
+    return name !== '' && /[\p{Ll}\p{N}.,)»”]$/u.test(before.data) && /^\p{Lu}\p{Ll}/u.test(firstText(node));
+  if (!isElement(before)) return false;
   if (before.localName === 'a' && node.localName === 'a') return true;
-  const [first, second] = [before.getAttribute('class') ?? '', node.getAttribute('class') ?? ''];
-  return first !== '' && second !== '' && first !== second;
+  const other = before.getAttribute('class') ?? '';
+  // A first letter that is set large belongs to the word behind it.
+  return name !== '' && other !== '' && name !== other && before.textContent.trim().length > 1;
 }
 
+function firstText(node: DomNode): string {
+  let at: DomNode | null = node;
+  while (at !== null && !isText(at)) at = at.firstChild;
+  return at?.data ?? '';
+}
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 const CAPTION = /^(?=.{25,300}$)(?:\S+\s){4,}.*[\p{L}\p{N})]$/u;
 const mostLinks = 0.5;

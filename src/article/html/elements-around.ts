@@ -1,3 +1,6 @@
+import { languages } from '../../languages/registry.ts';
+import { readDates } from '../read-dates.ts';
+import { countWords } from '../text-line.ts';
 import { startsAsByline } from './clean-names.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import type { PageElements } from './merge-metadata.ts';
@@ -15,9 +18,18 @@ export function elementsAround(blocks: readonly PageBlock[], from: number, first
   const marked = signed.filter(({ text }) => startsAsByline(text));
   return {
     authors: (marked.length > 0 ? marked : signed).flatMap(({ authors }) => authors),
-    dates: near.flatMap(({ datetime }) => datetime ?? []),
+    dates: [...near.flatMap(({ datetime }) => datetime ?? []), ...near.flatMap(dateIn)],
   };
 }
 
+/** The one date in a line about the article, on which all languages agree that read one: `03/04/2019` is read in two ways. */
+function dateIn({ text, role }: PageBlock): readonly string[] {
+  if (TEXTS.has(role) || countWords(text) > longestLine || text.endsWith('.') || /\d\/\d/u.test(text)) return [];
+  const dates = new Set(languages.flatMap(({ lines }) => readDates(text, lines).map(({ iso }) => iso)));
+  return dates.size === 1 ? [...dates] : [];
+}
+
+const longestLine = 20;
+const TEXTS: ReadonlySet<string> = new Set(['title', 'heading', 'lead', 'caption', 'quote', 'item']);
 const linesBefore = 4;
 const linesBehind = 4;

@@ -1,3 +1,4 @@
+import { countWords } from '../text-line.ts';
 import { keyOfTitle, SEPARATOR } from './choose-title.ts';
 import type { PageBlock } from './collect-blocks.ts';
 
@@ -7,10 +8,11 @@ export function findHeading(blocks: readonly PageBlock[], titles: readonly strin
   const above = blocks.map((block, index) => ({ ...block, index })).slice(Math.max(0, firstText - nearText), firstText);
   const isFirst = ({ role, reason, text }: PageBlock): boolean =>
     role === 'title' && reason === null && text.length <= longestHeading;
-  const named = above.findLast(
-    ({ role, text }) =>
-      (role === 'title' || role === 'heading') && text.length <= longestHeading && parts.has(keyOfTitle(text)),
-  );
+  const isNamed = ({ text }: PageBlock): boolean => text.length <= longestHeading && parts.has(keyOfTitle(text));
+  const isHeading = ({ role }: PageBlock): boolean => role === 'title' || role === 'heading';
+  const named =
+    above.findLast((block) => isHeading(block) && isNamed(block)) ??
+    above.findLast((block) => countWords(block.text) >= fewestWords && block.linkShare < mostLinks && isNamed(block));
   const first = blocks.findLastIndex((block, index) => index < firstText && isFirst(block));
   return named === undefined || (first > named.index && parts.has(keyOfTitle(blocks[first]?.text ?? '')))
     ? first
@@ -24,7 +26,7 @@ export function findTitleBlock(blocks: readonly PageBlock[], title: string | nul
     index <= firstText + 1 && block.text.length <= longestTitle ? [{ block, index }] : [],
   );
   const same = key === '' ? [] : above.filter(({ block }) => keyOfTitle(block.text) === key);
-  const ranked = ['title', 'heading', 'lead', 'other', 'paragraph'].flatMap(
+  const ranked = ['title', 'heading', 'lead', 'other', 'paragraph', 'cell', 'caption'].flatMap(
     (role) => same.filter(({ block }) => block.role === role).at(-1) ?? [],
   );
   const [best] = ranked;
@@ -50,6 +52,7 @@ export function findTitleBlock(blocks: readonly PageBlock[], title: string | nul
 
 const longestTitle = 400;
 const longestHeading = 250;
+const fewestWords = 3;
 const nearText = 25;
 const nearby = 10;
 const fewestShared = 0.4;

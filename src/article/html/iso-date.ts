@@ -3,6 +3,8 @@ import { isoDay } from '../iso-day.ts';
 /** A date of markup as ISO 8601, as precise as it was written; null for what is none, or is from before the web. */
 export function isoDate(value: string): string | null {
   const text = value.trim();
+  // Seconds or milliseconds since 1970.
+  if (/^\d{10}(?:\d{3})?$/u.test(text)) return isoDate(new Date(Number(text.padEnd(13, '0'))).toISOString());
   const full =
     /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/iu.exec(
       text,
@@ -14,7 +16,6 @@ export function isoDate(value: string): string | null {
     if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
     return `${date}T${hour}:${minute}:${second ?? '00'}${zoneOf(zone)}`;
   }
-  if (/^\d{10}(?:\d{3})?$/u.test(text)) return isoDate(new Date(Number(text.padEnd(13, '0'))).toISOString());
   const dayFirst = /^(?:\p{L}{3,9},?\s+)?(\d{1,2})[\s-](\p{L}{3,9})\.?[\s-](\d{4})\b/u.exec(text);
   const monthFirst = /^(?:\p{L}{3,9},?\s+)?(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(text);
   const [day, month, year] =

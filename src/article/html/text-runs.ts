@@ -14,6 +14,8 @@ export interface Run {
 export interface InlineContext {
   /** Number of the link that it stands in; 0 outside links. */
   readonly link: number;
+  /** Number of the outermost inline element with a name or a link of its own; 0 for what stands bare in its block. */
+  readonly part: number;
   readonly role: MarkedRole | null;
   readonly reason: OmissionReason | null;
   readonly strong: boolean;
@@ -31,19 +33,27 @@ export function blockText(runs: readonly Run[], isPre: boolean): string {
   return (isPre ? lines.join('\n') : text.replace(/ {2,}/gu, ' ').replace(/ ?\n ?/gu, '\n')).trim();
 }
 
-/** The runs once more in one list, or, where a block is nothing but links with signs between them, each link in a list of its own. */
-export function linksApart(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const isSaid = (run: Run): boolean => run.inline.link === 0 && /[\p{L}\p{N}]/u.test(run.text);
-  if (runs.some(isSaid) || new Set(filledRuns(runs).map(({ inline }) => inline.link)).size < 2) return [runs];
+/**
+ * The runs once more in one list; or in several, where a block is nothing but a row of inline elements that the style of the page sets apart: links with
+ * signs between them, the fields of a line about the article, a kicker before its heading.
+ */
+export function partsOfRow(runs: readonly Run[], role: MarkedRole): readonly (readonly Run[])[] {
+  const said = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (said.some(({ inline }) => inline.part === 0) || new Set(said.map(({ inline }) => inline.part)).size < 2)
+    return [runs];
   const parts: Run[][] = [];
   let last = 0;
   for (const run of runs) {
-    const { link } = run.inline;
-    if (parts.length === 0 || (link !== 0 && link !== last && last !== 0)) parts.push([]);
-    if (link !== 0) last = link;
+    const { part } = run.inline;
+    if (parts.length === 0 || (part !== 0 && part !== last && last !== 0)) parts.push([]);
+    if (part !== 0) last = part;
     parts.at(-1)?.push(run);
   }
-  return parts;
+  const isRow =
+    said.every(({ inline }) => inline.link > 0) ||
+    ((role === 'title' || role === 'heading') && said.some(({ inline }) => inline.role === 'kicker')) ||
+    (role === 'other' && parts.every((part) => /^[^\p{L}]*(?:\p{Lu}.|\p{Lo})|\d/u.test(blockText(part, false))));
+  return isRow ? parts : [runs];
 }
 
 /** The runs that show something. */

@@ -147,7 +147,7 @@ function isHidden(attributes: ReadonlyMap<string, string>): boolean {
 }
 
 const deepestNesting = 128;
-const mostNodes = 150_000;
+const mostNodes = 120_000;
 const mostOfHead = 1000;
 const longestValue = 2000;
 const OF_HEAD = 'name property itemprop http-equiv content rel href'.split(' ');
