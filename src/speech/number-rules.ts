@@ -51,7 +51,7 @@ function sayNumber({ named: { number = '' }, text, end }: WrittenForm, numbers: 
 function sayParts({ named: { parts = '' } }: WrittenForm, numbers: NumberWords, dot: string): string | null {
   const all = parts.split('.');
   const isGrouped = numbers.groupMarks.includes('.') && /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(parts);
-  if (isGrouped && !(all.length === 4 && all.every((part) => Number(part) < 256))) return null;
+  if (isGrouped && !(all.length === 4 && all.every((part) => Number(part) < 256 && !/^0\d/u.test(part)))) return null;
   return all.map((part) => sayFigures(part, numbers)).join(` ${dot} `);
 }
 
