@@ -24,7 +24,7 @@ export function countedRule(
       'gu',
     ),
     say: ({ named }) => {
-      const counted = table[named['unit'] ?? ''];
+      const counted = table[(named['unit'] ?? '').replace(/\s/gu, ' ')];
       if (!counted) return null;
       return (
         sayCounted(readQuantity(named['quantity'] ?? '', numbers), counted, numbers) + sayRate(named['rate'], rates)
