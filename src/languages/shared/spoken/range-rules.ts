@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../number-words.ts';
+import type { GrammaticalGender, NumberWords } from '../../number-words.ts';
 import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
 import { amountSource, NUMBER_START, readAmount, sayAmount } from './amounts.ts';
 
@@ -23,17 +23,18 @@ function kindOf({ named: { from = '', to = '' } }: WrittenForm, numbers: NumberW
   return isYearPair(from, to) || valueOf(from, numbers) < valueOf(to, numbers) ? 'range' : 'score';
 }
 
-function sayPair({ named, text, start }: WrittenForm, numbers: NumberWords, numbered: RegExp): string {
+function sayPair({ named, text, start, end }: WrittenForm, numbers: NumberWords, numbered: RegExp): string {
   const { from = '', to = '' } = named;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const joined = isYearPair(from, to) || isModel(from, to, before) || numbered.test(before);
-  return [sayEnd(from, numbers), ...(joined ? [] : [numbers.to]), sayEnd(to, numbers)].join(' ');
+  const gender = joined ? undefined : numbers.genderOf?.(text.slice(end, end + LOOK_AHEAD));
+  return [sayEnd(from, numbers, gender), ...(joined ? [] : [numbers.to]), sayEnd(to, numbers, gender)].join(' ');
 }
 
-function sayEnd(written: string, numbers: NumberWords): string {
+function sayEnd(written: string, numbers: NumberWords, gender: GrammaticalGender | undefined): string {
   return isYear(written) && numbers.year
     ? numbers.year(Number(written))
-    : sayAmount(readAmount(written, numbers), numbers);
+    : sayAmount(readAmount(written, numbers), numbers, gender);
 }
 
 /** A season or the like: a year and the next one, or the last two figures of a later one. */
@@ -57,3 +58,4 @@ function valueOf(written: string, numbers: NumberWords): number {
 }
 
 const LOOK_BACK = 24;
+const LOOK_AHEAD = 40;
