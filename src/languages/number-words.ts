@@ -27,6 +27,8 @@ export interface NumberWords {
   readonly isSingular: (amount: Amount) => boolean;
   /** The gender of the noun that a text begins with, where it bends the number before it. */
   readonly genderOf?: (text: string) => GrammaticalGender | undefined;
+  /** Whether the whole of a decimal is feminine with its noun too. */
+  readonly wholeAgrees?: boolean;
   /** What stands between whole millions and what is counted: ` d'`, ` de `; null before a word that is not counted. Left out where it is a blank. */
   readonly joint?: (noun: string) => string | null;
 }

@@ -44,7 +44,7 @@ function sayNumber({ named: { number = '' }, text, end }: WrittenForm, numbers: 
   const gender = numbers.genderOf?.(text.slice(end, end + LOOK_AHEAD));
   if (/^\p{N}+$/u.test(number)) return sayFigures(number, numbers, gender);
   const amount = readAmount(number, numbers);
-  return sayAmount(amount, numbers, amount.fraction ? undefined : gender);
+  return sayAmount(amount, numbers, gender);
 }
 
 /** `3.1.4`, `192.168.0.1`; but a number whose groups are parted by stops is one number. */

@@ -72,7 +72,10 @@ export function readAmount(written: string, { decimalMark, otherDecimalMark, gro
 export function sayAmount({ sign, whole, fraction }: Amount, numbers: NumberWords, gender?: GrammaticalGender): string {
   const { cardinal, minus, plus, plusOrMinus, point } = numbers;
   const before = { '': '', '+': `${plus} `, '-': `${minus} `, '±': `${plusOrMinus} ` }[sign];
-  if (fraction) return `${before}${cardinal(BigInt(whole))} ${point} ${numbers.fraction(fraction)}`;
+  if (fraction) {
+    const ofWhole = numbers.wholeAgrees && gender === 'feminine' ? gender : undefined;
+    return `${before}${cardinal(BigInt(whole), ofWhole)} ${point} ${numbers.fraction(fraction)}`;
+  }
   return (
     before + (whole.length > 1 && whole.startsWith('0') ? sayFigures(whole, numbers) : cardinal(BigInt(whole), gender))
   );
