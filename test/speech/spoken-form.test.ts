@@ -83,7 +83,7 @@ const GERMAN: readonly (readonly [written: string, spoken: string])[] = [
     'Am 3. Oktober war es warm, der 3. Oktober ist frei.',
     'Am dritten Oktober war es warm, der dritte Oktober ist frei.',
   ],
-  ['Montag, 28. April', 'Montag, achtundzwanzigsten April'],
+  ['Montag, 28. April', 'Montag, achtundzwanzigster April'],
   ['Hr. Roth, Dr. Weber und Prof. Lang in St. Gallen', 'Herr Roth, Doktor Weber und Professor Lang in Sankt Gallen'],
   [
     'Er ist z. B. groß, d. h. lang, bzw. breit usw. Und dann?',
