@@ -51,6 +51,7 @@ function labelOf({ fact, marked, inLinkList, aboveLinks, aboveProse, left }: Pla
     case 'credit':
       return line.words <= longestNote ? omitted('credit') : null;
     case 'caption':
+      if (marked.linkShare > mostLinks) return omitted('related-link');
       return line.words <= longestCaption ? block('caption') : null;
     case 'kicker':
       return line.words <= longestNote && !line.ends ? omitted('kicker') : null;
