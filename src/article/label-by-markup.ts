@@ -47,6 +47,7 @@ interface PlacedLine {
 function labelOf({ fact, marked, inLinkList, aboveLinks, aboveProse, left }: PlacedLine): LineLabel | null {
   const { line } = fact;
   const isSentence = line.ends && line.words >= fewestOfSentence;
+  if (fact.date !== null && line.words <= longestNote) return omitted('navigation');
   switch (marked.role) {
     case 'credit':
       return line.words <= longestNote ? omitted('credit') : null;

@@ -30,7 +30,7 @@ export function labelMarkedHead(
   const to = Math.min(second, Math.max(title, firstMain, 0) + longestHead);
   if (title >= 0) labels.set(title, block('title'));
   const around = lines
-    .slice(from, to)
+    .slice(from, to + 1)
     .filter(({ index, marked }) => index !== title && !ELSEWHERE.has(marked.reason ?? ''));
   labelAuthors(around, title, authors, labels);
   labelDates(around, title, labels);
@@ -82,7 +82,15 @@ function labelAuthors(
     const key = byline.names.join(' ').toLowerCase();
     labels.set(index, seen.has(key) ? omitted('duplicate') : block('byline'));
     seen.add(key);
+    const next = lines[place + 1];
+    if (next?.index === index + 1 && tellsOf(next.fact, byline.names)) labels.set(next.index, omitted('credit'));
   }
+}
+
+/** What a sentence below the byline says of the author: `Ms. Lim writes on boats.` */
+function tellsOf({ line }: LineFacts, names: readonly string[]): boolean {
+  const words = line.text.split(/[^\p{L}\p{M}-]+/u);
+  return line.words <= longestAbout && names.some((name) => words.includes(name.split(' ').at(-1) ?? name));
 }
 
 function labelDates(lines: readonly MarkedLine[], title: number, labels: Map<number, LineLabel>): void {
@@ -142,6 +150,7 @@ const linesBeforeTitle = 6;
 const linesBeforeText = 10;
 const longestHead = 40;
 const longestKicker = 6;
+const longestAbout = 20;
 const longestByline = 40;
 const fewestWords = 6;
 const fewestRepeated = 3;

@@ -153,7 +153,8 @@ function isPartedFromLast(node: DomElement): boolean {
   const words = isText(before) ? before.data : isElement(before) ? before.textContent : '';
   if (isOwn && /[\p{Ll}\p{N}.,)»”]$/u.test(words) && /^\p{Lu}\p{Ll}/u.test(firstText(node))) return true;
   if (!isElement(before)) return false;
-  if (before.localName === 'a' && node.localName === 'a') return true;
+  if (before.localName === 'time' || node.localName === 'time' || (before.localName === 'a' && node.localName === 'a'))
+    return true;
   const other = before.getAttribute('class') ?? '';
   // A first letter that is set large belongs to the word behind it.
   return name !== '' && other !== '' && name !== other && words.trim().length > 1;

@@ -78,7 +78,10 @@ export const ROLE_WORDS: ReadonlyMap<string, MarkedRole> = wordMap([
     'caption',
     'caption | captions | figcaption | legend | legende | bildunterschrift | leyenda | pie | didascalia | cutline | caption text | imagetext | image text | image description | image desc | img desc | photo description | photo desc | picture description | media description',
   ],
-  ['credit', 'credit | credits | photocredit | imagecredit | photographer | fotograf | bildquelle'],
+  [
+    'credit',
+    'credit | credits | photocredit | imagecredit | photographer | fotograf | bildquelle | media source | image source | photo source | picture source | image copyright',
+  ],
   [
     'lead',
     'standfirst | lead | lede | chapo | chapeau | dek | deck | subtitle | subtitulo | subheadline | subhead | subheading | intro | introduction | teaser | vorspann | anreisser | entradilla | bajada | sumario | summary | abstract | excerpt | description | desc | strapline | sapo | sommario | occhiello | dropline | kicker text',
