@@ -61,7 +61,9 @@ function isParagraph(label: LineLabel | undefined): boolean {
 /** The name of the one who is quoted, right below a quotation that was pulled out of the text. */
 function isNamed(facts: readonly LineFacts[], index: number, repeats: ReturnType<typeof findRepeats>): boolean {
   const [above, fact] = [facts[index - 1], facts[index]];
-  return above !== undefined && fact?.byline?.marked === false && repeats.get(above.line) === 'pull-quote';
+  if (above === undefined || fact === undefined || repeats.get(above.line) !== 'pull-quote') return false;
+  const isInQuotation = fact.line.mark === '>' && fact.line.group === above.line.group && !fact.line.ends;
+  return fact.byline?.marked === false || isInQuotation;
 }
 
 /** A short question alone above a paragraph; behind a dash it is a reply. */

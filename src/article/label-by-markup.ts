@@ -47,10 +47,12 @@ interface PlacedLine {
 function labelOf({ fact, marked, inLinkList, aboveLinks, aboveProse, left }: PlacedLine): LineLabel | null {
   const { line } = fact;
   const isSentence = line.ends && line.words >= fewestOfSentence;
+  if (fact.date !== null && line.words <= longestNote) return omitted('navigation');
   switch (marked.role) {
     case 'credit':
       return line.words <= longestNote ? omitted('credit') : null;
     case 'caption':
+      if (marked.linkShare > mostLinks) return omitted('related-link');
       return line.words <= longestCaption ? block('caption') : null;
     case 'kicker':
       return line.words <= longestNote && !line.ends ? omitted('kicker') : null;

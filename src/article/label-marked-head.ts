@@ -30,7 +30,7 @@ export function labelMarkedHead(
   const to = Math.min(second, Math.max(title, firstMain, 0) + longestHead);
   if (title >= 0) labels.set(title, block('title'));
   const around = lines
-    .slice(from, to)
+    .slice(from, to + 1)
     .filter(({ index, marked }) => index !== title && !ELSEWHERE.has(marked.reason ?? ''));
   labelAuthors(around, title, authors, labels);
   labelDates(around, title, labels);
@@ -68,7 +68,9 @@ function labelAuthors(
     const isBeside = [lines[place - 1], lines[place + 1]].some(
       (other) => other !== undefined && other.fact.date !== null,
     );
-    const isMeant = marked.role === 'byline' || byline?.marked === true || (!isSigned && index > title && isBeside);
+    const isKnown = known.includes(line.text.toLowerCase());
+    const isMeant =
+      isKnown || marked.role === 'byline' || byline?.marked === true || (!isSigned && index > title && isBeside);
     if (!isMeant || fact.date !== null || (index < title && marked.role !== 'byline') || line.words > longestByline)
       continue;
     // Where the source names the authors, other names are those of columns and buttons.
@@ -80,7 +82,15 @@ function labelAuthors(
     const key = byline.names.join(' ').toLowerCase();
     labels.set(index, seen.has(key) ? omitted('duplicate') : block('byline'));
     seen.add(key);
+    const next = lines[place + 1];
+    if (next?.index === index + 1 && tellsOf(next.fact, byline.names)) labels.set(next.index, omitted('credit'));
   }
+}
+
+/** What a sentence below the byline says of the author: `Ms. Lim writes on boats.` */
+function tellsOf({ line }: LineFacts, names: readonly string[]): boolean {
+  const words = line.text.split(/[^\p{L}\p{M}-]+/u);
+  return line.words <= longestAbout && names.some((name) => words.includes(name.split(' ').at(-1) ?? name));
 }
 
 function labelDates(lines: readonly MarkedLine[], title: number, labels: Map<number, LineLabel>): void {
@@ -93,7 +103,10 @@ function labelDates(lines: readonly MarkedLine[], title: number, labels: Map<num
 
 /** The standfirst between title and text, and what else is set as one; else the first paragraph. `lines` go on to that. */
 function labelLead(lines: readonly MarkedLine[], labels: Map<number, LineLabel>): void {
-  const leads = lines.filter(({ index, fact, marked }) => !labels.has(index) && isLead(fact, marked));
+  const signed = lines.findIndex(({ index }) => labels.get(index)?.as === 'date' || isByline(labels.get(index)));
+  const leads = lines.filter(
+    ({ index, fact, marked }, place) => !labels.has(index) && isLead(fact, marked, place < signed),
+  );
   const set = leads.filter(({ marked }) => marked.role === 'lead');
   const [lead] = set.length > 0 ? set : leads;
   const first = lines.find((line) => isText(line));
@@ -109,12 +122,21 @@ function saysAgain({ line }: LineFacts, title: LineFacts | undefined): boolean {
   return words.length >= fewestRepeated && words.every((word) => known.has(word));
 }
 
-function isLead({ line, ...fact }: LineFacts, { role, main, reason, linkShare }: MarkedBlock): boolean {
+function isByline(label: LineLabel | undefined): boolean {
+  return label?.as === 'block' && label.kind === 'byline';
+}
+
+/** What is set as a standfirst, or stands as a paragraph above the byline; else it must be a sentence. */
+function isLead(
+  { line, ...fact }: LineFacts,
+  { role, main, reason, linkShare }: MarkedBlock,
+  aboveByline: boolean,
+): boolean {
   if (reason !== null || fact.reason !== null || fact.ending !== null || fact.credit !== null || fact.caption)
     return false;
   if (fact.date !== null || fact.byline !== null || fact.turn || linkShare > mostLinks || line.words < fewestWords)
     return false;
-  if (role === 'lead' || role === 'heading') return true;
+  if (role === 'lead' || role === 'heading' || (role === 'paragraph' && aboveByline)) return true;
   return (
     (role === 'paragraph' || role === 'other') && (main ? fact.prose : line.ends && line.words >= fewestOfSentence)
   );
@@ -128,6 +150,7 @@ const linesBeforeTitle = 6;
 const linesBeforeText = 10;
 const longestHead = 40;
 const longestKicker = 6;
+const longestAbout = 20;
 const longestByline = 40;
 const fewestWords = 6;
 const fewestRepeated = 3;

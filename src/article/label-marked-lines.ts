@@ -1,5 +1,6 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import { findEnd } from './find-end.ts';
+import { findLinkBoxes } from './find-link-boxes.ts';
 import type { MarkedBlock } from './input-format.ts';
 import { labelBody } from './label-body.ts';
 import { labelByMarkup } from './label-by-markup.ts';
@@ -20,12 +21,19 @@ export function labelMarkedLines(
   const links = linkListGroups(blocks);
   const marked = facts.map((fact, index) => withMarkup(fact, blocks[index], links));
   const head = labelMarkedHead(marked, blocks, authors);
-  // What is left of the page without all else is read as a pasted text is.
-  const kept = facts.flatMap((_, index) => {
+  const body = facts.flatMap((_, index) => {
     const own = blocks[index];
-    const isBody = index >= head.end && own?.main === true && own.reason === null;
-    return isBody || head.labels.has(index) ? [index] : [];
+    return index >= head.end && own?.main === true && own.reason === null ? [index] : [];
   });
+  const boxes = findLinkBoxes(
+    body.flatMap((index) => facts[index] ?? []),
+    body.flatMap((index) => blocks[index] ?? []),
+    rules,
+  );
+  const boxed = new Set(body.filter((_, place) => boxes.has(place)));
+  const inBody = new Set(body.filter((index) => !boxed.has(index)));
+  // What is left of the page without all else is read as a pasted text is.
+  const kept = facts.flatMap((_, index) => (inBody.has(index) || head.labels.has(index) ? [index] : []));
   const keptBlocks = kept.flatMap((index) => blocks[index] ?? []);
   const keptFacts = factsOf(
     kept.flatMap((index, place) => {
@@ -65,6 +73,7 @@ export function labelMarkedLines(
   const last = kept[end - 1] ?? -1;
   return marked.map((fact, index) => {
     const label = labels.get(placeOf.get(index) ?? -1);
+    if (label === undefined && boxed.has(index)) return omitted(fact.reason ?? 'related-link');
     return label ?? outside(fact, blocks[index], index < head.end, index <= last);
   });
 }

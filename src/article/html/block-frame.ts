@@ -40,9 +40,9 @@ export function blockFrame(element: DomElement, judged: Judgement, outer: Frame,
   const { localName } = element;
   // A row of figures is one line.
   if (CELLS.has(localName) && outer.block.reason === 'unspeakable') return null;
-  // The caption of a picture in a paragraph is no part of its sentences.
-  const isButton = element.getAttribute('role') === 'button';
-  if (!PARTING.has(localName) && judged.role !== 'caption' && !isButton) return null;
+  // The caption of a picture in a paragraph is no part of its sentences, nor is a credit one of a caption.
+  const isOfPicture = judged.role === 'caption' || (judged.role === 'credit' && outer.block.role === 'caption');
+  if (!PARTING.has(localName) && !isOfPicture && element.getAttribute('role') !== 'button') return null;
   const reason = outer.block.reason ?? outer.inline.reason ?? judged.reason;
   const opensGroup = GROUPS.has(localName) || (reason !== null && outer.block.reason === null);
   return {

@@ -144,18 +144,20 @@ function authorsOf(runs: readonly Run[], role: MarkedRole): readonly string[] {
   return links.size === 0 ? [blockText(inByline, false)] : [...links.values()].map((link) => blockText(link, false));
 }
 
-/** Neighbours in elements of their own, with names of their own, are set apart by the style of the page; so is a name in capitals right behind small letters. */
+/** Neighbours in elements of their own, with names of their own, are set apart by the style of the page; so is what begins with a capital right behind small letters. */
 function isPartedFromLast(node: DomElement): boolean {
   const before = node.previousSibling;
   if (before === null || CELLS.has(node.localName)) return before !== null;
   const name = node.getAttribute('class') ?? '';
-  if (isText(before))
-    return name !== '' && /[\p{Ll}\p{N}.,)»”]$/u.test(before.data) && /^\p{Lu}\p{Ll}/u.test(firstText(node));
+  const isOwn = name !== '' || node.localName === 'a';
+  const words = isText(before) ? before.data : isElement(before) ? before.textContent : '';
+  if (isOwn && /[\p{Ll}\p{N}.,)»”]$/u.test(words) && /^\p{Lu}\p{Ll}/u.test(firstText(node))) return true;
   if (!isElement(before)) return false;
-  if (before.localName === 'a' && node.localName === 'a') return true;
+  if (before.localName === 'time' || node.localName === 'time' || (before.localName === 'a' && node.localName === 'a'))
+    return true;
   const other = before.getAttribute('class') ?? '';
   // A first letter that is set large belongs to the word behind it.
-  return name !== '' && other !== '' && name !== other && before.textContent.trim().length > 1;
+  return name !== '' && other !== '' && name !== other && words.trim().length > 1;
 }
 
 function firstText(node: DomNode): string {

@@ -26,7 +26,7 @@ export function elementJudge(
     const named = known.get(names) ?? judgeNames(names);
     known.set(names, named);
     const share = prose === 0 ? 0 : measure.prose / prose;
-    const role = measure.text <= (named.role === 'lead' ? longestLead : longestNote) ? named.role : null;
+    const role = measure.text <= (LONGEST.get(named.role) ?? longestNote) ? named.role : null;
     const reason =
       reasonOfTag(element, measure) ??
       ROLE_REASONS.get(element.getAttribute('role') ?? '') ??
@@ -35,7 +35,10 @@ export function elementJudge(
       (named.mayBeLinks && !SINGLE.has(element.localName) && measure.links > mostLinks * measure.text
         ? 'related-link'
         : null);
-    const hidden = element.hasAttribute('hidden') || (named.hidden && element.localName !== 'h1' && share <= mostOfBox);
+    // What holds all there is will be shown by a script.
+    const hidden =
+      (element.hasAttribute('hidden') && share <= mostOfHidden) ||
+      (named.hidden && element.localName !== 'h1' && share <= mostOfBox);
     return { reason: share > (reason === 'end-matter' ? mostOfComments : mostOfBox) ? null : reason, role, hidden };
   };
 }
@@ -81,13 +84,19 @@ const NOTHING: Judgement = { reason: null, role: null, hidden: false };
 const HIDDEN_NAME = /^(?!.*:)(?:.*\s)?(?:is-)?hidden(?:\s|$)/u;
 const longestNote = 400;
 const longestId = 4;
-const longestLead = 1500;
+/** More characters than such a part of an article has. */
+const LONGEST: ReadonlyMap<MarkedRole | null, number> = new Map([
+  ['lead', 1500],
+  ['date', 150],
+  ['kicker', 60],
+]);
 const linkListShare = 0.4;
 const mostLinks = 0.6;
 const proseOfTable = 0.3;
 /** What holds one paragraph, and no list. */
 const SINGLE: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const mostOfBox = 0.4;
+const mostOfHidden = 0.97;
 const mostOfComments = 0.85;
 const TAG_REASONS: ReadonlyMap<string, OmissionReason> = new Map([
   ['nav', 'navigation'],

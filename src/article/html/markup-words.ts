@@ -10,11 +10,11 @@ export const REASON_WORDS: ReadonlyMap<string, OmissionReason> = wordMap([
   ],
   [
     'advertisement',
-    'ad | ads | adv | advert | adverts | advertisement | advertising | advertorial | adslot | adunit | adbox | adsense | adwrapper | adcontainer | dfp | sponsor | sponsored | sponsors | publicite | anzeige | anzeigen | werbung | publicidad | publicidade | pubblicita | anuncio | taboola | outbrain | teads | ligatus | plista | revcontent | promoted | commercial',
+    'ad | ads | adv | advert | adverts | advertisement | advertising | advertorial | adslot | adunit | adbox | adsense | adwrapper | adcontainer | dfp | sponsor | sponsored | sponsors | publicite | anzeige | anzeigen | werbung | publicidad | publicidade | pubblicita | anuncio | taboola | outbrain | teads | ligatus | plista | revcontent | promoted',
   ],
   [
     'subscription',
-    'newsletter | newsletters | subscribe | subscription | subscriptions | subscriber | abonnement | abonnements | abonnez | abo | abobox | signup | sign up | login | signin | sign in | register | registration | regwall | suscripcion | suscribete | donate | donation | donations | fundraising | membership | infolettre',
+    'newsletter | newsletters | subscribe | subscription | subscriptions | abonnement | abonnements | abonnez | abobox | aboteaser | signup | sign up | login | signin | sign in | regwall | suscripcion | suscribete | donate | donation | donations | fundraising | infolettre',
   ],
   [
     'share',
@@ -76,12 +76,15 @@ export const ROLE_WORDS: ReadonlyMap<string, MarkedRole> = wordMap([
   ],
   [
     'caption',
-    'caption | captions | figcaption | legend | legende | bildunterschrift | leyenda | pie | didascalia | cutline | caption text | imagetext',
+    'caption | captions | figcaption | legend | legende | bildunterschrift | leyenda | pie | didascalia | cutline | caption text | imagetext | image text | image description | image desc | img desc | photo description | photo desc | picture description | media description',
   ],
-  ['credit', 'credit | credits | photocredit | imagecredit | photographer | fotograf | bildquelle'],
+  [
+    'credit',
+    'credit | credits | photocredit | imagecredit | photographer | fotograf | bildquelle | media source | image source | photo source | picture source | image copyright',
+  ],
   [
     'lead',
-    'standfirst | lead | lede | chapo | chapeau | dek | deck | subtitle | subtitulo | subheadline | subhead | subheading | intro | introduction | teaser | vorspann | anreisser | entradilla | bajada | sumario | summary | abstract | excerpt | description | strapline | sapo | sommario | occhiello | dropline | kicker text',
+    'standfirst | lead | lede | chapo | chapeau | dek | deck | subtitle | subtitulo | subheadline | subhead | subheading | intro | introduction | teaser | vorspann | anreisser | entradilla | bajada | sumario | summary | abstract | excerpt | description | desc | strapline | sapo | sommario | occhiello | dropline | kicker text',
   ],
   [
     'kicker',

@@ -26,7 +26,7 @@ export const englishNoticePhrases: LineRules['phrases'] = {
       'quick links | newsguard | summary | now playing',
     ),
     short: phraseList(
-      'skip to | skip navigation | jump to | go to | from the section | you are here | accessibility help | accessibility links | toggle',
+      'skip to | skip past | skip navigation | jump to | go to | from the section | you are here | accessibility help | accessibility links | toggle',
       'show navigation | open navigation | switch to | choose your edition | full article | this article is more than | print subscriptions',
       'return to top | return to home | return to homepage | return to search | back to top | back to the top | back to home | back to homepage',
       'back to news | back to results | back to search | back to main | back to all | search this | search our | search for news',
