@@ -46,6 +46,7 @@ export const spanishAbbreviationsBeside: readonly SpokenRule[] = [
       't.': 'tomo',
       'cap.': 'capítulo',
       'caps.': 'capítulos',
+      'col.': 'columna',
       'fig.': 'figura',
       'figs.': 'figuras',
       'ed.': 'edición',

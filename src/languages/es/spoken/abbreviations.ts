@@ -65,6 +65,7 @@ export const spanishAbbreviationRules: readonly SpokenRule[] = [
         's. n.': 'sin número',
         'cf.': 'confróntese',
         'cfr.': 'confróntese',
+        'y ss.': 'y siguientes',
         'vs.': 'versus',
         vs: 'versus',
         'máx.': 'máximo',

@@ -56,7 +56,7 @@ export const spanishCountingRules: readonly SpokenRule[] = [
     class: 'cardinal',
     onlyWith: FIGURE,
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:[Ll]|[Oo]tr|[Ee]st|[Ee]s|[Uu]n|[Aa]quell|[Tt]od)as\\s)(?<number>${wholeSource(spanishNumbers)})(?![\\p{L}\\p{N}%]|[.,:/-]\\p{N}|\\s?%)`,
+      `(?<=(?<!\\p{L})(?:[Ll]|[Oo]tr|[Ee]st|[Ee]s|[Uu]n|[Aa]quell|[Tt]od)as\\s)(?<number>${wholeSource(spanishNumbers)})(?![\\p{L}\\p{N}%]|[.,:/-][\\p{L}\\p{N}]|\\s?%)`,
       'gu',
     ),
     say: ({ named: { number = '' } }) => spanishCardinal(BigInt(number.replace(/\D/gu, '')), 'feminine'),

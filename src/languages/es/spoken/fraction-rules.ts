@@ -32,8 +32,9 @@ export const spanishFractionRules: readonly SpokenRule[] = [
     pattern: /(?<![\p{L}\p{N}]|\p{N}[.,/:-])(?<whole>\d{1,3})(?:\s?½|\s1[/⁄]2)\s(?<noun>\p{Ll}{2,25})(?!\p{L})/gu,
     say: ({ named: { whole = '', noun = '' } }) => {
       const gender = countedGender(` ${noun}`);
-      if (gender === undefined) return null;
-      return `${spanishCardinal(Number(whole), gender)} ${noun} y ${gender === 'feminine' ? 'media' : 'medio'}`;
+      const isOne = whole === '1';
+      if (gender === undefined || (isOne && noun.endsWith('es'))) return null;
+      return `${spanishCardinal(Number(whole), gender)} ${isOne ? noun.replace(/s$/u, '') : noun} y ${gender === 'feminine' ? 'media' : 'medio'}`;
     },
   },
   fractionRule(spanishNumbers, sayFraction),

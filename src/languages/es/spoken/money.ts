@@ -1,7 +1,7 @@
 import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
-import type { Counted, NumberWords } from '../../number-words.ts';
+import type { Counted } from '../../number-words.ts';
 import { alternatives } from '../../shared/spoken/alternatives.ts';
-import { amountSource, FIGURE, readQuantity, sayCounted } from '../../shared/spoken/amounts.ts';
+import { FIGURE } from '../../shared/spoken/amounts.ts';
 import { countedRule } from '../../shared/spoken/counted-rule.ts';
 import { moneyRules, type Currency, type MoneyWords, type Scale } from '../../shared/spoken/money-rules.ts';
 import { CODES, DOLLAR, PESO, SIGNS } from './currencies.ts';
@@ -68,9 +68,9 @@ const SCALED: Readonly<Record<string, Counted>> = {
 
 /** Sums of money: « 3,4 M€ », « $14.200 », « US$ 5 », « 2 mil 100 pesos », « $250.00 MXN ». */
 export const spanishMoneyRules: readonly SpokenRule[] = [
+  silentSign(),
   thousandsAndRest(),
   ...inBothStyles((numbers) => [
-    signAndCode(numbers),
     ...onlyWhere(moneyRules(numbers, { ...WORDS, currencies: { $: DOLLAR } }), speaksOfDollars, /\$/u),
     ...moneyRules(numbers, WORDS),
     countedRule('money', numbers, { ...SCALED, ...upperCase(SCALED) }),
@@ -93,19 +93,16 @@ const PESOS =
   /(?<!\p{L})(?:pesos?|el dólar|del dólar)(?!\p{L})|mexican|argentin|colombian|chilen|uruguay|MXN|ARS|CLP|COP/u;
 const LOOK_AROUND = 150;
 
-/** A sign before and a code behind: « $500 MXN »; the code tells. */
-function signAndCode(numbers: NumberWords): SpokenRule {
+/** A sign before the number and a code or a word behind it: « $500 MXN », « $100,000 dólares »; what stands behind is said. */
+function silentSign(): SpokenRule {
   return {
     class: 'money',
-    onlyWith: /\$/u,
+    onlyWith: /[$€]/u,
     pattern: new RegExp(
-      `\\$\\s?(?<quantity>${amountSource(numbers)})\\s(?<code>${alternatives(CODES)})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:US|MX)?[$€]\\s?(?=\\d[\\d.,]{0,20}\\s?(?:(?:mil|M|millón|millones|billón|billones)\\s(?:de\\s)?)?(?:${alternatives(CODES)}|dólar(?:es)?|pesos?|euros?|soles|colones|quetzales|bolívares|bolivianos|lempiras|guaraníes)(?![\\p{L}\\p{N}]))`,
       'gu',
     ),
-    say: ({ named: { quantity = '', code = '' } }) => {
-      const currency = CODES[code];
-      return currency ? sayCounted(readQuantity(quantity, numbers), currency, numbers) : null;
-    },
+    say: () => '',
   };
 }
 

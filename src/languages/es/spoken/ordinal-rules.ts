@@ -61,7 +61,7 @@ function isDegrees({ text, start, end, groups: [written = ''] }: WrittenForm, ma
 }
 
 const HEAT =
-  /temperatura|termómetro|máxim|mínim|grados|calor|frío|sombra|bajo cero|latitud|longitud|ángulo|fiebre|meteorol|lluvia|nublado|despejado|giro/iu;
+  /temperatura|termómetro|máx|mín|grados|calor|frío|sombra|bajo cero|latitud|longitud|ángulo|fiebre|meteorol|lluvia|nublado|despejado|giro/iu;
 const LOOK_AROUND = 60;
 
 /** « primer » and « tercer » before a masculine noun, which « de », « y » and verbs are not. */

@@ -40,13 +40,13 @@ function hasPointStyle(found: WrittenForm): boolean {
   return CLEAR.test(written) || (DOUBTFUL.test(written) && !COMMA_FRACTION.test(written) && isThousands(found));
 }
 
-/** « 1,250 » is thousands beside pesos and dollars and before what is counted, and a fraction before what is measured, or where others are written so. */
+/** « 1,250 » is thousands beside signs of money other than the euro's, and before what is counted, and a fraction before what is measured, or where others are written so. */
 function isThousands({ groups: [written = ''], text, start, end }: WrittenForm): boolean {
   const before = text.slice(Math.max(0, start - LOOK_AROUND), start);
   const after = text.slice(end, end + LOOK_AROUND);
   if (/[%‰€]/u.test(written) || MEASURED.test(after) || COMMA_FRACTION.test(before) || COMMA_FRACTION.test(after))
     return false;
-  if (/\$/u.test(written) || /\$\s?$/u.test(before)) return true;
+  if (/[$£¥₡₲]|S\/|\p{Lu}{3}/u.test(written) || /\$\s?$/u.test(before)) return true;
   if (CLEAR.test(before) || CLEAR.test(after)) return true;
   return /\d$/u.test(written) && isCounted(/^\s(\p{Ll}{2,30})(?!\p{L})/u.exec(after)?.[1] ?? '');
 }

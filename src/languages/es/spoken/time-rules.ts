@@ -54,7 +54,7 @@ export const spanishTimeRules: readonly SpokenRule[] = [
     class: 'time',
     onlyWith: FIGURE,
     pattern:
-      /(?<=(?<!\p{L})(?:a|de|desde|hasta|sobre|hacia|para|y|tras)\slas?\s)(?<hour>\d{1,2})(?![\p{L}\p{N}]|[.,:/-][\p{N}ºª]|\s(?:h|hrs?|\p{Ll}{1,25}s)(?!\p{L}))/gu,
+      /(?<=(?<!\p{L})(?:a|de|desde|hasta|sobre|hacia|para|y|tras)\slas?\s)(?<hour>\d{1,2})(?![\p{L}\p{N}]|[.,:/-][\p{L}\p{N}]|\s(?:h|hrs?|\p{Ll}{1,25}s)(?!\p{L}))/gu,
     say: ({ named: { hour = '' } }) => (Number(hour) <= 24 ? spanishCardinal(Number(hour), 'feminine') : null),
   },
   {
