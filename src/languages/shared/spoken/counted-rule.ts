@@ -1,5 +1,5 @@
 import type { Counted, NumberWords } from '../../number-words.ts';
-import type { SpokenClass, SpokenRule } from '../../spoken-forms.ts';
+import type { SpokenClass, SpokenRule, WrittenForm } from '../../spoken-forms.ts';
 import { quantitySource, readQuantity, sayCounted } from './amounts.ts';
 import { alternatives } from './alternatives.ts';
 
@@ -9,23 +9,29 @@ export interface Rates {
   readonly units: Readonly<Record<string, string>>;
 }
 
-/** Numbers with the short form of what they count behind them: `10 km`, `5-10 %`, `120 g/km`. */
+/**
+ * Numbers with the short form of what they count behind them: `10 km`, `10-km`, `5-10 %`, `120 g/km`. `isAttributive` says where the noun
+ * has no plural because another follows: `a ten foot wall`.
+ */
 export function countedRule(
   kind: SpokenClass,
   numbers: NumberWords,
   table: Readonly<Record<string, Counted>>,
   rates?: Rates,
+  isAttributive?: (found: WrittenForm) => boolean,
 ): SpokenRule {
   return {
     class: kind,
     onlyWith: new RegExp(`\\d[\\s-]?(?:${alternatives(table)})(?![\\p{L}\\p{N}])`, 'u'),
     pattern: new RegExp(
-      `(?<quantity>${quantitySource(numbers)})\\s?(?<unit>${alternatives(table)})${rateSource(rates)}(?![\\p{L}\\p{N}]|\\.\\p{L})`,
+      `(?<quantity>${quantitySource(numbers)})[\\s-]?(?<unit>${alternatives(table)})${rateSource(rates)}(?![\\p{L}\\p{N}]|\\.\\p{L})`,
       'gu',
     ),
-    say: ({ named }) => {
-      const counted = table[(named['unit'] ?? '').replace(/\s/gu, ' ')];
-      if (!counted) return null;
+    say: (found) => {
+      const { named } = found;
+      const unit = table[(named['unit'] ?? '').replace(/\s/gu, ' ')];
+      if (!unit) return null;
+      const counted = isAttributive?.(found) ? { ...unit, many: unit.one } : unit;
       return (
         sayCounted(readQuantity(named['quantity'] ?? '', numbers), counted, numbers) + sayRate(named['rate'], rates)
       );

@@ -17,6 +17,8 @@ export interface MoneyWords {
   /** Units with 1 to 99 cents: `quatre euros cinquante`. */
   readonly withCents: (units: string, cents: number, cent: Counted) => string;
   readonly rates?: Rates;
+  /** Whether the sum stands before what it is the price of, where its noun has no plural: `a five pound note`. */
+  readonly isAttributive?: (found: WrittenForm) => boolean;
 }
 
 /** A currency, and a hundredth of it. */
@@ -36,7 +38,7 @@ export function moneyRules(numbers: NumberWords, words: MoneyWords): readonly Sp
   const end = `${rateSource(rates)}(?![\\p{L}\\p{N}])`;
   const sources = [
     `(?<quantity>${quantitySource(numbers)})\\s?(?:${scale}\\s?${link ? `(?:${link})?` : ''})?${currency}${end}`,
-    `(?<sign>${SIGN})?(?<![\\p{L}\\p{N}])${currency}\\s?(?<quantity>${amount}(?:[-–—]${amount})?)(?:\\s?${scale}(?![\\p{L}\\p{N}]))?${end}`,
+    `(?<sign>${SIGN})?(?<![\\p{L}\\p{N}])${currency}\\s?(?<quantity>${amount}(?:[-–—]${amount})?)(?:[\\s-]?${scale}(?![\\p{L}\\p{N}]))?${end}`,
   ];
   const onlyWith = new RegExp(alternatives(words.currencies), 'u');
   return sources.map((source) => ({
@@ -47,11 +49,13 @@ export function moneyRules(numbers: NumberWords, words: MoneyWords): readonly Sp
   }));
 }
 
-function sayMoney({ named }: WrittenForm, numbers: NumberWords, words: MoneyWords): string | null {
-  const currency = words.currencies[(named['currency'] ?? '').replace(/\s/gu, ' ')];
-  if (!currency) return null;
+function sayMoney(found: WrittenForm, numbers: NumberWords, words: MoneyWords): string | null {
+  const { named } = found;
+  const counted = words.currencies[(named['currency'] ?? '').replace(/\s/gu, ' ')];
+  if (!counted) return null;
+  const currency = words.isAttributive?.(found) ? { ...counted, many: counted.one } : counted;
   const quantity = readQuantity((named['sign'] ?? '') + (named['quantity'] ?? ''), numbers);
-  const scale = words.scales[named['scale'] ?? ''];
+  const scale = words.scales[(named['scale'] ?? '').replace(/\s/gu, ' ')];
   const sum = scale
     ? sayScaled(quantity, scale, currency, numbers, words)
     : sayPlain(quantity, currency, numbers, words);
