@@ -30,9 +30,11 @@ export interface Acronyms {
 interface SpokenWords {
   /** Said in place of a web address. */
   readonly link: string | null;
-  /** In e-mail addresses, handles and numbers with several parts. */
+  /** In e-mail addresses and handles. */
   readonly at: string | null;
   readonly dot: string | null;
+  /** Between the parts of a number with several, where it is not `dot`. */
+  readonly dotInNumbers?: string;
   /** What is said for a sign that stands on its own: `&`, `+`, `%` … */
   readonly signs: Readonly<Record<string, string>>;
   /** Signs that mean something only before a figure: `~`, `<`, `>`, `#`. */

@@ -22,7 +22,7 @@ const RULES = new WeakMap<SpokenForms, readonly SpokenRule[]>();
 /** Addresses first, because they hold numbers and names; what is left of figures after all that know more about them. */
 function rulesFor(forms: SpokenForms): readonly SpokenRule[] {
   const { numbers, acronyms, words, rules } = forms;
-  const dot = words.dot ?? '.';
+  const dot = words.dotInNumbers ?? words.dot ?? '.';
   return [
     referenceRule,
     ...addressRules(forms),
