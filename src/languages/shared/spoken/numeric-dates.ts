@@ -8,7 +8,7 @@ export interface CalendarDay {
 }
 
 /** How a language orders the numbers of a date with slashes; `unsure`: only a number over twelve tells. */
-export type DateOrder = 'day-month' | 'unsure';
+export type DateOrder = 'day-month' | 'month-day' | 'unsure';
 
 /** Dates in figures (`13.03.23`, `14/07/2023`, `2023-07-14`), in square brackets or bare, said with `words`, which may look at what stands around. */
 export function numericDates(order: DateOrder, words: (day: CalendarDay, found: WrittenForm) => string): SpokenRule {
@@ -55,7 +55,7 @@ function readDate({ groups }: WrittenForm, order: DateOrder): CalendarDay | null
   const year = third.length === 4 ? c : fullYear(c);
   // With stops the day comes first everywhere; with slashes the United States put the month first.
   if (order === 'day-month' || mark === '.' || a > 12) return calendarDay(year, b, a);
-  return b > 12 ? calendarDay(year, a, b) : null;
+  return order === 'month-day' || b > 12 ? calendarDay(year, a, b) : null;
 }
 
 /** Two figures name the year nearest to our time: 70 to 99 are of the last century. */
