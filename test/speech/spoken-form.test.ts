@@ -46,7 +46,7 @@ const ENGLISH: readonly (readonly [written: string, spoken: string])[] = [
   ['only 1,300 jobs', 'only one thousand three hundred jobs'],
   [
     'on [13.03.23], on 14/2/2005',
-    'on March thirteenth, twenty twenty-three, on February fourteenth, two thousand five',
+    'on the thirteenth of March twenty twenty-three, on the fourteenth of February two thousand five',
   ],
   ['Mr. Lane, Mrs Poe and Dr. Kay', 'Mister Lane, Missus Poe and Doctor Kay'],
   ['NATO, the CIA and U.S. police', 'Nato, the C I A and U S police'],

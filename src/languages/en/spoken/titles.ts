@@ -1,0 +1,61 @@
+import type { SpokenRule } from '../../spoken-forms.ts';
+import { titlesBeforeNames } from '../../shared/spoken/abbreviation-rules.ts';
+import { onlyWhere } from './stop-after.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  Mr: 'Mister',
+  Mrs: 'Missus',
+  Ms: 'Miz',
+  Mx: 'Mix',
+  Messrs: 'Messieurs',
+  Mme: 'Madame',
+  Dr: 'Doctor',
+  Drs: 'Doctors',
+  Prof: 'Professor',
+  Profs: 'Professors',
+  Pres: 'President',
+  Gov: 'Governor',
+  Govs: 'Governors',
+  Sen: 'Senator',
+  Sens: 'Senators',
+  Rep: 'Representative',
+  Reps: 'Representatives',
+  Cllr: 'Councillor',
+  Amb: 'Ambassador',
+  Atty: 'Attorney',
+  Sec: 'Secretary',
+  Supt: 'Superintendent',
+  Insp: 'Inspector',
+  Det: 'Detective',
+  Gen: 'General',
+  Gens: 'Generals',
+  Brig: 'Brigadier',
+  Col: 'Colonel',
+  Maj: 'Major',
+  Lt: 'Lieutenant',
+  Lieut: 'Lieutenant',
+  Capt: 'Captain',
+  Cmdr: 'Commander',
+  Cdr: 'Commander',
+  Adm: 'Admiral',
+  Cpl: 'Corporal',
+  Pvt: 'Private',
+  Pfc: 'Private First Class',
+  Sgt: 'Sergeant',
+  Rt: 'Right',
+  Rev: 'Reverend',
+  Revd: 'Reverend',
+  Fr: 'Father',
+  Msgr: 'Monsignor',
+  Hon: 'Honourable',
+  Asst: 'Assistant',
+  Assoc: 'Associate',
+};
+
+/** Titles before names; a bare capital behind one is no name (`Gen Z`). */
+export const englishTitleRules: readonly SpokenRule[] = [
+  onlyWhere(
+    titlesBeforeNames(TITLES, '(?:and|&|or)\\s|(?=elect|designate)'),
+    ({ text, end }) => !/^\s\p{Lu}(?![\p{L}.])/u.test(text.slice(end, end + 3)),
+  ),
+];
