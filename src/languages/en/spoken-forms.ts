@@ -1,7 +1,12 @@
 import type { SpokenForms } from '../spoken-forms.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { ENGLISH_ABBREVIATIONS, englishAbbreviationRules } from './spoken/abbreviations.ts';
-import { englishAcronyms } from './spoken/acronyms.ts';
+import {
+  englishAcronyms,
+  englishCapitalWords,
+  englishDottedAcronyms,
+  englishMixedAcronyms,
+} from './spoken/acronyms.ts';
 import { englishDateRules } from './spoken/date-rules.ts';
 import { englishFigureNames } from './spoken/figure-names.ts';
 import { englishFractionRules } from './spoken/fractions.ts';
@@ -50,6 +55,9 @@ function spokenForms(style: EnglishStyle): SpokenForms {
       ...englishTitleRules,
       ...englishAbbreviationRules,
       ...englishRomanRules(style),
+      englishCapitalWords,
+      englishMixedAcronyms,
+      englishDottedAcronyms,
     ],
     acronyms: englishAcronyms,
     abbreviations: wordSet(ENGLISH_ABBREVIATIONS),

@@ -2,7 +2,7 @@ import type { SpokenRule } from '../../spoken-forms.ts';
 import { abbreviationsBeside, abbreviationsWithin } from '../../shared/spoken/abbreviation-rules.ts';
 import { stopAfter } from './stop-after.ts';
 
-const NUMBER = '\\s?(?:\\p{N}|(?:[IVX]|[IVXLC]{2,6})(?!\\p{L}))';
+const NUMBER = '\\s?(?:\\p{N}|(?:[VX]|[IVXLC]{2,6})(?!\\p{L}))';
 
 /** What means something only before a number. */
 const BEFORE_NUMBERS: Readonly<Record<string, string>> = {
@@ -26,6 +26,8 @@ const BEFORE_NUMBERS: Readonly<Record<string, string>> = {
   'Sec.': 'section',
   'art.': 'article',
   'Art.': 'article',
+  's.': 'section',
+  'ss.': 'sections',
   'para.': 'paragraph',
   'paras.': 'paragraphs',
   'fig.': 'figure',
@@ -41,6 +43,7 @@ const BEFORE_NUMBERS: Readonly<Record<string, string>> = {
   'Ste.': 'suite',
   'Rte.': 'route',
   'Rt.': 'route',
+  'Prop.': 'proposition',
   'Hwy.': 'highway',
   Hwy: 'highway',
   'Mk.': 'mark',
@@ -79,6 +82,14 @@ const ANYWHERE: Readonly<Record<string, string>> = {
   VS: 'versus',
   'approx.': 'approximately',
   approx: 'approximately',
+  YoY: 'year on year',
+  yoy: 'year on year',
+  'y-o-y': 'year on year',
+  'y/y': 'year on year',
+  QoQ: 'quarter on quarter',
+  'q/q': 'quarter on quarter',
+  MoM: 'month on month',
+  'm/m': 'month on month',
   aka: 'also known as',
   'a.k.a.': 'also known as',
   AKA: 'also known as',
@@ -144,6 +155,7 @@ const ANYWHERE: Readonly<Record<string, string>> = {
   PhD: 'P H D',
   PhDs: 'P H Ds',
   'Ph.D.': 'P H D',
+  'Ph.D.s': 'P H Ds',
   'Ph.D': 'P H D',
   MSc: 'M S C',
   BSc: 'B S C',
@@ -161,6 +173,7 @@ const ANYWHERE: Readonly<Record<string, string>> = {
 /** Abbreviations; most mean something only before a number or a name. */
 export const englishAbbreviationRules: readonly SpokenRule[] = [
   abbreviationsBeside({ after: NUMBER }, BEFORE_NUMBERS),
+  abbreviationsBeside({ after: '\\s1st\\sClass' }, { Sgt: 'Sergeant', 'Sgt.': 'Sergeant' }),
   // Two sides of a match or a case: « England v France », « Roe v. Wade ».
   abbreviationsBeside({ before: "\\p{Lu}[\\p{L}.’']{1,24}\\s", after: '\\s\\p{Lu}' }, { v: 'versus', 'v.': 'versus' }),
   abbreviationsBeside(

@@ -53,4 +53,4 @@ export function needsArticle(before: string): boolean {
 }
 
 const DETERMINED =
-  /(?:(?:^|[\s(“"‘])(?:the|an?|this|that|his|her|its|their|our|your|my|every|each|last|next|\p{L}{1,24}['’]s)|\d(?:st|nd|rd|th)?,?(?:\s(?:and|or))?)\s$/iu;
+  /(?:(?:^|[\s(“"‘])(?:the|an?|this|that|his|her|its|their|our|your|my|every|each|last|next|\p{L}{1,24}['’]s)|(?<!\d|\p{L}{3}\.?\s)\d{1,2}(?:st|nd|rd|th)?,?(?:\s(?:and|or))?)\s$/iu;

@@ -12,8 +12,7 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 /** One day, the first and the last of several, or a list of them. */
 const DAYS = `(?<days>${DAY}(?:\\s?[-–—/]\\s?${DAY}|(?:,\\s${DAY}){0,4},?\\s(?:and|or|to|&)\\s${DAY})?)`;
 /** Not a number of something else: « In May 5 million people », « March 5,000 ». */
-const DAY_END =
-  '(?![\\p{L}\\p{N}]|[.,:]\\p{N}|\\s?[%‰°]|(?<=(?:and|or|to|&)\\s\\d{1,2})\\s(?:people|men|women|children|\\p{L}{2,20}s)(?!\\p{L})|[-\\s](?:per\\s?cent|[mb]illion|trillion|thousand|years?|year-olds?|hours?|minutes?)(?!\\p{L}))';
+const DAY_END = `(?!(?<=(?:and|or|to|&)\\s\\d{1,2})\\s${MONTH_SOURCE})(?![\\p{L}\\p{N}]|[.,:]\\p{N}|\\s?[%‰°]|(?<=(?:and|or|to|&)\\s\\d{1,2})\\s(?:people|men|women|children|\\p{L}{2,20}s)(?!\\p{L})|[-\\s](?:per\\s?cent|[mb]illion|trillion|thousand|years?|year-olds?|hours?|minutes?)(?!\\p{L}))`;
 const YEAR_END = '(?![\\p{L}\\p{N}]|[.,]\\p{N})';
 
 /** Dates: in figures, with months in full or short, months with a year, days that are names, weekdays. */
@@ -84,6 +83,14 @@ export function englishDateRules(style: EnglishStyle): readonly SpokenRule[] {
         'gu',
       ),
       say: (found) => monthOf(found.named['month'] ?? '') + stopAfter(found),
+    },
+    {
+      // In full: `Monday–Friday`.
+      class: 'weekday',
+      onlyWith: SHORT_WEEKDAY,
+      pattern:
+        /(?<=(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)[-–—](?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?!\p{L}))/gu,
+      say: () => ' to ',
     },
     {
       class: 'weekday',

@@ -12,9 +12,9 @@ export const englishFigureNames: readonly SpokenRule[] = [
     class: 'mixed',
     onlyWith: FIGURE,
     pattern:
-      /(?<![\p{L}\p{M}\p{N}-])(?<letters>\p{Lu}{1,3})[-‑]?(?<figures>\d{3,4}|\d{1,4}(?=s))(?<plural>s?)(?![\p{L}\p{M}\p{N}]|[.,:]\p{N}|[-‑]\p{N})/gu,
+      /(?<![\p{L}\p{M}\p{N}-])(?<letters>\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2}\p{Lu}?(?=-))[-‑]?(?<figures>\d{3,4}|\d{1,4}(?=s)|(?<=\p{Ll}\p{Lu}-)\d{1,4})(?<plural>s?)(?![\p{L}\p{M}\p{N}]|[.,:]\p{N}|[-‑]\p{N})/gu,
     say: ({ named: { letters = '', figures = '', plural } }) =>
-      `${[...letters].join(' ')} ${plural ? pluralOf(sayName(figures)) : sayName(figures)}`,
+      `${/\p{Ll}/u.test(letters) ? asWord(letters) : [...letters].join(' ')} ${plural ? pluralOf(sayName(figures)) : sayName(figures)}`,
   },
   {
     // An age or a model in the plural: `under-21s`, `over-65s`, `737s`, `49ers`.
@@ -33,7 +33,7 @@ export const englishFigureNames: readonly SpokenRule[] = [
     class: 'mixed',
     onlyWith: FIGURE,
     pattern:
-      /(?<=(?<!\p{L})(?:Flight|flight|Room|room|Route|route|Highway|Interstate|Suite|Apartment|Apt\.|Boeing|Airbus|Peugeot|Porsche|Channel|Form|Fahrenheit|Gate|Bus|Locomotive)\s)(?<figures>\d{3,4})(?:-(?<more>\d{1,3}))?(?<plural>s?)(?![\p{L}\p{N}]|[.,:/]\p{N})/gu,
+      /(?<=(?<!\p{L})(?:Flight|flight|Room|room|Route|route|Highway|Interstate|Suite|Apartment|Apt\.|Boeing|Airbus|Peugeot|Porsche|Channel|Form|Resolution|Fahrenheit|Gate|Bus|Locomotive)\s)(?<figures>\d{3,4})(?:-(?<more>\d{1,3}))?(?<plural>s?)(?![\p{L}\p{N}]|[.,:/]\p{N})/gu,
     say: ({ named: { figures = '', more, plural } }) => {
       const words = more === undefined ? sayName(figures) : `${sayName(figures)} ${sayName(more)}`;
       return plural ? pluralOf(words) : words;
@@ -54,6 +54,28 @@ export const englishFigureNames: readonly SpokenRule[] = [
     pattern:
       /(?<![\p{L}\p{N}]|\p{N}[.,/-])(?<figures>\d{3})(?<parts>(?:\(\p{Ll}\)|\(\d{1,2}\)){1,3})(?![\p{L}\p{N}])/gu,
     say: ({ named: { figures = '', parts = '' } }) => `${sayName(figures)} ${parts.replace(/[()]+/gu, ' ').trim()}`,
+  },
+  {
+    // The lines of a picture: `1080p`.
+    class: 'mixed',
+    onlyWith: FIGURE,
+    pattern: /(?<![\p{L}\p{N}]|\p{N}[.,])(?<figures>360|480|720|1080|1440|2160)(?<scan>[pi])(?![\p{L}\p{N}])/gu,
+    say: ({ named: { figures = '', scan } }) => `${sayName(figures)} ${scan}`,
+  },
+  {
+    // Formulas with small figures: `CO₂`.
+    class: 'mixed',
+    onlyWith: FIGURE,
+    pattern: /(?<![\p{L}\p{M}\p{N}])(?<letters>\p{Lu}{1,3})(?<figures>[₀-₉]{1,2})(?![\p{L}\p{N}])/gu,
+    say: ({ named: { letters = '', figures = '' } }) => `${[...letters].join(' ')} ${figures.normalize('NFKC')}`,
+  },
+  {
+    // The bore of a gun: `.22-calibre`, `a .38 revolver`.
+    class: 'mixed',
+    onlyWith: FIGURE,
+    pattern:
+      /(?<![\p{L}\p{N}.,])\.(?<figures>\d{2,3})(?=[-\s](?:calib|caliber|cal\.|revolver|pistol|rifle|handgun|Magnum|magnum|round))/gu,
+    say: ({ named: { figures = '' } }) => sayName(figures),
   },
   {
     // Houses: `1428 Elm Street`.
@@ -80,3 +102,8 @@ export const englishFigureNames: readonly SpokenRule[] = [
 const ROUND: Readonly<Record<string, string>> = { 10: 'ten', 100: 'hundred', 1000: 'thousand' };
 
 const STATE_BEFORE = /,\s(?:\p{Lu}{2}|\p{Lu}\p{Ll}{2,14}\.?),?\s$/u;
+
+/** `MiG` is said as a word. */
+function asWord(letters: string): string {
+  return letters.charAt(0) + letters.slice(1).toLowerCase();
+}

@@ -13,6 +13,17 @@ export function englishFractionRules({ numbers }: EnglishStyle): readonly Spoken
       pattern: /(?<![\p{L}\p{N}]|\p{N}[.,/-])(?<upper>\d{1,2})\/(?<lower>\d{1,2})(?:rd|th|nd)s?(?![\p{L}\p{N}])/giu,
       say: ({ named: { upper, lower } }) => sayFraction({ whole: 0, upper: Number(upper), lower: Number(lower) }),
     },
+    {
+      // `2-1/2 inches`
+      class: 'fraction',
+      onlyWith: FIGURE,
+      pattern:
+        /(?<![\p{L}\p{N}]|\p{N}[.,/-])(?<whole>\d{1,2})-(?<upper>\d{1,2})[/⁄](?<lower>\d{1,2})(?![\p{L}\p{N}/]|[.,-]\p{N})/gu,
+      say: ({ named: { whole, upper, lower } }) =>
+        Number(upper) < Number(lower)
+          ? sayFraction({ whole: Number(whole), upper: Number(upper), lower: Number(lower) })
+          : null,
+    },
     fractionRule(numbers, sayFraction),
   ];
 }

@@ -4,7 +4,7 @@ import { FIGURE } from '../../shared/spoken/amounts.ts';
 import { countedRule } from '../../shared/spoken/counted-rule.ts';
 import { moneyRules, type Currency, type MoneyWords, type Scale } from '../../shared/spoken/money-rules.ts';
 import { isAttributive } from './attributive.ts';
-import { englishRates } from './units.ts';
+import { englishRates } from './unit-names.ts';
 import { onlyWhere } from './stop-after.ts';
 import type { EnglishStyle } from './style.ts';
 
@@ -42,10 +42,10 @@ const CURRENCIES: Readonly<Record<string, Currency>> = {
   EUR: EURO,
   '£': POUND,
   GBP: POUND,
-  ...dollars('U S', 'US$ USD USD$ U$'),
-  ...dollars('Australian', 'A$ AU$ AUD AUD$'),
-  ...dollars('Canadian', 'C$ CA$ CAD CAD$ CDN$'),
-  ...dollars('New Zealand', 'NZ$ NZD NZD$'),
+  ...dollars('U S', 'US$ USD USD$ U$ $US'),
+  ...dollars('Australian', 'A$ AU$ AUD AUD$ $A'),
+  ...dollars('Canadian', 'C$ CA$ CAD CAD$ CDN$ $C'),
+  ...dollars('New Zealand', 'NZ$ NZD NZD$ $NZ'),
   ...dollars('Hong Kong', 'HK$ HKD'),
   ...dollars('Singapore', 'S$ SG$ SGD'),
   ...dollars('Taiwan', 'NT$ TWD'),
@@ -71,13 +71,14 @@ const CURRENCIES: Readonly<Record<string, Currency>> = {
   SEK: SWEDISH_KRONA,
   NOK: NORWEGIAN_KRONE,
   DKK: DANISH_KRONE,
+  kr: { one: 'krone', many: 'kroner' },
   PLN: { one: 'zloty', many: 'zlotys' },
   HUF: currency('forint'),
   R$: { one: 'real', many: 'reais' },
   BRL: { one: 'real', many: 'reais' },
   MX$: currency('Mexican peso'),
   MXN: currency('Mexican peso'),
-  '₱': currency('peso'),
+  '₱': currency('peso', { one: 'centavo', many: 'centavos' }),
   '₽': currency('rouble'),
   RUB: currency('rouble'),
   '₴': currency('hryvnia'),
@@ -91,21 +92,16 @@ const CURRENCIES: Readonly<Record<string, Currency>> = {
   Dhs: currency('dirham'),
   SAR: currency('riyal'),
   QAR: currency('riyal'),
-  ZAR: same('rand'),
-  '₦': same('naira'),
-  NGN: same('naira'),
+  ZAR: { ...same('rand'), cent: CENT },
+  ...codes('₦ NGN', { ...same('naira'), cent: { one: 'kobo', many: 'kobo' } }),
   'GH₵': currency('cedi'),
   'GH¢': currency('cedi'),
   GHS: currency('cedi'),
-  KSh: currency('shilling'),
-  Ksh: currency('shilling'),
-  KES: currency('shilling'),
-  Sh: currency('shilling'),
+  ...codes('KSh Ksh KES Sh', currency('shilling', CENT)),
   USh: currency('Ugandan shilling'),
   UGX: currency('Ugandan shilling'),
   TSh: currency('Tanzanian shilling'),
-  RM: same('ringgit'),
-  MYR: same('ringgit'),
+  ...codes('RM MYR', { ...same('ringgit'), cent: { one: 'sen', many: 'sen' } }),
   '฿': same('baht'),
   THB: same('baht'),
   Rp: same('rupiah'),
@@ -118,7 +114,7 @@ const CURRENCIES: Readonly<Record<string, Currency>> = {
 
 /** Letters that are money only before a sum that could be nothing else. */
 const LETTERS: Readonly<Record<string, Currency>> = {
-  R: same('rand'),
+  R: { ...same('rand'), cent: CENT },
   N: same('naira'),
   P: currency('peso'),
   K: same('kwacha'),
@@ -141,7 +137,7 @@ const SCALES: Readonly<Record<string, Scale>> = {
   ...scaled('lakh crore', 'lakh cr'),
 };
 
-/** Sums of money: `£3.6bn`, `$1.87`, `75p`, `₹45 crore`. */
+/** Sums of money: `£2.4m`, `$3.15`, `60p`, `₹7 crore`. */
 export function englishMoneyRules({ numbers }: EnglishStyle): readonly SpokenRule[] {
   const words: MoneyWords = {
     currencies: CURRENCIES,
@@ -158,10 +154,12 @@ export function englishMoneyRules({ numbers }: EnglishStyle): readonly SpokenRul
       // Without a nought before the point: `$.75`.
       class: 'money',
       onlyWith: FIGURE,
-      pattern: /(?<![\p{L}\p{N}])(?<sign>[$£€])\.(?<cents>\d{2})(?![\p{L}\p{N}]|[.,]\p{N})/gu,
-      say: ({ named: { sign = '', cents } }) => {
-        const { one, many } = CURRENCIES[sign]?.cent ?? CENT;
-        return `${Number(cents)} ${Number(cents) === 1 ? one : many}`;
+      pattern: /(?<![\p{L}\p{N}])(?<sign>[$£€])\.(?<figures>\d{1,6})(?![\p{L}\p{N}]|[.,]\p{N})/gu,
+      say: ({ named: { sign = '', figures = '' } }) => {
+        const money = CURRENCIES[sign];
+        if (figures.length !== 2) return `point ${numbers.fraction(figures)} ${money?.many}`;
+        const { one, many } = money?.cent ?? CENT;
+        return `${Number(figures)} ${Number(figures) === 1 ? one : many}`;
       },
     },
     ...moneyRules(numbers, words),

@@ -27,11 +27,18 @@ export function sayOneByOne(figures: string, nought = 'oh'): string {
   return [...figures].map((figure) => (figure === '0' ? nought : belowHundred(Number(figure)))).join(' ');
 }
 
+/** As a year, save that noughts are said in `4009`. */
+function sayFour(figures: string): string {
+  const [first, rest] = [Number(figures.slice(0, 2)), Number(figures.slice(2))];
+  const hasNoughts = first % 10 === 0 && first !== 20 && rest > 0 && rest < 10;
+  return hasNoughts ? `${belowHundred(first)} ${twoFigures(rest)}` : englishYear(Number(figures));
+}
+
 /** Figures that name something rather than count: `three eighty`, `four oh five`, `twenty-four ninety`; longer ones one by one. */
 export function sayName(figures: string): string {
   if (figures.startsWith('0') || figures.length > 4) return sayOneByOne(figures);
   if (figures.length < 3) return belowHundred(Number(figures));
-  if (figures.length === 4) return englishYear(Number(figures));
+  if (figures.length === 4) return sayFour(figures);
   const [first, rest] = [belowHundred(Number(figures.charAt(0))), Number(figures.slice(1))];
   return `${first} ${rest === 0 ? 'hundred' : twoFigures(rest)}`;
 }

@@ -1,73 +1,9 @@
 import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
 import { functionWordsOf } from '../../shared/function-words.ts';
 import { alternatives } from '../../shared/spoken/alternatives.ts';
+import { STATE_CODES, STATES, WHOLE_STATES } from './states.ts';
 import { stopAfter } from './stop-after.ts';
 
-/** States by their short forms in print, with stops. */
-const STATES: Readonly<Record<string, string>> = {
-  'Ala.': 'Alabama',
-  'Ariz.': 'Arizona',
-  'Ark.': 'Arkansas',
-  'Calif.': 'California',
-  'Colo.': 'Colorado',
-  'Conn.': 'Connecticut',
-  'Del.': 'Delaware',
-  'Fla.': 'Florida',
-  'Ga.': 'Georgia',
-  'Ill.': 'Illinois',
-  'Ind.': 'Indiana',
-  'Kan.': 'Kansas',
-  'Ky.': 'Kentucky',
-  'La.': 'Louisiana',
-  'Md.': 'Maryland',
-  'Mass.': 'Massachusetts',
-  'Mich.': 'Michigan',
-  'Minn.': 'Minnesota',
-  'Miss.': 'Mississippi',
-  'Mo.': 'Missouri',
-  'Mont.': 'Montana',
-  'Neb.': 'Nebraska',
-  'Nev.': 'Nevada',
-  'N.H.': 'New Hampshire',
-  'N.J.': 'New Jersey',
-  'N.M.': 'New Mexico',
-  'N.Y.': 'New York',
-  'N.C.': 'North Carolina',
-  'N.D.': 'North Dakota',
-  'Okla.': 'Oklahoma',
-  'Ore.': 'Oregon',
-  'Pa.': 'Pennsylvania',
-  'R.I.': 'Rhode Island',
-  'S.C.': 'South Carolina',
-  'S.D.': 'South Dakota',
-  'Tenn.': 'Tennessee',
-  'Tex.': 'Texas',
-  'Vt.': 'Vermont',
-  'Va.': 'Virginia',
-  'Wash.': 'Washington',
-  'W.Va.': 'West Virginia',
-  'W. Va.': 'West Virginia',
-  'Wis.': 'Wisconsin',
-  'Wyo.': 'Wyoming',
-  'P.R.': 'Puerto Rico',
-  'Ont.': 'Ontario',
-  'Que.': 'Quebec',
-  'B.C.': 'British Columbia',
-  'Alta.': 'Alberta',
-  'Sask.': 'Saskatchewan',
-  'Man.': 'Manitoba',
-  'N.S.': 'Nova Scotia',
-  'N.B.': 'New Brunswick',
-  'P.E.I.': 'Prince Edward Island',
-};
-
-/** States by their codes in postal addresses. */
-const CODES: Readonly<Record<string, string>> = Object.fromEntries(
-  'AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,NC North Carolina,ND North Dakota,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,WV West Virginia,WI Wisconsin,WY Wyoming,ON Ontario,QC Quebec,BC British Columbia,AB Alberta,SK Saskatchewan,MB Manitoba,NS Nova Scotia,NB New Brunswick,NSW New South Wales,QLD Queensland,VIC Victoria,TAS Tasmania'
-    .split(',')
-    .map((pair): [string, string] => [pair.split(' ', 1)[0] ?? '', pair.slice(pair.indexOf(' ') + 1)]),
-);
-const WHOLE = new Set([...Object.values(STATES), ...Object.values(CODES), 'Hawaii', 'Guam']);
 const PARTIES: Readonly<Record<string, string>> = { D: 'Democrat', R: 'Republican', I: 'Independent' };
 
 /** Streets and the like, behind their name. */
@@ -89,6 +25,9 @@ const STREETS: Readonly<Record<string, string>> = {
   Cres: 'Crescent',
 };
 
+const COUNTIES =
+  'Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Londonderry|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow';
+
 const COMPASS: Readonly<Record<string, string>> = {
   N: 'North',
   S: 'South',
@@ -102,6 +41,17 @@ const COMPASS: Readonly<Record<string, string>> = {
 
 /** Streets, saints, states behind towns, quarters of the compass. */
 export const englishPlaceRules: readonly SpokenRule[] = [
+  {
+    // A town in capitals at the head of a report: `SAN JOSE, Calif. (AP)`.
+    class: 'capitals',
+    onlyWith: /\p{Lu}{3}/u,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])\\p{Lu}{3,20}(?:[ -]\\p{Lu}{2,20}){0,3}(?=,\\s(?:${alternatives(STATES)})|\\s\\((?:AP|AFP|UPI|PA|Reuters)\\)\\s[—–-])`,
+      'gu',
+    ),
+    say: ({ groups: [written = ''] }) =>
+      written.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()),
+  },
   {
     class: 'abbreviation',
     onlyWith: /(?:St|Dr|Ave?|Rd|Blvd|Ln|Ct|Pl|Pkwy|Hwy|Expy|Sq|Ter|Cres)(?!\p{L})/u,
@@ -119,11 +69,18 @@ export const englishPlaceRules: readonly SpokenRule[] = [
       stop || short.startsWith('S') || short === 'Mt' ? (NAMES[short] ?? null) : null,
   },
   {
+    // Counties of Ireland, and the one of England that is written like them.
+    class: 'abbreviation',
+    onlyWith: /Co\.?\s\p{Lu}/u,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}.])Co\\.?(?=\\s(?:${COUNTIES})(?!\\p{L}))`, 'gu'),
+    say: () => 'County',
+  },
+  {
     // A side of the compass between a number and the name of a street, or before a country.
     class: 'abbreviation',
     onlyWith: /(?<!\p{L})[NSEW]\.?\s/u,
     pattern:
-      /(?:(?<=(?<!\p{L})\d{1,5}\s)(?<side>[NS][EW]?|[EW])\.?(?=\s(?:\p{Lu}\p{Ll}{2,}|\d{1,3}(?:st|nd|rd|th)))|(?<![\p{L}.])(?<part>[NSEW])\.(?=\s(?:Korean?s?|Ireland|Africans?|Africa|Carolina|Dakota|Virginia|Bank|America|Yorkshire|Sussex)(?!\p{L})))/gu,
+      /(?:(?<=(?<!\p{L})\d{1,5}\s)(?<side>[NS][EW]?|[EW])\.?(?=\s(?:\p{Lu}\p{Ll}{2,}|\d{1,3}(?:st|nd|rd|th)))|(?<![\p{L}.])(?<part>[NSEW])\.(?=\s(?:St\.|\d{1,3}(?:st|nd|rd|th)|Korean?s?|Ireland|Africans?|Africa|Carolina|Dakota|Virginia|Bank|America|Yorkshire|Sussex)(?!\p{L})))/gu,
     say: ({ named: { side, part } }) => COMPASS[side ?? part ?? ''] ?? null,
   },
   {
@@ -131,25 +88,25 @@ export const englishPlaceRules: readonly SpokenRule[] = [
     class: 'abbreviation',
     onlyWith: /[DRI]-\p{Lu}/u,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?<party>[DRI])-(?<place>${alternatives({ ...STATES, ...CODES, ...Object.fromEntries([...WHOLE].map((name) => [name, true])) })})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}-])(?<party>[DRI])-(?<place>${alternatives({ ...STATES, ...STATE_CODES, ...Object.fromEntries([...WHOLE_STATES].map((name) => [name, true])) })})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     say: (found) => {
       const { party = '', place = '' } = found.named;
-      return `${PARTIES[party]} of ${STATES[place] ?? CODES[place] ?? place}${stopAfter(found)}`;
+      return `${PARTIES[party]} of ${STATES[place] ?? STATE_CODES[place] ?? place}${stopAfter(found)}`;
     },
   },
   {
-    // Behind a town: `Portland, Ore.`, `Austin, TX`.
+    // Behind a town: `Salem, Ore.`, `Austin, TX`.
     class: 'abbreviation',
     onlyWith: /,\s\p{Lu}/u,
     pattern: new RegExp(
-      `(?<=\\p{Lu}[\\p{L}’'.-]{2,24},\\s)(?:(?<state>${alternatives(STATES)})|(?<=\\p{Ll},\\s)(?<code>${alternatives(CODES)})(?=[.,;:)”"]|\\s?$|\\s(?:\\d{5}|\\p{Ll})))(?![\\p{L}\\p{N}])`,
+      `(?<=\\p{Lu}[\\p{L}’'.-]{2,24},\\s)(?:(?<state>${alternatives(STATES)})|(?<=\\p{Ll},\\s)(?<code>${alternatives(STATE_CODES)})(?=[.,;:)”"]|\\s?$|\\s(?:\\d{5}|\\p{Ll})))(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     say: (found) => {
       const { state, code } = found.named;
-      return (state === undefined ? (CODES[code ?? ''] ?? '') : (STATES[state] ?? '')) + stopAfter(found);
+      return (state === undefined ? (STATE_CODES[code ?? ''] ?? '') : (STATES[state] ?? '')) + stopAfter(found);
     },
   },
 ];

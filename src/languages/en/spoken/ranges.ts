@@ -56,7 +56,17 @@ export function englishRangeRules({ numbers }: EnglishStyle): readonly SpokenRul
       class: 'range',
       onlyWith: FIGURE,
       pattern: new RegExp(
-        `(?<=\\p{N}(?:%|°[CF]?|['’]?s|st|nd|rd|th|[ap]m|[ap]\\.m\\.|[kKmMbB]|bn|tn|\\s?(?:million|billion|trillion)|km|kg|m|cm|mm|ft|in|lb|mph|p)?)\\s?[-–—]\\s?(?=(?:[$£€₹¥]|[A-Z]{1,2}\\$)?\\p{N}|(?<=\\p{N}(?:st|nd|rd|th)?\\s?[-–—]\\s?)${MONTH_SOURCE}\\s\\d)`,
+        `(?<=\\p{N}(?:%|°[CF]?|['’]?s|st|nd|rd|th|[ap]m|[ap]\\.m\\.|[kKmMbB]|bn|tn|\\s?(?:million|billion|trillion)|km|kg|m|cm|mm|ft|in|lb|mph|p)?)(?:[-–—]|\\s[-–—]\\s(?=[$£€₹]))(?=(?:[$£€₹¥]|[A-Z]{1,2}\\$)?\\p{N}|(?<=\\p{N}(?:st|nd|rd|th)?\\s?[-–—]\\s?)${MONTH_SOURCE}\\s\\d)`,
+        'gu',
+      ),
+      say: () => ' to ',
+    },
+    {
+      // The same between days or years of their own months: `1 April–30 September`, `Dec 2019 – Mar 2020`.
+      class: 'range',
+      onlyWith: FIGURE,
+      pattern: new RegExp(
+        `(?<=${MONTH_SOURCE})\\s?[-–—]\\s?(?=\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH_SOURCE})|(?<=\\p{L}\\s(?:1\\d|20)\\d{2})\\s?[-–—]\\s?(?=${MONTH_SOURCE}\\s(?:1\\d|20)\\d{2})`,
         'gu',
       ),
       say: () => ' to ',
@@ -69,6 +79,34 @@ export function englishRangeRules({ numbers }: EnglishStyle): readonly SpokenRul
         const joint = CHAPTER_BEFORE.test(text.slice(Math.max(0, start - 20), start)) ? '' : 'to ';
         return `${left} ${joint}${sayAmount(readAmount(right, numbers), numbers)}`;
       },
+    },
+    {
+      // `8½ x 11`
+      class: 'ratio',
+      onlyWith: FIGURE,
+      pattern: /(?<=[¼-¾⅐-⅞])\s?[x×]\s?(?=\p{N})/gu,
+      say: () => ' by ',
+    },
+    {
+      // `10^6`
+      class: 'symbol',
+      onlyWith: /\^/u,
+      pattern: /(?<=\p{N})\^(?=\p{N})/gu,
+      say: () => ' to the power of ',
+    },
+    {
+      // `C#`
+      class: 'symbol',
+      onlyWith: /\p{Lu}#/u,
+      pattern: /(?<=(?<![\p{L}\p{N}])[A-GJ])#(?![\p{L}\p{N}])/gu,
+      say: () => ' sharp',
+    },
+    {
+      // `mc²`
+      class: 'symbol',
+      onlyWith: /[²³]/u,
+      pattern: /(?<=\p{L})[²³](?![\p{L}\p{N}])/gu,
+      say: ({ groups: [written] }) => (written === '²' ? ' squared' : ' cubed'),
     },
     {
       // `2.5x`, `10x`
@@ -89,7 +127,7 @@ export function englishRangeRules({ numbers }: EnglishStyle): readonly SpokenRul
       // Before a hyphen: `a 7.2-magnitude quake`.
       class: 'decimal',
       onlyWith: FIGURE,
-      pattern: new RegExp(`(?<number>${NUMBER_START}${amount})(?=[-‑]\\p{L}{2})`, 'gu'),
+      pattern: new RegExp(`(?<number>${NUMBER_START}(?=[\\d,]+\\.)${amount})(?=[-‑]\\p{L}{2})`, 'gu'),
       say: ({ named: { number = '' } }) => sayAmount(readAmount(number, numbers), numbers),
     },
     {

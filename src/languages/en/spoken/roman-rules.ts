@@ -1,6 +1,8 @@
 import type { SpokenRule } from '../../spoken-forms.ts';
 import { romanValue } from '../../shared/spoken/roman-numeral.ts';
 import { romanRule } from '../../shared/spoken/roman-rule.ts';
+import { wordSet } from '../../shared/word-set.ts';
+import { englishFirstNames } from '../first-names.ts';
 import { englishOrdinal } from '../number-words.ts';
 import type { EnglishStyle } from './style.ts';
 
@@ -10,9 +12,17 @@ const REGNAL =
 const OFFICE =
   'King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Sultan|Pharaoh|Shah|Prince|Princess|Duke|Patriarch|Antipope|Caliph|Khedive';
 
-/** First names that often go from father to son, whose sons have a number behind the surname. */
-const FATHERS =
-  'Albert|Alexander|Andrew|Anthony|Arthur|Benjamin|Charles|Christopher|Cornelius|Daniel|David|Donald|Edward|Eugene|Frank|Franklin|Frederick|George|Harold|Harry|Henry|Herbert|Hugh|Jack|James|John|Joseph|Kenneth|Lawrence|Lewis|Louis|Martin|Matthew|Michael|Nathaniel|Oliver|Patrick|Paul|Peter|Philip|Raymond|Richard|Robert|Ronald|Samuel|Stephen|Theodore|Thomas|Timothy|Vincent|Walter|William';
+/** First names of people whose sons have a number behind the surname. */
+const FATHERS = [
+  ...wordSet(
+    'Albert Andrew Anthony Arthur Benjamin Charles Christopher Cornelius Daniel David Donald Edward Eugene Frank Franklin Frederick George Harold Harry',
+    'Henry Herbert Hugh Jack James John Joseph Kenneth Lawrence Lewis Louis Martin Matthew Michael Nathaniel Oliver Patrick Paul Peter Philip Raymond',
+    'Richard Robert Ronald Samuel Stephen Theodore Thomas Timothy Vincent Walter William',
+  ),
+  ...[...englishFirstNames]
+    .filter(([name, gender]) => gender !== 'female' && name.length > 2)
+    .map(([name]) => name.charAt(0).toUpperCase() + name.slice(1)),
+].join('|');
 
 /** What is numbered: volumes, acts, wars, laws. Behind them I is one, and single letters are numerals. */
 const PARTS =
@@ -67,16 +77,19 @@ export function englishRomanRules({ numbers }: EnglishStyle): readonly SpokenRul
   ];
 }
 
-/** Behind a title, or before what no verb of a speaker can be. */
+/** Behind a title, or where a speaker could not say so of himself. */
 function isRuler(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  return (
-    new RegExp(`(?<!\\p{L})(?:${OFFICE}|of|under|by)\\s(?:\\p{Lu}[\\p{L}’'-]{1,20}\\s){1,2}$`, 'u').test(before) ||
-    /^(?:['’]s|[.,;:)]|\s(?:of|in|and|who|died|ruled|reigned|became|is|signed|ascended)(?!\p{L})|$)/u.test(
-      text.slice(end, end + 12),
-    )
-  );
+  if (BEHIND_OFFICE.test(before)) return true;
+  return !SPOKEN_TO.test(before) && NO_VERB_OF_SPEAKER.test(text.slice(end, end + 12));
 }
+
+const BEHIND_OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICE}|of|under|by)\\s(?:\\p{Lu}[\\p{L}’'-]{1,20}\\s){1,2}$`, 'u');
+/** `He told Henry I was late`. */
+const SPOKEN_TO =
+  /(?<!\p{L})(?:tell|tells|told|telling|assured?|promised?|remind|reminded|showed|gave|to|with|and|that)\s\p{Lu}[\p{L}’'-]{1,20}\s$/u;
+const NO_VERB_OF_SPEAKER =
+  /^(?:['’]s|[.,;:)]|\s(?:of|in|and|who|was|died|ruled|reigned|became|is|signed|ascended)(?!\p{L})|$)/u;
 
 /** Each word with a capital or a small letter at its start, or all in capitals. */
 function anyCase(words: string): string {

@@ -2,7 +2,7 @@ import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
 
 /** The stop of a short form that also ends the sentence, as a capital or the end of the text behind it shows; else nothing. */
 export function stopAfter({ groups: [written = ''], text, end }: WrittenForm): string {
-  return written.endsWith('.') && /^(?:["”’)]{0,2}\s{1,3}["“‘(]?\p{Lu}|["”’)\s]{0,3}$)/u.test(text.slice(end, end + 6))
+  return written.endsWith('.') && /^(?:["”’)]{0,2}\s{1,3}["“‘(]?\p{Lu}|["”’\s]{0,3}$)/u.test(text.slice(end, end + 6))
     ? '.'
     : '';
 }

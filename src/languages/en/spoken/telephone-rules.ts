@@ -23,7 +23,7 @@ export const englishTelephoneRules: readonly SpokenRule[] = [
       '\\(\\d{3}\\)[-.\\s]{0,2}\\d{3}[-.\\s]\\d{4}',
       '0\\d{10}',
       '0\\d{4}\\s\\d{5,6}',
-      '\\(0\\d{2,4}\\)\\s?\\d{3,4}\\s\\d{3,4}',
+      '\\(0\\d{1,4}\\)\\s?\\d{3,4}\\s\\d{3,4}',
       '0\\d{2,4}[\\s-]\\d{3,4}[\\s-]\\d{3,4}',
       '1[38]00\\s\\d{3}\\s\\d{3}',
       '1800[-\\s]\\d{3}[-\\s]\\d{3,4}',
@@ -49,7 +49,7 @@ export const englishTelephoneRules: readonly SpokenRule[] = [
     pattern: /(?<![\p{L}\p{N}]|\p{N}[.,-])(?<number>[1-9]\d{2,3}|116\s?\d{3})(?![\p{L}\p{N}%]|[.,:/-]\p{N})/gu,
     say: ({ named: { number = '' }, text, start, end }) =>
       CALLS.test(text.slice(Math.max(0, start - 24), start)) ||
-      (number.length === 3 && CALLED.test(text.slice(end, end + 24)))
+      (EMERGENCY.has(number) && CALLED.test(text.slice(end, end + 24)))
         ? sayOneByOne(number.replace(/\s/gu, ''), 'oh')
         : null,
   },
@@ -85,6 +85,8 @@ function sayGroup(figures: string): string {
 const LOOK_BACK = 48;
 const ASKS_TO_CALL =
   /(?:^|[\s(])(?:call|calls|calling|phone|phones|telephone|tel|mobile|fax|dial|dialling|dialing|text|texting|whatsapp|ring|ringing|contact|helpline|hotline|reach\s\p{L}{2,4}\sat|reached\sat|number(?:\sis)?|at)[.:]?\s(?:\p{L}{2,12}\s){0,3}$/iu;
+/** Numbers for help in need that are the object of a call by themselves: « 911 calls ». */
+const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '112', '988', '111', '101', '995']);
 const CALLS =
   /(?:^|[\s(“"])(?:call|calls|called|calling|dial|dials|dialled|dialed|dialling|dialing|phoned|phoning|ring|ringing|rang|text|texting)\s(?:(?:to|the|up|emergency)\s)?$/iu;
 const CALLED =

@@ -50,16 +50,30 @@ export const englishTimeRules: readonly SpokenRule[] = [
     ([from], found) => `${sayHour(from)}${halfWords(found.named['half'])}${ending(found)}`,
   ),
   {
+    // `7 a.m.-noon`
+    class: 'time',
+    onlyWith: /noon|midnight/iu,
+    pattern: /(?<=\d(?:\s?[ap]\.?m\.?)?)[-–—](?=(?:noon|midnight)(?!\p{L}))/giu,
+    say: () => ' to ',
+  },
+  {
+    // `noon-2 p.m.`
+    class: 'time',
+    onlyWith: FIGURE,
+    pattern: /(?<!\p{L})(?<word>noon|midnight)[-–—](?=\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m)/giu,
+    say: ({ named: { word = '' } }) => `${word} to `,
+  },
+  {
     // `1900 GMT`, `0730 hours`
     class: 'time',
     onlyWith: FIGURE,
     pattern: new RegExp(
-      `${START}(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?=\\s?(?:hrs?|hours|${ANY_ZONE})(?![\\p{L}\\p{N}]))`,
+      `${START}(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?:\\s?(?<unit>hrs?|hours)(?!\\p{L})|(?=\\s?(?:${ANY_ZONE})(?![\\p{L}\\p{N}])))`,
       'gu',
     ),
-    say: ({ named: { hour = '', minute = '' } }) => {
+    say: ({ named: { hour = '', minute = '', unit } }) => {
       const hours = hour.startsWith('0') ? sayOneByOne(hour) : belowHundred(Number(hour));
-      return `${hours} ${minute === '00' ? 'hundred' : twoFigures(Number(minute))}`;
+      return `${hours} ${minute === '00' ? 'hundred' : twoFigures(Number(minute))}${unit === undefined ? '' : ' hours'}`;
     },
   },
   {
@@ -85,9 +99,12 @@ export const englishTimeRules: readonly SpokenRule[] = [
     `${START}(?<hour>\\d{1,2}):(?<minute>\\d{2})(?:\\s?[-–—]\\s?(?<toHour>\\d{1,2}):(?<toMinute>\\d{2}))?(?:\\s?h(?:rs?)?(?!\\p{L}))?${ZONE}${END}`,
     ([from, to], found) => `${sayClock(from)}${to ? ` to ${sayClock(to)}` : ''}${ending(found)}`,
   ),
-  // With a stop only where the words around ask for a time: `at 7.30 tonight`.
+  // With a stop only where the words around ask for a time: `at 7.30 tonight`, `16.30 GMT`.
+  clockTimeRule(`${START}(?<hour>\\d{1,2})\\.(?<minute>[0-5]\\d)(?=\\s(?:${ANY_ZONE})(?![\\p{L}\\p{N}]))`, ([from]) =>
+    sayClock(from),
+  ),
   clockTimeRule(
-    `${START}(?<=(?<!\\p{L})(?:at|from|by|until|till|before|after|around)\\s)(?<hour>\\d{1,2})\\.(?<minute>[0-5]\\d)(?=\\s(?:on|tonight|this|tomorrow|today|yesterday|in\\sthe|(?:mon|tues|wednes|thurs|fri|satur|sun)day|GMT|BST)(?!\\p{L}))`,
+    `${START}(?<=(?<!\\p{L})(?:at|from|by|until|till|before|after|around)\\s)(?<hour>\\d{1,2})\\.(?<minute>[0-5]\\d)(?=\\s(?:on|tonight|this|tomorrow|today|yesterday|in\\sthe|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\\p{L}))`,
     ([from]) => sayClock(from),
   ),
   {
@@ -144,7 +161,7 @@ function halfWords(half: string | undefined): string {
 
 /** The time zone, and the stop of `p.m.` when it also ends the sentence. */
 function ending({ named: { half, toHalf, zone }, text, end }: WrittenForm): string {
-  if (zone !== undefined) return ` ${ZONES[zone] ?? zone}`;
+  if (zone !== undefined) return ` ${ZONES[zone.length > 2 ? zone.toUpperCase() : zone] ?? zone}`;
   if (!(toHalf ?? half ?? '').endsWith('.')) return '';
   const after = text.slice(end, end + 12);
   return /^["”’)\s]{0,3}$/u.test(after) || (/^["”’)]{0,2}\s{1,3}\p{Lu}\p{Ll}/u.test(after) && !OF_THE_TIME.test(after))
@@ -157,7 +174,7 @@ const OF_THE_TIME =
 
 /** A clock with twenty-four hours: `seventeen thirty`, `seventeen hundred`, `nine o'clock`, `half past midnight`. */
 function sayClock({ hour, minute = 0 }: ClockTime): string {
-  if (hour % 24 === 0) {
+  if (hour === 0 || (hour === 24 && minute === 0)) {
     if (minute === 0) return 'midnight';
     return minute === 30 ? 'half past midnight' : `${counted(minute, 'minute')} past midnight`;
   }

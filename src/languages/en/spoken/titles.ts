@@ -46,6 +46,7 @@ const TITLES: Readonly<Record<string, string>> = {
   Rev: 'Reverend',
   Revd: 'Reverend',
   Fr: 'Father',
+  Sr: 'Sister',
   Msgr: 'Monsignor',
   Hon: 'Honourable',
   Asst: 'Assistant',
@@ -56,6 +57,15 @@ const TITLES: Readonly<Record<string, string>> = {
 export const englishTitleRules: readonly SpokenRule[] = [
   onlyWhere(
     titlesBeforeNames(TITLES, '(?:and|&|or)\\s|(?=elect|designate)'),
-    ({ text, end }) => !/^\s\p{Lu}(?![\p{L}.])/u.test(text.slice(end, end + 3)),
+    ({ groups: [written = ''], text, start, end }) =>
+      !/^[\s-]\p{Lu}(?![\p{L}.])/u.test(text.slice(end, end + 3)) &&
+      // Behind a name it is the elder of two, before an office a grade.
+      !(
+        written.startsWith('Sr') &&
+        (NAME_BEFORE.test(text.slice(Math.max(0, start - 28), start)) || OFFICE_AFTER.test(text.slice(end, end + 20)))
+      ),
   ),
 ];
+
+const NAME_BEFORE = /\p{Lu}[\p{L}.]{1,24}\s$/u;
+const OFFICE_AFTER = /^\s(?:Vice|Director|Manager|Editor|Advis|Analyst|Lecturer|Counsel|Fellow|Economist|Producer)/u;
