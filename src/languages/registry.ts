@@ -12,7 +12,10 @@ export const languages: readonly Language[] = [french, english, german, spanish]
 /** What is known of the language of a BCP 47 tag, in its region; a language without a folder of its own gets what holds for all. */
 export function languageOf(tag: string): Language {
   const language = languages.find((each) => each.tag === primaryTag(tag));
-  const region = tag.split('-').slice(1).find((subtag) => /^(?:[a-z]{2}|\d{3})$/i.test(subtag));
+  const region = tag
+    .split('-')
+    .slice(1)
+    .find((subtag) => /^(?:[a-z]{2}|\d{3})$/i.test(subtag));
   if (language?.inRegion === undefined || region === undefined) return language ?? neutral;
   return { ...language, ...language.inRegion(region.toUpperCase()) };
 }
