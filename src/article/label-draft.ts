@@ -1,9 +1,8 @@
 import type { LineRules } from '../languages/line-rules.ts';
-import { embedLines } from './find-insets.ts';
 import { findRepeats } from './find-repeats.ts';
 import { findTitle } from './find-title.ts';
 import type { MarkedBlock } from './input-format.ts';
-import { labelHead } from './label-head.ts';
+import { labelDraftHead } from './label-draft-head.ts';
 import type { LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 
@@ -17,16 +16,22 @@ export function labelDraft(
   rules: LineRules,
 ): readonly LineLabel[] {
   const roles = blocks.map(({ role }) => role);
-  const text = facts.map((fact, index) => (isText(blocks[index]) ? fact : { ...fact, ...NO_TEXT }));
-  const marked = roles.indexOf('title');
-  const title = marked >= 0 ? marked : roles.includes('heading') ? null : findTitle(text, rules.functionWords);
-  const head = headOf(text, roles, title, rules);
-  const embeds = embedLines(facts, 0, facts.length);
+  const embeds = postLines(facts, roles);
   const links = linkLines(facts, blocks);
+  const isText = (index: number): boolean =>
+    roles[index] !== 'caption' &&
+    blocks[index]?.reason === null &&
+    !embeds.has(index) &&
+    !links.has(index) &&
+    facts[index]?.reason === null &&
+    facts[index]?.credit !== 0;
+  const marked = roles.indexOf('title');
+  const title = marked >= 0 ? marked : roles.includes('heading') ? null : findTitle(facts, rules.functionWords);
+  const head = labelDraftHead(facts, roles, title, isText);
   const lines = facts.map(({ line }, index) => (roles[index] === 'quote' ? { ...line, mark: '>' } : line));
   const repeats = findRepeats(lines.filter((_, index) => index > (title ?? -1) && roles[index] !== 'heading'));
   const labels = [...head.values()];
-  const signed = labels.some(isByline);
+  const signed = labels.some((label) => label.as === 'block' && label.kind === 'byline');
   const dated = labels.some(({ as }) => as === 'date');
   return facts.map((fact, index): LineLabel => {
     const role = roles[index] ?? 'paragraph';
@@ -50,44 +55,17 @@ export function labelDraft(
   });
 }
 
-/** Captions and footnotes are no part of what title, lead, byline and text are told by. */
-function isText(marked: MarkedBlock | undefined): boolean {
-  return marked?.role !== 'caption' && marked?.reason === null;
-}
-
-const NO_TEXT = { prose: false, caption: true, date: null, byline: null } as const;
-
-/** The lines around the title. A name and nothing else between title and text is the author's, and the heading of a section is no lead. */
-function headOf(
-  facts: readonly LineFacts[],
-  roles: readonly MarkedBlock['role'][],
-  title: number | null,
-  rules: LineRules,
-): Map<number, LineLabel> {
-  const head = new Map(labelHead(facts, title, facts.length, rules));
-  for (const [index, label] of head)
-    if (label.as === 'block' && label.kind === 'lead' && isHeading(facts, roles, index))
-      head.set(index, block('heading'));
-  const second = facts.findIndex(({ prose }, index) => prose && facts.slice(0, index).some((fact) => fact.prose));
-  const name = facts.findIndex(
-    ({ byline, reason }, index) =>
-      byline !== null && reason === null && roles[index] === 'paragraph' && title !== null && index > title,
+/** A block quote that an account signs is a post: `— Ana Lim (@analim) March 3, 2024`. */
+function postLines(facts: readonly LineFacts[], roles: readonly MarkedBlock['role'][]): ReadonlySet<number> {
+  const signed = new Set(
+    facts.flatMap(({ line }, index) =>
+      roles[index] === 'quote' && /^[—–-]\s?.{1,80}\(@\w{1,30}\)/u.test(line.text) ? [line.group] : [],
+    ),
   );
-  if (name >= 0 && (second < 0 || name < second) && ![...head.values()].some(isByline)) head.set(name, block('byline'));
-  return head;
+  const isPost = ({ line, reason }: LineFacts, index: number): boolean =>
+    reason === 'embed' || (roles[index] === 'quote' && signed.has(line.group));
+  return new Set(facts.flatMap((fact, index) => (isPost(fact, index) ? [index] : [])));
 }
-
-function isByline(label: LineLabel): boolean {
-  return label.as === 'block' && label.kind === 'byline';
-}
-
-/** A heading below the title that is a sentence, or as long as one, is the standfirst. */
-function isHeading(facts: readonly LineFacts[], roles: readonly MarkedBlock['role'][], index: number): boolean {
-  const line = facts[index]?.line;
-  return roles[index] === 'heading' && line !== undefined && !line.ends && line.words < shortestStandfirst;
-}
-
-const shortestStandfirst = 12;
 
 /** Headings of boxes of links with the list below them, lists of nothing but links, and paragraphs that are a link and no sentence. */
 function linkLines(facts: readonly LineFacts[], blocks: readonly MarkedBlock[]): ReadonlySet<number> {

@@ -30,7 +30,8 @@ it.each([
   ['-', '\ufeff<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><p>Hello', undefined, 'html'],
   ['https://orrin.example/lamp', '<p>Hello', 'text/html; charset=utf-8', 'html'],
   ['article.txt', 'The sign <html> stands in the text.', undefined, 'plain-text'],
-  ['-', '<p>Hello</p>', undefined, 'plain-text'],
+  ['-', '<p>Hello', undefined, 'plain-text'],
+  ['-', '<p>Hello</p>', undefined, 'html'],
 ])('takes %s for what it is: %j', (name, text, contentType, format) => {
   const bytes = new TextEncoder().encode(text);
   expect(formatOf({ name, url: null, sha256: '', bytes, ...(contentType !== undefined && { contentType }) })).toBe(
