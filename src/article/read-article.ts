@@ -50,7 +50,7 @@ export function readArticle(document: SourceDocument, options: ReadOptions): Art
     language,
     title,
     byline: bylineOf(found),
-    publishedOn: dateOf(found, 'date') ?? dateOf(found, 'modified'),
+    publishedOn: dateOf(found),
     metadata: found,
     ...pieces,
     warnings: articleWarnings(document, facts, pieces).map((warning) => ({ ...warning, article: options.id })),
@@ -65,9 +65,11 @@ function ownFields({ title }: ReadOptions, { language, from }: FoundLanguage): r
   return fields;
 }
 
-/** Where only the day of the last change is known, that is the article's day. */
-function dateOf(metadata: readonly MetadataField[], name: 'date' | 'modified'): string | null {
-  return metadata.find(({ field, text }) => field === name && /^\d{4}-/u.test(text))?.text ?? null;
+/** The day of publication; where a text tells no other day, that of its last change. */
+function dateOf(metadata: readonly MetadataField[]): string | null {
+  const dates = metadata.filter(({ text }) => /^\d{4}-/u.test(text));
+  const published = dates.find(({ field }) => field === 'date');
+  return (published ?? dates.find(({ field, from }) => field === 'modified' && from === 'text'))?.text ?? null;
 }
 
 /** The authors of the first source that names any: a text may name each on a line of its own. */
