@@ -2,7 +2,8 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { boxLines, embedLines, enclosedLines, galleryLines } from './find-insets.ts';
 import { numberLines } from './find-rows.ts';
 import { findRepeats } from './find-repeats.ts';
-import { isText, type LineFacts } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
+import { isText } from './line-kinds.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 import { labelShortLine } from './label-short-line.ts';
 

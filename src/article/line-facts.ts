@@ -110,16 +110,6 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
   return completeDates(spreadReasons(noticesToReaders(freeHeadings(facts, rules), rules)), rules);
 }
 
-/** A paragraph that is no item of a list. */
-export function isText(fact: LineFacts): boolean {
-  return fact.prose && !fact.line.bulleted;
-}
-
-/** A line that says nothing of itself: it can be a heading, or a link. */
-export function isHeadingLike(fact: LineFacts): boolean {
-  return !fact.prose && !fact.note && fact.reason === null && fact.credit === null && !fact.caption;
-}
-
 function isNote(line: TextLine, rules: LineRules): boolean {
   return (
     /^\*{1,3}\p{L}/u.test(line.text) ||

@@ -1,6 +1,7 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import { contentWords } from './content-words.ts';
-import { isText, type LineFacts } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
+import { isText } from './line-kinds.ts';
 import { beginsWith } from './match-phrases.ts';
 import { noticeWordsIn, speaksToReaders } from './notices-to-readers.ts';
 

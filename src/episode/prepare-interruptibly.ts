@@ -28,7 +28,7 @@ const LONG_SCRIPT_CHARACTERS = 2_000_000;
 /** `prepareScript`, which heeds the signal also while it reads a long text; where `sparing`, it leaves as little memory in use as it can. Throws as that does, or the signal's reason. */
 export async function prepareInterruptibly(
   sources: readonly Source[],
-  options: PrepareOptions,
+  options: Omit<PrepareOptions, 'onRead'>,
   signal: AbortSignal,
   sparing = false,
   limits: Limits = FOREIGN_LIMITS,
@@ -49,7 +49,7 @@ function isLong(sources: readonly Source[], articleBytes: number): boolean {
 
 function prepareInThread(
   sources: readonly Source[],
-  { secondOpinion, onRead: _, ...options }: PrepareOptions,
+  { secondOpinion, ...options }: Omit<PrepareOptions, 'onRead'>,
   signal: AbortSignal,
   limits?: Limits,
 ): Promise<Script> {

@@ -19,7 +19,7 @@ const PARTS =
 export const spanishRomanRules: readonly SpokenRule[] = [
   {
     class: 'roman',
-    onlyWith: /[Ss]iglos?\s|(?<!\p{L})ss?\.\s/u,
+    onlyWith: /(?<!\p{L})(?:[IVX]{1,6}|[ivx]{1,6})(?!\p{L})/u,
     pattern:
       /(?<=(?<!\p{L})(?:[Ss]iglos?\s|[Ss]iglos?\s[IVXivx]{1,6}\s(?:y|e|a|al|o|u)\s))(?<roman>[IVX]{1,6}|[ivx]{1,6})(?![\p{L}\p{N}])(?:[-–](?<to>[IVX]{1,6}|[ivx]{1,6})(?![\p{L}\p{N}]))?|(?<!\p{L})(?<short>ss?)\.\s(?<shortRoman>[IVX]{1,6})(?:[-–](?<shortTo>[IVX]{1,6}))?(?![\p{L}\p{N}])/gu,
     say: sayCentury,
