@@ -232,6 +232,15 @@ export const germanAbbreviationRules: readonly SpokenRule[] = [
     'Kto.': 'Konto',
     'Aufl.': 'Auflage',
     'Red.': 'Redaktion',
+    'Prov.': 'Provinz',
+    'Reg.-Bez.': 'Regierungsbezirk',
+    'Forts.': 'Fortsetzung',
+    'Betr.': 'Betreff',
+    'od.': 'oder',
+    'ugs.': 'umgangssprachlich',
+    's. d.': 'siehe dort',
+    'u. E.': 'unseres Erachtens',
+    'z. d. A.': 'zu den Akten',
     'Anm.': 'Anmerkung',
     'Abb.': 'Abbildung',
     'Tab.': 'Tabelle',
@@ -274,6 +283,14 @@ export const germanAbbreviationRules: readonly SpokenRule[] = [
       'H.': 'Heft',
       'F.': 'Folge',
       'Kl.': 'Klasse',
+      'Abt.': 'Abteilung',
+      'Postf.': 'Postfach',
+      'Bj.': 'Baujahr',
+      'Gr.': 'Größe',
+      'Ausg.': 'Ausgabe',
+      'Best.-Nr.': 'Bestellnummer',
+      'Tel.-Nr.': 'Telefonnummer',
+      'Pkt.': 'Punkt',
       'Drs.': 'Drucksache',
       'Fig.': 'Figur',
       'Vers.': 'Version',
@@ -301,6 +318,17 @@ export const germanAbbreviationRules: readonly SpokenRule[] = [
     pattern: /(?<!\p{L})(?<first>\p{L}{3,40})(?<part>str|pl|nr)\.(?=[\s,;)]|$)/gu,
     say: ({ named: { first = '', part = '' } }) => first + (LAST_PARTS[part] ?? part),
   },
+  {
+    // What ends in « -lich »: « die gesetzl. Kasse », « öffentl. bekannt ».
+    class: 'abbreviation',
+    onlyWith: /[bdfgkmnstz]l\./u,
+    pattern: /(?<![\p{L}.])(?<stem>\p{Ll}{2,30}[bdfgkmnstz]l)\.(?=\s\p{L})/gu,
+    say: ({ named: { stem = '' }, text, start, end }) => {
+      const after = text.slice(end, end + NEAR);
+      if (/^\s\p{Ll}/u.test(after)) return `${stem}ich`;
+      return `${stem}ich${endingBetween(text.slice(Math.max(0, start - NEAR), start), after)}`;
+    },
+  },
   adjectives({
     'sog.': 'sogenannt',
     'Abg.': 'Abgeordnet',
@@ -324,12 +352,13 @@ export const germanAbbreviationRules: readonly SpokenRule[] = [
     'kath.': 'katholisch',
     'evang.': 'evangelisch',
     'städt.': 'städtisch',
-    'staatl.': 'staatlich',
     'allg.': 'allgemein',
     'gepl.': 'geplant',
-    'zusätzl.': 'zusätzlich',
     'versch.': 'verschieden',
-    'ehrenamtl.': 'ehrenamtlich',
+    'lfd.': 'laufend',
+    'techn.': 'technisch',
+    'wiss.': 'wissenschaftlich',
+    'polit.': 'politisch',
   }),
 ];
 
@@ -340,7 +369,7 @@ function adjectives(table: Readonly<Record<string, string>>): SpokenRule {
   return {
     class: 'abbreviation',
     onlyWith: /\p{L}\./u,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?<short>${alternatives(table)})(?=\\s["„»«]?\\p{L})`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?<short>${alternatives(table)})(?=\\s["„»«]?[\\p{L}\\p{N}])`, 'gu'),
     say: ({ named: { short = '' }, text, start, end }) => {
       const stem = table[short];
       if (stem === undefined) return null;
@@ -355,6 +384,6 @@ export const GERMAN_ABBREVIATIONS: ReadonlySet<string> = wordSet(
   'hr hrn fr frl dr drs ddr prof univ univ.-prof mag ing dipl dipl.-ing priv.-doz priv doz st pfr bgm fam gebr präs dir kard abg vors stv stellv gf oblt hptm gen nat sen mr mrs ms jr jun med phil jur rer h.c',
   'z z.b d d.h u u.a o i i.d.r r v v.a n chr bzw bspw usw etc resp ca rd evtl ev ggf ggfs ggü vgl lt zw wg mind max min inkl exkl einschl zzgl abzgl bzgl betr gem gest geb verh led verst insg durchschn tägl mtl jährl wöchentl jew bes allg',
   'nr nrn no mio mrd mia bio tsd abs art ziff kap bd bde abb anm tab jg zi whg kl drs az rn rz hg hrsg aufl red s p f ff lit kt bez lkr str pl hauptstr tel fax std min sek vs co stk einw pers',
-  'sog ehem dt österr schweiz franz frz engl amerik ital russ europ hl kath evang städt staatl zusätzl',
+  'sog ehem dt österr schweiz franz frz engl amerik ital russ europ hl kath evang städt staatl fa inh abt postf bj gr ausg prov betr od lfd techn wiss polit gesetzl öffentl',
   'jan jän feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so jh jhd jhdt',
 );

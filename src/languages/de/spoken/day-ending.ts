@@ -14,7 +14,7 @@ export function dayEnding(text: string, start: number): AdjectiveEnding {
   if (BENT.has(last)) return 'en';
   if (/^(?:der|dieser|jeder)$/u.test(last)) return 'e';
   const joined = /^(?:und|oder|sowie)$/u.test(last) || /\d{1,2}\.[\s\d.]{0,8}[–/-]$/u.test(withoutDay);
-  return joined && BENT_DATE.test(before) ? 'en' : 'er';
+  return joined && (BENT_DATE.test(before) || /(?:^|\s)zwischen\s[^.]{1,40}$/iu.test(before)) ? 'en' : 'er';
 }
 
 const LOOK_BACK = 60;

@@ -13,10 +13,11 @@ export function endingBetween(before: string, after: string): AdjectiveEnding {
   const noun = nounAhead(after);
   const gender = noun?.gender;
   if (OBLIQUE.has(last)) return 'en';
-  if (last === 'das' || NEUTER_ARTICLES.has(last) || last === 'dieses' || last === 'jedes') return 'e';
+  if (NEUTER_ARTICLES.has(last)) return 'e';
   if (noun?.isPlural && FEMININE_ARTICLES.has(last)) return 'en';
   if (FEMININE_ARTICLES.has(last)) return 'e';
-  if (MASCULINE_ARTICLES.has(last)) return afterDer(gender, secondLast);
+  if (MASCULINE_ARTICLES.has(last))
+    return endingOfNext(after) ?? afterDer(noun?.isGuess ? undefined : gender, secondLast, before);
   if (WITHOUT_ENDING.has(last)) return noun ? strongEnding(gender) : (adjectiveAhead(after) ?? 'er');
   const copied = adjectiveEnding(last, secondLast) ?? endingOfNext(after);
   if (copied) return copied;
@@ -69,10 +70,11 @@ export function indefiniteArticle(gender: GrammaticalGender, grammaticalCase: Gr
 }
 
 /** The article before a masculine noun in the nominative is the one of a feminine noun in the dative and genitive. */
-function afterDer(gender: GrammaticalGender | undefined, secondLast: string): AdjectiveEnding {
+function afterDer(gender: GrammaticalGender | undefined, secondLast: string, before: string): AdjectiveEnding {
   if (gender === 'masculine') return 'e';
   if (gender === 'feminine' || gender === 'neuter') return 'en';
-  return DATIVE.has(secondLast) ? 'en' : 'e';
+  // Behind a noun it is a genitive: « Beginn der 2. Tranche ».
+  return DATIVE.has(secondLast) || /\p{Lu}[\p{L}-]*\sder\s["„»«]?$/u.test(before) ? 'en' : 'e';
 }
 
 function strongEnding(gender: GrammaticalGender | undefined): AdjectiveEnding {
@@ -106,7 +108,9 @@ const OBLIQUE = wordSet(
     return ['em', 'en', 'er', 'es'].map((ending) => stem + ending);
   }).join(' '),
 );
-const NEUTER_ARTICLES = wordSet('ins ans aufs fürs ums durchs übers unters hinters vors');
+const NEUTER_ARTICLES = wordSet(
+  'das dieses jenes jedes welches manches ins ans aufs fürs ums durchs übers unters hinters vors',
+);
 const MASCULINE_ARTICLES = wordSet('der dieser jener jeder welcher mancher');
 const FEMININE_ARTICLES = wordSet(
   'die diese jene jede welche manche',

@@ -5,13 +5,15 @@ import { wordMap, wordSet } from '../../shared/word-set.ts';
 export interface Noun {
   readonly gender: GrammaticalGender | undefined;
   readonly isPlural: boolean;
+  /** Only the last letter tells: `Pause` and `Grüne` end alike. */
+  readonly isGuess: boolean;
 }
 
 /** The noun that a text begins with, behind adjectives; undefined where none follows. */
 export function nounAhead(text: string): Noun | undefined {
   const { adjectives = '', nouns: words } =
     /^(?<adjectives>(?:\s\p{Ll}[\p{Ll}-]{1,30}e[nmrs]?){0,3})(?<nouns>(?:\s["„»«]?\p{Lu}[\p{L}\p{M}-]{0,40}){1,2})/u.exec(
-      text,
+      text.replace(/^,?\s(?:und|oder|(?:\p{Ll}{2,8}\s)?\d{1,3}\.)(?=\s)/u, ''),
     )?.groups ?? {};
   if (adjectives.split(' ').some((word) => NO_ADJECTIVES.has(word))) return undefined;
   const [first = '', second = ''] = words?.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [];
@@ -30,8 +32,9 @@ export const NO_ADJECTIVES: ReadonlySet<string> = wordSet(
 /** A noun by its last part and its ending. */
 export function nounOf(word: string): Noun {
   const noun = word.toLowerCase().replace(/^.*-(?=.)/u, '');
-  const isPlural = PLURAL.test(noun);
-  return { gender: genderOfHead(word) ?? genderOfEnding(noun), isPlural };
+  const known = genderOfHead(word) ?? genderOfEnding(noun);
+  const isGuess = known === undefined && noun.endsWith('e');
+  return { gender: isGuess ? 'feminine' : known, isPlural: PLURAL.test(noun), isGuess };
 }
 
 /** The gender of a word whose last part is known; undefined for all others. */
@@ -50,14 +53,14 @@ export function isCountedNoun(word: string): boolean {
 }
 
 function genderOfEnding(noun: string): GrammaticalGender | undefined {
-  if (/(?:chen|lein|ment|tum|nis|eum|ium)s?$/u.test(noun)) return 'neuter';
+  if (/(?:chen|lein|ment|(?<!a)um|nis|o)s?$/u.test(noun)) return 'neuter';
   if (
-    /(?:ung|heit|keit|schaft|tion|sion|tät|thek|(?<!e)ik|ie|ei|enz|anz|[^eo]in|innen|e|ungen|heiten|keiten)$/u.test(
-      noun,
-    )
+    /(?:ung|heit|keit|schaft|tion|sion|tät|thek|(?<!e)ik|ie|ei|enz|anz|[^eo]in|innen|ungen|heiten|keiten)$/u.test(noun)
   )
     return 'feminine';
-  return /(?:ist|ant|ent|eur|or|ling|ismus|er|ent)$/u.test(noun) ? 'masculine' : undefined;
+  if (/(?:ist|ant|ent|eur|or|ling|ismus|er)$/u.test(noun)) return 'masculine';
+  // Most nouns with this first syllable are collectives: « Gebiet », « Gerät ».
+  return /^ge(?!gen|ner)\p{Ll}{2,}[^e]$/u.test(noun) ? 'neuter' : undefined;
 }
 
 const PLURAL =
@@ -79,7 +82,7 @@ const WHOLE: ReadonlyMap<string, GrammaticalGender> = wordMap<GrammaticalGender>
     'feminine',
   ],
   [
-    'fc sc sv fsv vfb vfl tsv ac sk arm see kunde pole däne ire brite schotte chinese türke tote toter hals rat monat mund ort start palast zaun turm wein wind plan alarm dax martin valentin benjamin konstantin augustin robin erwin edwin',
+    'fc sc sv fsv vfb vfl tsv ac sk arm see kunde pole däne ire brite schotte chinese türke tote toter hals rat monat mund ort start palast zaun turm wein wind plan alarm dax martin valentin benjamin konstantin augustin robin erwin edwin gewinn genuss geruch geschmack gesang gebrauch',
     'masculine',
   ],
 );
@@ -89,7 +92,7 @@ const NEUTER = heads(
   '[gnld]tor ungstor chstor korps konzil gebot kapitel stockwerk geschoss haus opfer mitglied land gold silber festival fest treffen turnier duell match ergebnis auge',
   'prozent kilo gramm byte watt volt pfund paar stück blatt brot glas boot schiff auto (?<!g)rad flugzeug gebäude zimmer bild amt',
   'dorf lager leben paket papier pferd projekt gesetz urteil verfahren unternehmen werk gewitter erdbeben feuer hotel konzert medium netz parlament podium remis unentschieden',
-  'baby mädchen team update verbot argument beispiel problem tier huhn schaf schwein wunder zelt ziel training gespräch interview dokument detail bad wort modell',
+  'baby mädchen team update verbot argument beispiel problem tier huhn schaf schwein wunder zelt ziel training gespräch interview dokument detail bad wort modell gericht geschäft gewicht geschlecht gebirge gefühl getränk gebiet gerät geld geschenk geständnis stadion',
 );
 
 const MASCULINE = heads(

@@ -20,6 +20,15 @@ export const germanNumberForms: readonly SpokenRule[] = [
     say: ({ named: { left = '', right = '' } }) => `${sayNumber(left)} zu ${sayNumber(right)}`,
   },
   {
+    // With blanks: « 10 : 2 = 5 » is a division, « 2 : 1 » a score.
+    class: 'ratio',
+    onlyWith: /\d\s:\s\d/u,
+    pattern:
+      /(?<![\p{L}\p{N}]|\p{N}[.,:])(?<left>\d{1,6})\s:\s(?<right>\d{1,6})(?<equals>\s?=)?(?![\p{L}\p{N}]|[.,:]\p{N})/gu,
+    say: ({ named: { left = '', right = '', equals } }) =>
+      `${sayNumber(left)} ${equals === undefined ? 'zu' : 'geteilt durch'} ${sayNumber(right)}${equals === undefined ? '' : ' gleich'}`,
+  },
+  {
     // Three numbers or more: a list, such as the lines of a team.
     class: 'numbering',
     onlyWith: FIGURE,

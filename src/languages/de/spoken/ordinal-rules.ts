@@ -15,7 +15,7 @@ export const germanOrdinalRules: readonly SpokenRule[] = [
     class: 'ordinal',
     onlyWith: /[\dIVX]\./u,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,:/–-])(?<numbers>${NUMBER}(?:${JOINT}${NUMBER}){0,4})(?<tight>(?=(?:${FULL_MONTHS})(?!\\p{L})))?(?![\\p{L}\\p{N}]|[.,:]\\p{N}|\\s?\\+\\s?\\p{N})`,
+      `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,:/–-])(?<numbers>${NUMBER}(?:${JOINT}${NUMBER}){0,4})(?<tight>(?=(?:${FULL_MONTHS})(?!\\p{L})))?(?![\\p{L}\\p{N}]|[.,:]\\p{N}|\\s?\\+\\s?\\p{N}|-\\p{L})`,
       'gu',
     ),
     say: (found) => (areNumbers(found) && isOrdinal(found) ? sayOrdinals(found) : null),
@@ -29,6 +29,14 @@ export const germanOrdinalRules: readonly SpokenRule[] = [
       'gu',
     ),
     say: ({ named: { number = '', month } }) => `${germanOrdinal(Number(number), month ? 'er' : 'e')}-`,
+  },
+  {
+    // Before a superlative without its ending: « die 3.-größte Stadt ».
+    class: 'ordinal',
+    onlyWith: /\d\.?-?\p{Ll}/u,
+    pattern:
+      /(?<![\p{L}\p{N}]|\p{N}[.,:])(?<number>[2-9]|1\d)\.?[-‑]?(?<word>(?:größ|höch|läng|meist|best|letzt|schnell|ältest|jüngst|klein|reich|stärk|teuer|wichtig)\p{Ll}{1,12})(?![\p{L}\p{N}])/gu,
+    say: ({ named: { number = '', word = '' } }) => germanOrdinal(Number(number), 'e').slice(0, -1) + word,
   },
   {
     // With the ending written out: « 2te », « 121stem », « 3-ten ».
@@ -61,7 +69,7 @@ export function isSentenceEnd(text: string, end: number): boolean {
 
 const STARTERS: ReadonlySet<string> = new Set([
   ...functionWordsOf('de'),
-  ...'dann danach dort diese dieser dieses seit später trotzdem heute gestern morgen zuvor zudem damit dabei doch also wer was wo warum'.split(
+  ...'niemand alle viele einige beide jetzt nun hier ihre ihr seine sein unsere kein keine damals derweil allerdings zunächst inzwischen dadurch daher darum deshalb insgesamt laut obwohl weil wenn während zwar mit dann danach dort diese dieser dieses seit später trotzdem heute gestern morgen zuvor zudem damit dabei doch also wer was wo warum'.split(
     ' ',
   ),
 ]);
@@ -82,11 +90,16 @@ function isOrdinal({ named: { numbers = '' }, text, start, end }: WrittenForm): 
   if (isRoman) return nounAhead || (isDeterminer(last) && /^\s\p{Lu}/u.test(after) && !isSentenceEnd(text, end));
   if (!/\d{4}/u.test(numbers) && /^\s\p{Ll}/u.test(after)) return !NUMBERED.test(last);
   if (isDeterminer(last) && !/[.,;:!?–—]\s*$/u.test(before)) {
-    if (/^(?:die|das|ein|sein|ihr)$/u.test(last)) return /^\s["„»«]?\p{Lu}/u.test(after) && !isSentenceEnd(text, end);
+    if (/^(?:die|das|ein|sein|ihr)$/u.test(last))
+      return /^(?:,\s\p{Ll}{2,8}\s\d{1,3}\.)?\s["„»«]?\p{Lu}/u.test(after) && !isSentenceEnd(text, end);
     return true;
   }
   if (nounAhead) return true;
+  // Places in a row: « 1. Roth, 2. Weber ».
+  if (/^\s[^,.;]{1,60}[,;]\s\d{1,2}\.\s\p{Lu}/u.test(after) && /(?:^|[:,;]\s)$/u.test(before)) return true;
   const isBeforeNoun = /^\s\p{Lu}\p{Ll}/u.test(after) && !isSentenceEnd(text, end);
+  // « Österreichs 3. Regierung »
+  if (isBeforeNoun && /\p{Lu}\p{Ll}{2,}s\s$/u.test(before) && !NUMBERED.test(last)) return true;
   // No sentence ends so soon behind a comma, and no list is so long.
   if (isBeforeNoun && (/,\s$/u.test(before) || (start === 0 && Number.parseInt(numbers, 10) > 10))) return true;
   if (/^\p{Lu}/u.test(after) || endsWithWeekday(before)) return true;
@@ -126,7 +139,7 @@ function valueOf(number: string): number {
   return /\d/u.test(number) ? Number(number) : (romanValue(number) ?? 0);
 }
 
-const MONTH_AHEAD = new RegExp(`^\\s(?:${FULL_MONTHS})(?!\\p{L})`, 'iu');
+const MONTH_AHEAD = new RegExp(`^\\s(?:${FULL_MONTHS})(?![\\p{L}-])`, 'iu');
 
 /** Nouns that are counted off rather than counted. */
 const ORDINAL_NOUN = new RegExp(

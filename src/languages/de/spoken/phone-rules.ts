@@ -11,6 +11,7 @@ export const germanPhoneRules: readonly SpokenRule[] = [
         '\\(0\\d{1,5}\\)\\s?\\d{2,9}(?:[\\s/-]\\d{1,8}){0,4}',
         '0\\d{2,5}\\s?[/–-]\\s?\\d{2,9}(?:[\\s-]\\d{1,8}){0,4}',
         '(?=(?:[\\s-]?\\d){8})0[1-9]\\d{0,3}\\s\\d{3,8}(?:[\\s-]\\d{1,6}){0,3}',
+        '(?=(?:[\\s/-]?\\d){8})0\\d{3}[\\s/-]\\d{1,8}(?:[\\s-]\\d{1,8}){1,5}',
         '0[1-9]\\d{7,11}',
         '00[1-9]\\d{1,2}(?:[\\s./-]?\\d{1,9}){2,6}',
       ],
@@ -37,7 +38,7 @@ export const germanPhoneRules: readonly SpokenRule[] = [
     // A code of the post: « D-10115 », « PLZ 8001 ».
     class: 'numbering',
     onlyWith: FIGURE,
-    pattern: /(?<![\p{L}\p{N}])(?<country>PLZ\s|D-|A-|CH-)(?<number>\d{4,5})(?=\s\p{Lu}|[.,;)]|$)(?!\.\d)/gu,
+    pattern: /(?<![\p{L}\p{N}])(?<country>PLZ\s|D-|A-|CH-)(?<number>\d{4,5})(?![\p{L}\p{N}-]|[.,]\p{N})/gu,
     say: ({ named: { country = '', number = '' } }) =>
       `${[...country.replace(/\P{L}/gu, '')].join(' ')} ${sayFigureByFigure(number)}`,
   },

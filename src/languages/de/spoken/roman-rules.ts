@@ -1,4 +1,5 @@
 import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
+import { romanValue } from '../../shared/spoken/roman-numeral.ts';
 import { romanRule } from '../../shared/spoken/roman-rule.ts';
 import { germanOrdinal } from '../number-words.ts';
 import { NEAR } from './endings.ts';
@@ -19,12 +20,15 @@ const BEFORE_NUMERAL = `(?:(?<=(?<!\\p{L})(?<man>${MEN})(?<manOf>s|['’])?\\s)|
 
 /** What is counted by numerals behind it: volumes, acts, phases. */
 const PARTS =
-  'Band|Buch|Teil|Kapitel|Akt|Szene|Abschnitt|Artikel|Titel|Phase|Stufe|Gruppe|Klasse|Kategorie|Typ|Satz|Anhang|Anlage|Staffel|Folge|Division|Modell|Mark|Bowl|Apollo|Saturn|Ariane|Gemini|Sojus|Vatikanum|Hartz|Basel|Dublin|Schengen|Agenda|Zone|Block|Bauabschnitt|Etappe|Kammer|Pillar|Säule|Psalm|Opus|Level|Grad|Nr\\.|Nummer|SGB|Mörder|Rocky|Star Wars|Aktion';
+  'Band|Buch|Teil|Kapitel|Akt|Szene|Abschnitt|Artikel|Titel|Phase|Stufe|Gruppe|Klasse|Kategorie|Typ|Satz|Anhang|Anlage|Staffel|Folge|Division|Modell|Mark|Bowl|Apollo|Saturn|Ariane|Gemini|Sojus|Vatikanum|Hartz|Basel|Dublin|Schengen|Agenda|Zone|Block|Bauabschnitt|Etappe|Kammer|Pillar|Säule|Psalm|Opus|Level|Grad|Nr\\.|Bd\\.|Kap\\.|Art\\.|Abt\\.|Abschn\\.|Nummer|SGB|Mörder|Rocky|Star Wars|Aktion';
 
 /** Roman numerals of rulers, which are ordinals, and of parts, which are not. */
 export const germanRomanRules: readonly SpokenRule[] = [
   romanRule(`(?<=(?<![\\p{L}-])(?:${PARTS})s?\\s)(?<roman>[IVX]{1,8}|[IVXL]{3,8})(?![\\p{L}\\p{N}'’-]|\\.-)`, cardinal),
-  romanRule(`${BEFORE_NUMERAL}(?<roman>[IVX][IVXL]{0,7})(?<stop>\\.?)(?![\\p{L}\\p{N}’-])`, sayRuler),
+  romanRule(
+    `${BEFORE_NUMERAL}(?<roman>[IVX][IVXL]{0,7})(?<stop>\\.?)(?:(?<joint>\\s(?:und|oder|bis)\\s)(?<second>[IVX]{1,7})\\.)?(?![\\p{L}\\p{N}’-])`,
+    sayRuler,
+  ),
   // Behind any other name with a stop that ends no sentence: « Schenuda III. ist … ».
   romanRule(
     `(?<=(?<!\\p{L})(?<man>\\p{Lu}[\\p{Ll}-]{2,20}?)(?<manOf>s)?\\s)(?<roman>[IVX]{2,7})(?<stop>\\.)(?=\\s\\p{Ll}|,)`,
@@ -33,6 +37,11 @@ export const germanRomanRules: readonly SpokenRule[] = [
   // Behind any other name, of two letters or more: « Rocky IV », « SGB II ».
   romanRule(
     `(?<=(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}\\s)(?<roman>[IVX]{2,6})(?![\\p{L}\\p{N}'’.]\\p{L}|[\\p{L}\\p{N}'’-])`,
+    cardinal,
+  ),
+  // The first of several with one name: « Bayern I », « Landgericht München I ».
+  romanRule(
+    `(?<=(?<!\\p{L})\\p{Lu}\\p{Ll}[\\p{L}-]{1,24}\\s)(?<roman>I)(?=[\\s.,;:)]|$)(?!\\.?\\s\\p{Lu}|\\.\\s\\p{Ll})`,
     cardinal,
   ),
   // Inside a word: « Hartz-IV-Satz », « Dublin-III-Verordnung ».
@@ -48,7 +57,8 @@ function cardinal(value: number): string {
 
 /** « Ludwig der Vierzehnte », « Ludwigs des Vierzehnten », « mit Elisabeth der Zweiten ». */
 function sayRuler(value: number, { named, text, start, end }: WrittenForm): string | null {
-  const { roman = '', stop = '', man, woman, manOf, womanOf, anyOf } = named;
+  const { roman = '', joint = '', second = '', man, woman, manOf, womanOf, anyOf } = named;
+  const stop = second === '' ? (named['stop'] ?? '') : '.';
   const after = text.slice(end, end + 24);
   // One letter with a stop before a name is somebody's second name.
   if (roman.length === 1 && /^\s\p{Lu}\p{Ll}/u.test(after) && !isSentenceEnd(text, end)) return null;
@@ -57,12 +67,15 @@ function sayRuler(value: number, { named, text, start, end }: WrittenForm): stri
   const isWoman =
     woman !== undefined || /(?:Königin|Kaiserin|Zarin|Großherzogin|Fürstin)\s(?:\p{Lu}[\p{L}-]*\s){1,2}$/u.test(before);
   const isGenitive = (manOf ?? womanOf ?? anyOf) !== undefined;
-  const ordinal = (article: string, ending: 'e' | 'en'): string => {
-    const words = germanOrdinal(value, ending);
-    return `${article} ${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  };
+  const values = [value, ...(second === '' ? [] : [romanValue(second) ?? 0])];
+  const ordinal = (article: string, ending: 'e' | 'en'): string =>
+    values.map((each) => `${article} ${withCapital(germanOrdinal(each, ending))}`).join(joint);
   const said = sayInCase(isGenitive ? 'des' : articleBefore(before), isWoman, ordinal);
   return stop !== '' && isSentenceEnd(text, end) ? `${said}.` : said;
+}
+
+function withCapital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function sayInCase(word: string, isWoman: boolean, ordinal: (article: string, ending: 'e' | 'en') => string): string {
