@@ -135,12 +135,13 @@ function blockOf(
 function authorsOf(runs: readonly Run[], role: MarkedRole): readonly string[] {
   const isSigned = runs.some(({ inline }) => inline.role === 'byline');
   if (!isSigned && role !== 'byline') return [];
-  const inByline = runs.filter(({ inline }) => !isSigned || inline.role === 'byline');
+  const inByline = runs.filter(({ inline }) => (isSigned ? inline.role === 'byline' : inline.role !== 'other'));
   const links = new Map<number, Run[]>();
   for (const run of inByline) {
     const { link } = run.inline;
     if (link > 0) links.set(link, [...(links.get(link) ?? []), run]);
   }
+  if (inByline.length === 0) return [];
   return links.size === 0 ? [blockText(inByline, false)] : [...links.values()].map((link) => blockText(link, false));
 }
 
