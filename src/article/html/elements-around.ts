@@ -2,7 +2,7 @@ import { languages } from '../../languages/registry.ts';
 import { readDates } from '../read-dates.ts';
 import { countWords } from '../text-line.ts';
 import { startsAsByline } from './clean-names.ts';
-import type { PageBlock } from './collect-blocks.ts';
+import type { PageBlock } from './make-block.ts';
 import type { PageElements } from './merge-metadata.ts';
 
 /** Authors and dates as elements around the title say them; those above it count where none stands below. `from` is the title, or the first paragraph where there is none. */

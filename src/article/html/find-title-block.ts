@@ -1,6 +1,6 @@
 import { countWords } from '../text-line.ts';
 import { keyOfTitle, titleParts } from './choose-title.ts';
-import type { PageBlock } from './collect-blocks.ts';
+import type { PageBlock } from './make-block.ts';
 
 /** The heading above the text that can be the article's: the last one that says the page's own title or a part of it, else the last one of the first level; -1 where there is none. A weblog has its own name in the first level. */
 export function findHeading(blocks: readonly PageBlock[], titles: readonly string[], firstText: number): number {

@@ -137,7 +137,7 @@ export const spanishLineRules: LineRules = {
         'escuchar el | escuchar la | escuchar en | escuchar esta | escuchar nota | escuchar noticia | escuchar artículo | escuchar ahora | escuchar radio',
       ),
       starts: phraseList(
-        'escucha la entrevista | escuche la entrevista | vea el vídeo | mira el vídeo | mira el video | vídeo: | video: | su navegador no | tu navegador no',
+        'escucha la entrevista | escuche la entrevista | vea el vídeo | mira el vídeo | mira el video | vídeo: | video: | reproduciendo: | su navegador no | tu navegador no',
         'este vídeo no | este video no | este contenido no | active javascript | activa javascript | para ver este contenido',
         'escucha el podcast | escucha el pódcast | escucha el episodio | escucha el audio',
       ),
