@@ -12,8 +12,8 @@ export function labelByMarkup(
   end: number,
 ): ReadonlyMap<number, LineLabel> {
   const labels = new Map<number, LineLabel>();
-  const prose = blocks.filter((_, index) => facts[index]?.prose === true);
-  const usesParagraphs = prose.filter(({ role }) => role === 'paragraph').length >= mostOfText * prose.length;
+  const texts = blocks.filter(({ role }, index) => facts[index]?.prose === true && TEXTS.has(role));
+  const usesParagraphs = texts.filter(({ role }) => role === 'paragraph').length >= mostOfText * texts.length;
   for (let index = from; index < end; index++) {
     const [fact, marked] = [facts[index], blocks[index]];
     if (fact === undefined || marked === undefined) continue;
@@ -83,6 +83,7 @@ function labelOf({ fact, marked, inLinkList, aboveLinks, aboveProse, left }: Pla
   }
 }
 
+const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'other', 'cell']);
 const fewestOfSentence = 6;
 const longestNote = 20;
 const linesOfAuthorBox = 3;

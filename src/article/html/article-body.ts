@@ -1,5 +1,5 @@
 import { countWords } from '../text-line.ts';
-import type { PageBlock } from './collect-blocks.ts';
+import type { PageBlock } from './make-block.ts';
 import { markBlocks, type MarkedText } from './mark-blocks.ts';
 import { outlineFragment } from './outline-page.ts';
 import type { LinkedArticle } from './read-linked-articles.ts';

@@ -98,8 +98,10 @@ function roleOf(localName: string, judged: MarkedRole | null, outer: Frame): Mar
   const ofTag = ROLES.get(localName) ?? null;
   const isHeading = ofTag === 'heading' || ofTag === 'title';
   if (ofTag === 'title') return ofTag;
+  // A place or a trade beside an author's name.
+  if (judged === 'other' && NOTES.has(around)) return judged;
   if (NOTES.has(around) || (around === 'caption' && judged !== 'credit' && ofTag !== 'quote')) return around;
-  if (judged !== null && (!isHeading || NOTES.has(judged))) return judged;
+  if (judged !== null && judged !== 'other' && (!isHeading || NOTES.has(judged))) return judged;
   const isPlain = ofTag === null || ofTag === 'paragraph' || (ofTag === 'item' && around === 'quote');
   if (isPlain && HELD.has(around)) return around;
   return ofTag ?? 'other';

@@ -38,12 +38,21 @@ export function keyOfTitle(text: string): string {
   ).join(' ');
 }
 
+/** A title, what stands between its bars and dashes, and what stands between the colons of that. */
+export function titleParts(title: string): readonly string[] {
+  const parts = title.split(SEPARATOR);
+  return [...new Set([title, ...parts, ...[title, ...parts].flatMap((part) => part.split(COLON))])];
+}
+
 function withoutSite(title: string, sites: ReadonlySet<string>, others: readonly string[]): string {
   let text = title.slice(0, longestTitle).replace(/\s+/gu, ' ').trim();
-  const parts = text.split(SEPARATOR);
+  const isAgreed = others.indexOf(keyOfTitle(text)) !== others.lastIndexOf(keyOfTitle(text));
+  const parts = titleParts(text).filter(
+    (part) => part !== text && !(isAgreed && COLON.test(text) && text.split(COLON).includes(part)),
+  );
   // A part that stands alone elsewhere is the title.
   const alone = parts.find((part) => countWords(part) >= fewestWords && others.includes(keyOfTitle(part)));
-  if (parts.length > 1 && alone !== undefined) return alone.trim();
+  if (alone !== undefined) return alone.trim();
   for (;;) {
     const [, before, last] = LAST_PART.exec(text) ?? [];
     const [, first, behind] = FIRST_PART.exec(text) ?? [];
@@ -59,7 +68,9 @@ function withoutSite(title: string, sites: ReadonlySet<string>, others: readonly
 const fewestWords = 3;
 const longestTitle = 500;
 /** What stands between a title and the name of a site. */
-export const SEPARATOR: RegExp = /\s+[|–—·•:»›~/@-]+\s+|\s*\|\s*|:\s+/u;
+const SEPARATOR: RegExp = /\s+[|–—·•:»›~/@-]+\s+|\s*\|\s*/u;
+/** A title may have a colon of its own. */
+const COLON: RegExp = /:\s+/u;
 const LAST_PART = /^(.+?\S)(?:\s+[|–—·•:»›~/-]+\s+|\s*\|\s*)((?:(?!\s[|–—·•:»›~/-]+\s|\|).)+)$/u;
 const FIRST_PART = /^((?:(?!\s[|–—·•:»›~/-]+\s|\|).)+?)(?:\s+[|–—·•:»›~/-]+\s+|\s*\|\s*)(.+)$/u;
 const BEFORE_BAR = /^(.{15,}?)\s*\|\s*[^|]{1,60}$/u;

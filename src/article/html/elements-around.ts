@@ -2,7 +2,7 @@ import { languages } from '../../languages/registry.ts';
 import { readDates } from '../read-dates.ts';
 import { countWords } from '../text-line.ts';
 import { startsAsByline } from './clean-names.ts';
-import type { PageBlock } from './collect-blocks.ts';
+import type { PageBlock } from './make-block.ts';
 import type { PageElements } from './merge-metadata.ts';
 
 /** Authors and dates as elements around the title say them; those above it count where none stands below. `from` is the title, or the first paragraph where there is none. */
@@ -24,9 +24,17 @@ export function elementsAround(blocks: readonly PageBlock[], from: number, first
 
 /** The one date in a line about the article, on which all languages agree that read one: `03/04/2019` is read in two ways. */
 function dateIn({ text, role }: PageBlock): readonly string[] {
-  if (TEXTS.has(role) || countWords(text) > longestLine || text.endsWith('.') || /\d\/\d/u.test(text)) return [];
+  const isOfArticle = role === 'date' || role === 'byline' || startsAsByline(text) || startsAsDate(text);
+  if (!isOfArticle || TEXTS.has(role) || countWords(text) > longestLine || text.endsWith('.') || /\d\/\d/u.test(text))
+    return [];
   const dates = new Set(languages.flatMap(({ lines }) => readDates(text, lines).map(({ iso }) => iso)));
   return dates.size === 1 ? [...dates] : [];
+}
+
+/** Whether a text begins with a number or with a word such as `published` that stands before dates in any language that is known. */
+function startsAsDate(text: string): boolean {
+  const [word = ''] = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return /^\d/u.test(word) || languages.some(({ lines }) => lines.dateWords.has(word) || lines.months.has(word));
 }
 
 const longestLine = 20;

@@ -1,5 +1,5 @@
 import { countWords } from '../text-line.ts';
-import type { PageBlock } from './collect-blocks.ts';
+import type { PageBlock } from './make-block.ts';
 import type { DomElement } from './dom.ts';
 
 /** A stretch of the blocks of a page. */

@@ -1,5 +1,5 @@
 import { countWords } from '../text-line.ts';
-import type { PageBlock } from './collect-blocks.ts';
+import type { PageBlock } from './make-block.ts';
 import type { DomElement, DomText } from './dom.ts';
 import { isParagraph, type DensePart } from './find-dense-part.ts';
 

@@ -1,17 +1,17 @@
 import { countWords } from '../text-line.ts';
-import { keyOfTitle, SEPARATOR } from './choose-title.ts';
-import type { PageBlock } from './collect-blocks.ts';
+import { keyOfTitle, titleParts } from './choose-title.ts';
+import type { PageBlock } from './make-block.ts';
 
 /** The heading above the text that can be the article's: the last one that says the page's own title or a part of it, else the last one of the first level; -1 where there is none. A weblog has its own name in the first level. */
 export function findHeading(blocks: readonly PageBlock[], titles: readonly string[], firstText: number): number {
-  const parts = new Set(titles.flatMap((title) => [title, ...title.split(SEPARATOR)]).map(keyOfTitle));
+  const parts = new Set(titles.flatMap(titleParts).map(keyOfTitle));
   const above = blocks.map((block, index) => ({ ...block, index })).slice(Math.max(0, firstText - nearText), firstText);
   const isFirst = ({ role, reason, text }: PageBlock): boolean =>
     role === 'title' && reason === null && text.length <= longestHeading;
   const isNamed = ({ text }: PageBlock): boolean => text.length <= longestHeading && parts.has(keyOfTitle(text));
   const isHeading = ({ role }: PageBlock): boolean => role === 'title' || role === 'heading';
   const named =
-    above.findLast((block) => isHeading(block) && isNamed(block)) ??
+    above.findLast((block) => isHeading(block) && isNamed(block) && countWords(block.text) > 1) ??
     above.findLast((block) => countWords(block.text) >= fewestWords && block.linkShare < mostLinks && isNamed(block));
   const first = blocks.findLastIndex((block, index) => index < firstText && isFirst(block));
   return named === undefined || (first > named.index && parts.has(keyOfTitle(blocks[first]?.text ?? '')))

@@ -63,7 +63,7 @@ function judgeNames(names: string): NameJudgement {
   };
   return {
     reason: first(REASON_WORDS),
-    role: words.some((word) => PLACE_WORDS.has(word)) ? null : first(ROLE_WORDS),
+    role: words.some((word) => PLACE_WORDS.has(word)) ? 'other' : first(ROLE_WORDS),
     hidden: words.some((word) => HIDDEN_WORDS.has(word)) || HIDDEN_NAME.test(names),
     mayBeLinks: words.some((word) => LINK_LIST_WORDS.has(word)),
   };

@@ -1,6 +1,6 @@
 import type { MarkedBlock, MarkedRole } from '../input-format.ts';
 import { keyOfTitle } from './choose-title.ts';
-import type { PageBlock } from './collect-blocks.ts';
+import type { PageBlock } from './make-block.ts';
 
 /** The text of blocks, parted by blank lines, and where each stands in it. */
 export interface MarkedText {

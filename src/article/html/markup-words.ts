@@ -68,7 +68,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
 export const ROLE_WORDS: ReadonlyMap<string, MarkedRole> = wordMap([
   [
     'byline',
-    'byline | bylines | author | authors | auteur | auteurs | autor | autores | autoren | autorin | autore | firma | writer | writers | reporter | contributor | contributors | signature | signatures | redacteur | fn | vcard',
+    'byline | bylines | author | authors | auteur | auteurs | autor | autores | autoren | autorin | autore | firma | writer | writers | reporter | contributor | contributors | signature | signatures | redacteur',
   ],
   [
     'date',

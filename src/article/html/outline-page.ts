@@ -1,4 +1,5 @@
-import { collectBlocks, type PageBlock } from './collect-blocks.ts';
+import { collectBlocks } from './collect-blocks.ts';
+import type { PageBlock } from './make-block.ts';
 import { parseDom, type DomDocument } from './dom.ts';
 import { findDensePart } from './find-dense-part.ts';
 import { findMain } from './find-main.ts';

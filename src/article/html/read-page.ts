@@ -39,7 +39,7 @@ export function readPage(markup: string, url: string | null): PageText {
   const title = chooseTitle(
     [
       ...candidates(linked?.headline ?? null, 'json-ld'),
-      ...candidates(head.titles[0] ?? null, 'meta'),
+      ...head.titles.flatMap((text) => candidates(text, 'meta')),
       ...candidates(heading, 'markup'),
       ...candidates(head.documentTitle, 'meta'),
     ],
@@ -73,7 +73,7 @@ export function readPage(markup: string, url: string | null): PageText {
 
 function firstParagraph({ blocks, main }: PageOutline): number {
   return blocks.findIndex(
-    ({ text, reason }, index) => main[index] === true && reason === null && countWords(text) >= fewestWords,
+    (block, index) => main[index] === true && isParagraph(block) && countWords(block.text) >= fewestWords,
   );
 }
 
