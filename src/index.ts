@@ -8,7 +8,8 @@ export { languageOf } from './languages/registry.ts';
 export { prepareScript, type PrepareOptions } from './episode/prepare-script.ts';
 export { verifyEpisode, type VerifyCheck } from './episode/verify-episode.ts';
 export { AntenneError } from './errors/antenne-error.ts';
-export { readSource, type Source } from './source/read-source.ts';
+export { readFeed, readSource, type ReadPlace, type Source } from './source/read-source.ts';
+export type { AddressRules, LinkAccess, LinkLimits } from './source/link-access.ts';
 export { writeScript, type WriteOptions } from './script/write-script.ts';
 export {
   defineTtsAdapter,
@@ -22,9 +23,11 @@ export {
   type SpeechWord,
   type TtsAdapter,
 } from './tts/tts-adapter.ts';
+export type { Dialect } from './ssml/dialect.ts';
 export type { Article } from './model/article.ts';
 export type { Episode, Cue, Chapter } from './model/episode.ts';
 export type { Line, Script, Speaker } from './model/script.ts';
+export type { LexiconEntries, LexiconEntry } from './speech/lexicon/lexicon-entry.ts';
 export type { Cast, Voice, VoiceReference } from './model/voice.ts';
 export type { Warning } from './model/warning.ts';
 export type { CastWishes } from './script/wished-voice.ts';

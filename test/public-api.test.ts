@@ -12,6 +12,7 @@ const PUBLIC = {
     'prepareScript',
     'readArticle',
     'readDocuments',
+    'readFeed',
     'readSource',
     'verifyEpisode',
     'writeScript',
@@ -56,7 +57,7 @@ describe('the codes of errors and warnings', () => {
 
 /** The codes that stand in a text between two of these signs. */
 function codesIn(text: string, sign: string): readonly string[] {
-  const families = 'usage|config|input|voice|tts|audio|publish|verify|article|script|speech|cache';
+  const families = 'usage|config|input|voice|tts|audio|publish|verify|article|script|speech|cache|lexicon';
   const code = new RegExp(`${sign}((?:${families})/(?!mpeg\\b|plain\\b)[a-z-]+)${sign}`, 'g');
   return [...text.matchAll(code)].map(([, found]) => found ?? '');
 }

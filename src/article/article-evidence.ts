@@ -1,7 +1,8 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import { contentWords } from './content-words.ts';
 import { isAnnounced } from './find-last-line.ts';
-import { isHeadingLike, isText, type LineFacts } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
+import { isHeadingLike, isText } from './line-kinds.ts';
 import { isAuthorsName, namesAuthor, pageTalk } from './page-talk.ts';
 
 /** How much each line from `from` to `end` speaks for being part of the article (above 0) or of the page around it (below 0). */

@@ -1,66 +1,36 @@
-import type { LineRules } from '../languages/line-rules.ts';
+import { decodeReferences } from '../markup/character-references.ts';
 
-/** Two to five words with capitals, small particles allowed, of which the first is no acronym. */
-export function isName(text: string, rules: LineRules): boolean {
-  const words = text.split(' ');
-  const [first = '', ...others] = words;
-  if (words.length < 2 || words.length > 5 || !/^\p{Lu}/u.test(text)) return false;
-  if (articles.has(first.toLowerCase()) || /^l['’]/iu.test(first)) return false;
-  if (!words.every((word) => NAME_WORD.test(word) || particles.has(word.toLowerCase()))) return false;
-  if (words.some((word) => organisations.has(word.toLowerCase()) || isSmall(word.toLowerCase(), rules))) return false;
-  if (particles.has((words.at(-1) ?? '').toLowerCase())) return false;
-  return !(/^\p{Lu}{3,}$/u.test(first) && others.some((word) => /\p{Ll}{2}/u.test(word)));
+/** The names of people in what metadata gives as authors: without addresses, handles, and words such as `by`. An agency counts where nobody else is named. At most five. */
+export function authorNames(written: readonly string[]): readonly string[] {
+  const names = written.flatMap((each) => partsOf(withoutAddress(decodeReferences(each.slice(0, LONGEST)))));
+  const distinct = [...new Set(names)];
+  const people = distinct.filter((name) => name.includes(' '));
+  return (people.length > 0 ? people : distinct).slice(0, MOST);
 }
 
-/** A word such as `at` or `the`, which no name has. */
-function isSmall(word: string, rules: LineRules): boolean {
-  return word.length > 1 && !particles.has(word) && rules.functionWords.has(word);
+const LONGEST = 300;
+const MOST = 5;
+
+/** The name beside a mail address, as RSS (`ana@example.org (Ana Lim)`) and mail (`Ana Lim <ana@example.org>`) write it. */
+function withoutAddress(text: string): string {
+  const inBrackets = /^\s*[^\s@()]+@[^\s@()]+\s*\(([^()]*)\)\s*$/u.exec(text)?.[1];
+  return (inBrackets ?? text.replace(/<[^<>]*>/gu, ' ')).replace(/\s+/gu, ' ').trim();
 }
 
-/** `Newsroom staff`, `our correspondent`: nobody who could be named. */
-export function isNewsroom(text: string): boolean {
-  const words = text.toLowerCase().split(' ');
-  return words.length <= longestAgency && words.some((word) => newsrooms.has(word));
+/** `Ana Lim, Jo Berg and Kit Marsh` are three names, and `Ana Lim, Reuters` is one; `Lim, Ana` is one as it is. */
+function partsOf(text: string): readonly string[] {
+  const name = text.replace(/^(?:by|par|por|von(?= \p{Lu}\S* \p{Lu}))\s+(?=\p{Lu})/iu, '');
+  const [first = '', ...others] = name.split(/\s*[,;|/]\s*|\s(?:and|et|und|y|&)\s/u).filter(isName);
+  if (first.includes(' ')) return [first, ...others.filter((other) => other.includes(' '))];
+  return isName(name) ? [name] : [first].filter(isName);
 }
 
-/** An agency, a paper or another body, by its acronym or by a word such as `press`. */
-export function isAgency(text: string): boolean {
-  const words = text.split(' ');
-  if (isNewsroom(text)) return false;
+/** A few words with a capital, or of a script that has none; no address, handle or short form. */
+function isName(text: string): boolean {
   return (
-    /^(?:\p{Lu}{2,5}|Reuters|Belga|Keystone-ATS|dpa)$/u.test(text) ||
-    (words.length <= longestAgency && words.some((word) => organisations.has(word.toLowerCase())))
+    text.length <= 80 &&
+    text.split(' ').length <= 6 &&
+    !/[@<>{}[\]=]|:\/\/|\d{3}|^www\./u.test(text) &&
+    /\p{Lu}|\p{Lo}/u.test(text)
   );
 }
-
-/** Words with a capital, small particles allowed. */
-export function isPlace(text: string): boolean {
-  return text.split(' ').every((word) => /^\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(word) || particles.has(word.toLowerCase()));
-}
-
-/** A name in capitals all over, or with its last word so, is written as names are. */
-export function properCase(name: string): string {
-  const written = (words: string): string =>
-    words.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  if (!/\p{Ll}/u.test(name)) return written(name);
-  return name.replace(/(?<=\p{Ll}\s)\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})*$/u, written);
-}
-
-const longestAgency = 6;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}-]*|\p{Lu}\.)$/u;
-const particles = new Set('de du des d la le van von der den di da dos el al bin ben ibn y zu af'.split(' '));
-const articles = new Set(
-  "le la les l' un une des the a an el los las der die das weitere mehr neue alle aktuelle nächste más otras more other plus autres".split(
-    ' ',
-  ),
-);
-const newsrooms = new Set(
-  'staff desk newsroom team rédaction redaktion redacción online web editors correspondent correspondents reporter correspondante korrespondent korrespondentin corresponsal'.split(
-    ' ',
-  ),
-);
-const organisations = new Set(
-  'news press presse post times agency agence agencia media média médias radio tv television télévision staff desk rédaction newsroom journal magazine reuters associated guardian monde team correspondent reporter editor herald tribune gazette chronicle studio'.split(
-    ' ',
-  ),
-);

@@ -8,7 +8,9 @@ export function completenessWarnings(text: string, facts: readonly LineFacts[], 
   const last = bodies.at(-1);
   if (last === undefined) return [];
   const warnings: Warning[] = [];
-  if (bodies.length === 1 && last.kind === 'lead') {
+  // A few sentences are a short report; fewer only announce one.
+  const sentences = text.slice(last.span.start, last.span.end).match(/[.!?]['"»”“]?\s+\p{Lu}/gu)?.length ?? 0;
+  if (bodies.length === 1 && last.kind === 'lead' && sentences < sentencesOfReport - 1) {
     warnings.push({
       code: 'article/lead-only',
       message: 'There is only a title and a lead; the text of the article is missing.',
@@ -35,3 +37,5 @@ export function completenessWarnings(text: string, facts: readonly LineFacts[], 
   }
   return warnings;
 }
+
+const sentencesOfReport = 3;

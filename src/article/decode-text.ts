@@ -4,11 +4,9 @@ import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Text from bytes: by a byte order mark, else UTF-8 where it is valid, else UTF-16 by its NULs, else windows-1252 with a warning. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const kind = binaryKind(bytes);
-  if (kind !== null) throw binaryError(`it is ${kind}`);
+  refuseBinary(bytes);
   const encoding = encodingOf(bytes);
-  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  if (controlShare(text) > (encoding === 'windows-1252' ? 0.02 : 0.3)) throw binaryError('too much of it is no text');
+  const text = decodeAs(encoding, bytes);
   const warnings: Warning[] = [];
   if (encoding === 'windows-1252') {
     warnings.push({ code: 'article/encoding', message: 'The text is not valid UTF-8 and was read as windows-1252.' });
@@ -22,12 +20,30 @@ export interface DecodedText {
   readonly warnings: readonly Warning[];
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** Throws `input/binary` for bytes that begin as files do that hold no text. */
+export function refuseBinary(bytes: Uint8Array): void {
+  const kind = binaryKind(bytes);
+  if (kind !== null) throw binaryError(`it is ${kind}`);
+}
+
+/** The text of bytes in an encoding, by its name in lower case. Throws `input/binary` where it has too much that is no text. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  if (controlShare(text) > (encoding === 'windows-1252' ? 0.02 : 0.3)) throw binaryError('too much of it is no text');
+  return text;
+}
+
+/** The encoding that a byte order mark names or the NULs of UTF-16 show; null where neither does. */
+export function encodingByMark(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf-8';
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
-  const byNuls = utf16ByNuls(bytes);
-  if (byNuls !== null) return byNuls;
+  return utf16ByNuls(bytes);
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const byMark = encodingByMark(bytes);
+  if (byMark !== null) return byMark;
   // Half of a UTF-16 pair written as UTF-8 is the one fault that does not speak for another encoding.
   return isUtf8(bytes) || holdsEncodedSurrogate(bytes) ? 'utf-8' : 'windows-1252';
 }

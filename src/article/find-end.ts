@@ -1,7 +1,8 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import { articleEvidence } from './article-evidence.ts';
 import { findLastLine } from './find-last-line.ts';
-import { isHeadingLike, isText, type LineFacts } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
+import { isHeadingLike, isText } from './line-kinds.ts';
 
 /** Index of the first line after the article. `from` is the first line that can be text. */
 export function findEnd(facts: readonly LineFacts[], from: number, rules: LineRules): number {

@@ -26,4 +26,4 @@ const fewestOfTwo = 10;
 const longestSignOff = 200;
 const IN_BRACKETS = /(?<=\s)\(([^()]{2,160})\)\.?$/u;
 const BARE = new RegExp(`(?<=[.!?…»”"]\\s)(?:[–—/-]\\s?|©\\s?)?(?:${AGENCIES})$`, 'u');
-const AGENCY = new RegExp(`^(?:${AGENCIES})(?:[\\s/,+-]+[\\p{L}/-]{1,12})?$|^\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})+$`, 'u');
+const AGENCY = new RegExp(`^(?:${AGENCIES})(?:[\\s/,+-]+[\\p{L}/-]{1,12})?$|^\\p{Ll}{2,4}(?:/\\p{Ll}{2,4})*$`, 'u');

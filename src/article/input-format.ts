@@ -38,6 +38,8 @@ export interface SourceDocument extends Pick<RawInput, 'name' | 'url' | 'sha256'
   readonly warnings: readonly Warning[];
   /** Where markup tells the paragraphs: in order, without overlap, and with `markup` covering all that shows. Absent for text without markup. */
   readonly blocks?: readonly MarkedBlock[];
+  /** There is a field for a password: what shows so little else is a page to log in. */
+  readonly asksForPassword?: boolean;
   /** Signs of the markup that stand in the text, such as `**` in Markdown; those inside a block are no part of its words. */
   readonly markup?: readonly Span[];
 }
@@ -57,7 +59,9 @@ export interface MarkedBlock {
 }
 
 export type MarkedRole =
+  | 'kicker'
   | 'title'
+  | 'lead'
   | 'heading'
   | 'paragraph'
   | 'item'

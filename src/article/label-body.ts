@@ -2,17 +2,19 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { boxLines, embedLines, enclosedLines, galleryLines, pollLines } from './find-insets.ts';
 import { numberLines } from './find-rows.ts';
 import { findRepeats } from './find-repeats.ts';
-import { isText, type LineFacts } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
+import { isText } from './line-kinds.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 import { labelShortLine } from './label-short-line.ts';
 
-/** Labels of the lines from `from` to `end`, those that have one already left out. */
+/** Labels of the lines from `from` to `end`, those that have one already left out. What `marked` says comes before what is guessed from the shape of a line. */
 export function labelBody(
   facts: readonly LineFacts[],
   from: number,
   end: number,
   known: ReadonlyMap<number, LineLabel>,
   rules: LineRules,
+  marked: ReadonlyMap<number, LineLabel> = new Map(),
 ): ReadonlyMap<number, LineLabel> {
   const labels = new Map<number, LineLabel>(known);
   const open = facts.slice(0, end).flatMap((_, index) => (index < from || known.has(index) ? [] : [index]));
@@ -31,6 +33,7 @@ export function labelBody(
     const fact = facts[index];
     if (fact === undefined) continue;
     const repeat = repeats.get(fact.line);
+    const byMarkup = marked.get(index);
     if (numbers.has(index)) labels.set(index, block('heading'));
     else if (fact.credit === 0) labels.set(index, omitted('credit'));
     else if (embeds.has(index)) labels.set(index, omitted('embed'));
@@ -41,9 +44,11 @@ export function labelBody(
     else if (fact.reason !== null) labels.set(index, omitted(fact.reason));
     else if (fact.ending === 'end') labels.set(index, omitted('end-matter'));
     else if (fact.line.key === titleKey) labels.set(index, omitted('duplicate'));
-    else if (repeat !== undefined) labels.set(index, omitted(repeat));
+    else if (repeat !== undefined && (repeat === 'duplicate' || !isParagraph(byMarkup)))
+      labels.set(index, omitted(repeat));
     else if (isNamed(facts, index, repeats)) labels.set(index, omitted('pull-quote'));
     else if (fact.byline?.marked === true) labels.set(index, omitted('credit'));
+    else if (byMarkup !== undefined) labels.set(index, byMarkup);
     else if (isCaption(facts, index, usual)) labels.set(index, block('caption'));
     else if (isQuestionHeading(facts, index) && asked < questionsOfAnInterview) labels.set(index, block('heading'));
     else if (fact.prose || fact.note || (fact.line.text.endsWith('?') && asked >= questionsOfAnInterview))
@@ -54,10 +59,17 @@ export function labelBody(
   return labels;
 }
 
+/** What the markup calls a paragraph or a heading was not pulled out of another paragraph. */
+function isParagraph(label: LineLabel | undefined): boolean {
+  return label?.as === 'block' && label.kind !== 'caption';
+}
+
 /** The name of the one who is quoted, right below a quotation that was pulled out of the text. */
 function isNamed(facts: readonly LineFacts[], index: number, repeats: ReturnType<typeof findRepeats>): boolean {
   const [above, fact] = [facts[index - 1], facts[index]];
-  return above !== undefined && fact?.byline?.marked === false && repeats.get(above.line) === 'pull-quote';
+  if (above === undefined || fact === undefined || repeats.get(above.line) !== 'pull-quote') return false;
+  const isInQuotation = fact.line.mark === '>' && fact.line.group === above.line.group && !fact.line.ends;
+  return fact.byline?.marked === false || isInQuotation;
 }
 
 /** A short question alone above a paragraph; behind a dash it is a reply. */

@@ -76,7 +76,7 @@ function nextOfText(facts: readonly LineFacts[], index: number): LineFacts | und
 }
 
 const longestDay = 4;
-const HAS_CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)(?![.\/]\d)/u;
+const HAS_CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)(?![./]\d)/u;
 
 /** Whether a line and the paragraph below it share a word that carries meaning, as a heading and its paragraph do. */
 function speaksOf(line: TextLine, paragraph: TextLine, functionWords: ReadonlySet<string>): boolean {

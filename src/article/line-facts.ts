@@ -118,16 +118,6 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
   return completeDates(spreadReasons(noticesToReaders(joinBylines(freeHeadings(facts, rules), rules), rules)), rules);
 }
 
-/** A paragraph that is no item of a list. */
-export function isText(fact: LineFacts): boolean {
-  return fact.prose && !fact.line.bulleted;
-}
-
-/** A line that says nothing of itself: it can be a heading, or a link. */
-export function isHeadingLike(fact: LineFacts): boolean {
-  return !fact.prose && !fact.note && fact.reason === null && fact.credit === null && !fact.caption;
-}
-
 /** A few words that stand again and again are part of the page. */
 function repeatedLabels(lines: readonly TextLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { LineRules } from '../languages/line-rules.ts';
-import { isText, type LineFacts } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
+import { isText } from './line-kinds.ts';
 
 /**
  * The facts once more, in which a short paragraph that speaks to the readers of what the page offers them is a notice:

@@ -1,5 +1,6 @@
 import type { LineRules } from '../languages/line-rules.ts';
-import { isText, type LineFacts } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
+import { isText } from './line-kinds.ts';
 import { beginsWith } from './match-phrases.ts';
 import { noticeWordsIn, speaksOfItself, speaksToReaders } from './notices-to-readers.ts';
 

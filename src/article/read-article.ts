@@ -1,15 +1,14 @@
-import { AntenneError } from '../errors/antenne-error.ts';
 import type { Language } from '../languages/language.ts';
 import type { Article, MetadataField } from '../model/article.ts';
-import type { SourceDocument } from './input-format.ts';
-import { factsOf } from './line-facts.ts';
-import { labelLines } from './label-lines.ts';
-import { completenessWarnings } from './completeness-warnings.ts';
+import { articleWarnings } from './article-warnings.ts';
+import { dateInUrl } from './date-in-url.ts';
+import { findLanguage, type FoundLanguage } from './find-language.ts';
 import { findMetadata } from './find-metadata.ts';
+import type { SourceDocument } from './input-format.ts';
+import { labelDocument } from './label-document.ts';
 import { makePieces } from './make-pieces.ts';
-import { sayWhatWasFound } from './say-what-was-found.ts';
-import { splitLines } from './split-lines.ts';
-import { textWarnings } from './text-warnings.ts';
+import { refuseBlank, refuseWithoutText } from './refuse-without-text.ts';
+import { withMarkup } from './with-markup.ts';
 
 /** What is known of an article before it is read. */
 export interface ReadOptions {
@@ -23,57 +22,54 @@ export interface ReadOptions {
 
 /** A text to an article: title, byline, date and the paragraphs to be heard, everything else left out with a reason. */
 export function readArticle(document: SourceDocument, options: ReadOptions): Article {
-  const { text, metadata, warnings } = document;
-  if (!/[^\s\u0000-\u001f\u200b\ufeff]/u.test(text)) {
-    throw new AntenneError('input/empty', 'the file is empty', {
-      where: document.name,
-      hint: 'Paste the text of the article into it.',
-    });
-  }
-  const language = options.language ?? fieldOf(metadata, 'language') ?? options.detectLanguage(text) ?? 'und';
+  refuseBlank(document);
+  const { text, metadata } = document;
+  const { language, from } = findLanguage(document, { language: options.language, detect: options.detectLanguage });
   const rules = options.languageOf(language).lines;
-  const facts = factsOf(splitLines(text), rules);
-  const labels = labelLines(facts, rules);
-  const pieces = makePieces(options.id, text, facts, labels);
-  if (!pieces.blocks.some(({ kind }) => kind === 'lead' || kind === 'paragraph')) {
-    throw new AntenneError(
-      'input/no-article-text',
-      `there is no article in this text, only ${sayWhatWasFound(pieces.omitted)}`,
-      {
-        where: document.name,
-        hint: 'Copy the article itself, from its title to its last paragraph.',
-      },
-    );
-  }
-  const found = [...userFields(options, language), ...metadata, ...findMetadata(text, facts, labels, rules)];
+  const authors = fieldOf(metadata, 'byline')?.split(', ') ?? [];
+  const { facts, labels } = labelDocument(document, authors, rules);
+  // A title of the front matter is a line of the text as well.
+  const fromText = findMetadata(text, facts, labels, rules).filter(({ field, span }) =>
+    metadata.every((known) => known.field !== field || known.span === null || known.span.start !== span?.start),
+  );
+  const pieces = withMarkup(makePieces(options.id, text, facts, labels), document, options.id, [
+    ...metadata,
+    ...fromText,
+  ]);
+  const found = [
+    ...ownFields(options, { language, from }),
+    ...metadata,
+    ...fromText,
+    ...dateInUrl(fieldOf(metadata, 'url') ?? document.url),
+  ];
+  const title = fieldOf(found, 'title') ?? '';
+  refuseWithoutText(document, title, pieces, rules);
   return {
     id: options.id,
     source: { name: document.name, url: document.url, sha256: document.sha256, text },
     language,
-    title: fieldOf(found, 'title') ?? '',
+    title,
     byline: bylineOf(found),
-    publishedOn: dateOf(found, 'date') ?? dateOf(found, 'modified'),
+    publishedOn: dateOf(found),
     metadata: found,
     ...pieces,
-    warnings: [...warnings, ...textWarnings(text), ...completenessWarnings(text, facts, pieces)].map((warning) => ({
-      ...warning,
-      article: options.id,
-    })),
+    warnings: articleWarnings(document, facts, pieces).map((warning) => ({ ...warning, article: options.id })),
   };
 }
 
-function userFields(options: ReadOptions, language: string): readonly MetadataField[] {
-  const fields: MetadataField[] = [
-    { field: 'language', text: language, span: null, from: options.language === undefined ? 'text' : 'user' },
-  ];
-  return options.title === undefined
-    ? fields
-    : [{ field: 'title', text: options.title, span: null, from: 'user' }, ...fields];
+/** What neither the source's metadata nor its text say: the user's wishes, and the language where nobody named it. */
+function ownFields({ title }: ReadOptions, { language, from }: FoundLanguage): readonly MetadataField[] {
+  const fields: MetadataField[] = [];
+  if (title !== undefined) fields.push({ field: 'title', text: title, span: null, from: 'user' });
+  if (from === 'user' || from === 'text') fields.push({ field: 'language', text: language, span: null, from });
+  return fields;
 }
 
-/** Where only the day of the last change is known, that is the article's day. */
-function dateOf(metadata: readonly MetadataField[], name: 'date' | 'modified'): string | null {
-  return metadata.find(({ field, text }) => field === name && /^\d{4}-/u.test(text))?.text ?? null;
+/** The day of publication; where a text tells no other day, that of its last change. */
+function dateOf(metadata: readonly MetadataField[]): string | null {
+  const dates = metadata.filter(({ text }) => /^\d{4}-/u.test(text));
+  const published = dates.find(({ field }) => field === 'date');
+  return (published ?? dates.find(({ field, from }) => field === 'modified' && from === 'text'))?.text ?? null;
 }
 
 /** The authors of the first source that names any: a text may name each on a line of its own. */

@@ -1,6 +1,6 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import { isAgencyLine } from './agencies.ts';
-import { isAgency, isName, isNewsroom, isPlace, properCase } from './author-names.ts';
+import { isAgency, isName, isNewsroom, isPlace, properCase } from './byline-names.ts';
 import { bylineParts, type BylinePart } from './byline-parts.ts';
 import { readDates, readDayOfYear } from './read-dates.ts';
 import { isDateTalk, withoutDates } from './read-date-line.ts';
@@ -31,6 +31,20 @@ export function opensByline(text: string, rules: LineRules): boolean {
   return rules.bylineStarts.some((phrase) => beginsWith(key, phrase));
 }
 
+/** The names that a list of authors gives, as markup has it: commas part them, and what is no name ends the list. */
+export function readNames(text: string, rules: LineRules): readonly string[] {
+  if (text.length > longestByline) return [];
+  const rest = withoutDates(text, readDates(text, rules), ' ').trim();
+  const start = longestStart(keyOf(rest), rules);
+  const authors = rest
+    .replace(/^[^\p{L}]*/u, '')
+    .slice(start?.length ?? 0)
+    .replace(/^\s*:\s*/u, '');
+  const parts = bylineParts(authors.trim(), rules);
+  const end = parts.findIndex((part) => !isName(part.text, rules));
+  return parts.slice(0, end < 0 ? parts.length : end).map((part) => properCase(part.text));
+}
+
 /** Names behind a word such as `by`; what stands before it on the line is short. */
 function announced(segments: readonly string[], text: string, rules: LineRules): Byline | null {
   for (const segment of segments) {
@@ -47,7 +61,7 @@ function announced(segments: readonly string[], text: string, rules: LineRules):
     const parts = bylineParts(authors, rules);
     const names = namesOf(parts, rules);
     const [first] = parts;
-    const agency = names.length === 0 && first !== undefined && isAgency(first.text) ? [first.text] : [];
+    const agency = names.length === 0 && first !== undefined && isAgency(first.text, rules) ? [first.text] : [];
     if (names.length + agency.length > 0) return { names: [...names, ...agency], marked: true };
     const isCorrespondent = start.split(' ').length >= 3 && countWords(segment) <= longestPart;
     if (isCorrespondent || (first !== undefined && isNewsroom(first.text))) return { names: [], marked: true };
@@ -93,7 +107,7 @@ function agencyOf(parts: readonly BylinePart[], rules: LineRules): Byline | null
 /** What stands beside an author's name: a role, a paper, a place, how many comments there are, or a button. */
 function isBesideName(text: string, rules: LineRules): boolean {
   if (countWords(text) > longestPart) return false;
-  if (isDateTalk(text, rules) || holdsRole(text, rules) || isAgency(text) || isAgencyLine(text)) return true;
+  if (isDateTalk(text, rules) || holdsRole(text, rules) || isAgency(text, rules) || isAgencyLine(text)) return true;
   if (/^[\d.,]+\s\p{L}/u.test(text) || omissionOf(wordingOf(text), rules) !== null) return true;
   return isPlace(text) || /^(?:à|au|en|in|at|aus|desde|depuis|from) \p{Lu}/u.test(text);
 }

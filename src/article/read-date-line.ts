@@ -1,6 +1,6 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import { isAgencyLine } from './agencies.ts';
-import { isAgency } from './author-names.ts';
+import { isAgency } from './byline-names.ts';
 import { clockPattern, readDates, readDayOfYear, type DayOfYear, type FoundDate } from './read-dates.ts';
 import { keyOf } from './text-line.ts';
 
@@ -26,7 +26,7 @@ function isBesideBars(text: string, rules: LineRules): boolean {
 /** A few words, not after `by`, and no two names. */
 function isShortPart(segment: string, rules: LineRules): boolean {
   const words = segment.split(' ');
-  if (isAgency(segment)) return true;
+  if (isAgency(segment, rules)) return true;
   if (words.length > 3 || words.some((word) => rules.bylineStarts.includes(word.toLowerCase()))) return false;
   return words.length === 1 || words.some((word) => !/^\p{Lu}/u.test(word));
 }

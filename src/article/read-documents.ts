@@ -22,5 +22,9 @@ export async function readDocuments(input: RawInput, wishes: ItemWishes = {}): P
 const mostBytes = 5 * 1024 * 1024;
 
 const readers: Readonly<Record<FormatId, () => Promise<InputFormat>>> = {
+  html: async () => (await import('./formats/html.ts')).html,
   'plain-text': async () => (await import('./formats/plain-text.ts')).plainText,
+  markdown: async () => (await import('./formats/markdown.ts')).markdown,
+  feed: async () => (await import('./formats/feed.ts')).feed,
+  'json-ld': async () => (await import('./formats/json-ld.ts')).jsonLd,
 };

@@ -23,7 +23,7 @@ export function shapeReason(line: TextLine, rules: LineRules): OmissionReason | 
   // `[ Ana Lim: In praise of mills ]`
   if (/^\[\s.{8,140}\s\]$/u.test(line.text)) return 'related-link';
   // `[Image: two boats in the rain]`
-  if (/^\[[^\[\]]{3,200}\]$/u.test(line.text) && rules.creditWords.some((word) => beginsWith(line.key, word)))
+  if (/^\[[^[\]]{3,200}\]$/u.test(line.text) && rules.creditWords.some((word) => beginsWith(line.key, word)))
     return 'markup';
   // `Recent stories from aston.example`
   if (!line.ends && line.words <= 10 && /\s[\w-]{2,40}\.(?!\d)[a-z]{2,8}$/u.test(line.text)) return 'related-link';

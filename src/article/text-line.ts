@@ -24,6 +24,8 @@ export interface TextLine {
   readonly ends: boolean;
   /** Begins with a bullet or a number, as an item of a list does. */
   readonly bulleted: boolean;
+  /** Where its characters stand, when signs of markup stand between them. */
+  readonly pieces?: readonly Span[];
 }
 
 /** A line from its place in the source text. */
@@ -48,9 +50,36 @@ export function textLine(source: string, span: Span, index: number, group: numbe
 
 /** The place in the source of an offset into `line.text`, in which every run of blanks is one blank. */
 export function placeInSource(source: string, line: TextLine, offset: number): number {
-  let place = line.span.start + line.mark.length;
+  if (line.pieces === undefined) return placeAfter(source, line.mark, line.span, offset);
+  const words = wordsOf(source, line.pieces);
+  return placeInPieces(line.pieces, placeAfter(words, line.mark, { start: 0, end: words.length }, offset));
+}
+
+/** A line whose characters stand in several places. */
+export function textLineOfPieces(source: string, pieces: readonly Span[], index: number, group: number): TextLine {
+  const words = wordsOf(source, pieces);
+  const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const line = textLine(words, { start: 0, end: words.length }, index, group);
+  return { ...line, span, start: placeInPieces(pieces, line.start), pieces };
+}
+
+function wordsOf(source: string, pieces: readonly Span[]): string {
+  return pieces.map(({ start, end }) => source.slice(start, end)).join('');
+}
+
+function placeInPieces(pieces: readonly Span[], offset: number): number {
+  let left = offset;
+  for (const { start, end } of pieces) {
+    if (left < end - start) return start + left;
+    left -= end - start;
+  }
+  return pieces.at(-1)?.end ?? 0;
+}
+
+function placeAfter(source: string, mark: string, span: Span, offset: number): number {
+  let place = span.start + mark.length;
   while (isBlank(source.charAt(place))) place++;
-  for (let left = offset; left > 0 && place < line.span.end; left--) {
+  for (let left = offset; left > 0 && place < span.end; left--) {
     if (isBlank(source.charAt(place))) while (isBlank(source.charAt(place + 1))) place++;
     place++;
   }

@@ -1,15 +1,31 @@
+import { languageOf } from '../languages/registry.ts';
 import type { Attribution, Line, Script } from '../model/script.ts';
+import type { Span } from '../model/span.ts';
+import { spokenTokens } from '../speech/spoken-form.ts';
 
 /** Why a line has its speaker, and what is said for what is written: a sentence each. */
 export function explainLine(line: Line, script: Script): readonly string[] {
-  const said = (line.alignment ?? []).flatMap(({ text, spoken }) => {
+  const classOf = classesOf(line);
+  const said = (line.alignment ?? []).flatMap(({ text, spoken, phonemes }) => {
     const [from, to] = [line.text.slice(text.start, text.end), line.spoken.slice(spoken.start, spoken.end)];
-    return from.trim() === to.trim() ? [] : [`“${from}” is said “${to}”`];
+    const sounds = phonemes === undefined ? '' : ` /${phonemes}/`;
+    if (from.trim() !== to.trim()) return [`“${from.trim()}” is said “${to.trim()}”${sounds}${classOf(text)}`];
+    return sounds === '' ? [] : [`“${from}” sounds${sounds}`];
   });
   return [
     ...(line.attribution ? [explainSpeaker(line, line.attribution, script)] : []),
     ...(said.length > 0 ? [said.join('; ')] : []),
   ];
+}
+
+/** The class of a stretch in brackets, where a rule finds one there: a script may have been edited. */
+function classesOf({ text, language }: Line): (span: Span) => string {
+  const tokens = spokenTokens(text, languageOf(language).spoken, { transliterate: () => '' });
+  const known = new Map(tokens.map(({ span, class: kind }) => [`${span.start} ${span.end}`, kind]));
+  return ({ start, end }) => {
+    const kind = known.get(`${start} ${end}`);
+    return kind === undefined || kind === 'copied' ? '' : ` (${kind})`;
+  };
 }
 
 function explainSpeaker(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import type { BuildFlags } from './commands/build.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
+import type { LexiconFlags } from './commands/lexicon.ts';
 import type { ScriptFlags } from './commands/script.ts';
 import type { VerifyFlags } from './commands/verify.ts';
 import type { VoicesFlags } from './commands/voices.ts';
@@ -49,7 +50,7 @@ function addCommands(program: Command, surroundings: Surroundings): void {
     .option('--guid <guid>', 'the episode that this is a new version of')
     .option('--at <time>', 'time of publication, such as 2025-03-01T06:30; otherwise the article’s own date')
     .option('--force', 'build it although it is up to date')
-    .option('--no-cache', 'neither read nor write spoken clips; implies --force')
+    .option('--no-cache', 'neither read nor write spoken clips and fetched pages; implies --force')
     .option('--json', 'print the manifest of the episode instead of the path of the MP3')
     .action(async (sources: string[], flags: BuildFlags) =>
       (await import('./commands/build.ts')).build(sources, flags, surroundings),
@@ -61,8 +62,22 @@ function addCommands(program: Command, surroundings: Surroundings): void {
     .option('--explain', 'show why each quotation has its speaker, and what is said for what is written')
     .option('--json', 'print the script as JSON: build accepts it again')
     .option('--ssml', 'print the SSML documents; with --json an array of {id, voice, ssml}')
+    .option('--no-cache', 'neither read nor write fetched pages')
+    .option('--dialect <name>', 'with --ssml: as another engine would be sent them, such as azure or polly-neural')
     .action(async (sources: string[], flags: ScriptFlags) =>
       (await import('./commands/script.ts')).script(sources, flags, surroundings),
+    );
+
+  withLexicon(
+    withConfig(program.command('lexicon').argument('[source...]', 'articles; without one, the lexicon itself')),
+  )
+    .description('the names and acronyms of an article that no lexicon knows yet, to be filled in')
+    .option('--language <tag>', 'language of the article; without an article: antenne’s own entries for it too')
+    .option('--json', 'print them as JSON for --lexicon')
+    .option('--pls', 'print them as a W3C Pronunciation Lexicon, for other programs too')
+    .option('--quiet', 'no notes')
+    .action(async (sources: string[], flags: LexiconFlags) =>
+      (await import('./commands/lexicon.ts')).lexicon(sources, flags, surroundings),
     );
 
   withEngine(program.command('voices'))
@@ -97,11 +112,20 @@ Examples:
   antenne script article.txt --explain    see who will say what, and why, before anything is spoken
   antenne voices --language fr            choose voices; --cast or antenne.config.json give them to people
 
-A source is a text file, a saved script (….script.json), or - for standard input.
+A source is a file (text, Markdown, HTML, RSS or Atom, JSON-LD), a link, a saved script (….script.json), or -
+for standard input.
 Exit codes: 0 done, 2 usage, 3 config, 4 input, 5 voice, 6 speech engine, 7 audio or files, 9 verification.`;
 
 function withSource(command: Command): Command {
-  return withEngine(command.argument('<source...>', 'a text file, a saved script, or - for standard input'))
+  return withLexicon(
+    withEngine(command.argument('[source...]', 'a file, a link, a saved script, or - for standard input')),
+  )
+    .hook('preAction', refuseNothing)
+    .option('--feed <url>', 'a feed that is asked for regularly; heeds robots.txt; may be repeated', collect)
+    .option('--items <n>', 'how many of the newest items of a feed; 5 otherwise')
+    .option('--item <guid or link>', 'one item of a feed')
+    .option('--refresh', 'fetch pages anew that are kept')
+    .option('--allow-private-network', 'links may lead to this machine, private networks, and any port')
     .option('--language <tag>', 'language of the article, such as fr or en-GB; found by itself otherwise')
     .option('--title <text>', 'title, where the article’s own will not do')
     .option('--captions', 'speak the captions of pictures too')
@@ -110,10 +134,30 @@ function withSource(command: Command): Command {
     .option('--quiet', 'no progress and no notes');
 }
 
+/** A feed stands in for a source, so commander cannot tell that there is none. */
+function refuseNothing(command: Command): void {
+  const { feed } = command.opts<{ feed?: readonly string[] }>();
+  if (command.args.length === 0 && feed === undefined)
+    command.error("error: missing required argument 'source'", { code: 'commander.missingArgument' });
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 function withEngine(command: Command): Command {
   return withConfig(command).option(
     '--engine <name>',
     'speech engine: auto, espeak, mock, or an adapter module ./adapter.js',
+  );
+}
+
+/** May be given several times; commander hands in what it has so far. */
+function withLexicon(command: Command): Command {
+  return command.option(
+    '--lexicon <file>',
+    'how words are said: PLS (.pls, .xml) or JSON such as { "EUTM": "E U T M" }; may be given again',
+    (file: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), file],
   );
 }
 

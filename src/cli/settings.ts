@@ -1,7 +1,9 @@
-import type { CastConfig, Config } from '../config/config.ts';
+import { resolve } from 'node:path';
+import type { CastConfig, Config, LexiconConfig, LexiconFile } from '../config/config.ts';
 import { adapterPath, loadCast, loadConfig } from '../config/load-config.ts';
 import type { BuildSettings } from '../episode/build-settings.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
+import type { ChosenClass } from '../languages/spoken-forms.ts';
 import { checkEngineName } from '../tts/registry.ts';
 
 /** Flags that beat the config. */
@@ -12,8 +14,15 @@ export interface SettingFlags {
   readonly attribution?: string;
 }
 
+/** What building needs of the config, and what reading an article needs. */
+export interface Settings extends BuildSettings {
+  readonly lexicon: LexiconConfig;
+  /** Classes of written forms that are left as they are written. */
+  readonly asWritten: ReadonlySet<ChosenClass>;
+}
+
 /** The config with the flags over it, field by field. */
-export async function settle(flags: SettingFlags, folder: string): Promise<BuildSettings> {
+export async function settle(flags: SettingFlags, folder: string): Promise<Settings> {
   const config = await loadConfig(folder, flags.config);
   const cast = flags.cast === undefined ? config.cast : mergeCasts(config.cast, await loadCast(folder, flags.cast));
   const { disclosure } = config;
@@ -26,8 +35,15 @@ export async function settle(flags: SettingFlags, folder: string): Promise<Build
     audio: audioOf(config),
     disclosure,
     attribution,
+    lexicon: config.lexicon,
+    asWritten: new Set(config.speech.asWritten),
     show,
   };
+}
+
+/** The files of `--lexicon`; a person has named them, so they may lie anywhere. */
+export function lexiconFlag(names: readonly string[] | undefined, folder: string): readonly LexiconFile[] {
+  return (names ?? []).map((given) => ({ path: resolve(folder, given), given }));
 }
 
 /** The canonical form of a BCP 47 tag. Throws `usage/unknown-language`. */

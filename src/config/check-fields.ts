@@ -24,7 +24,8 @@ function checkField(value: unknown, shape: Field, place: Place): void {
       hint: HINT,
     });
   }
-  if (shape.type !== 'record' && shape.type !== 'object') return;
+  if (shape.type === 'list of') checkItems(value as readonly string[], shape, place);
+  if (typeof value === 'string' || (shape.type !== 'record' && !hasFields(shape))) return;
   for (const [key, each] of Object.entries(value as Record<string, unknown>)) {
     const inside = { ...place, path: joinPath(place.path, key) };
     if (shape.type === 'record') {
@@ -37,6 +38,24 @@ function checkField(value: unknown, shape: Field, place: Place): void {
   }
 }
 
+function hasFields(shape: Field): shape is Extract<Field, { readonly fields: unknown }> {
+  return shape.type === 'object' || shape.type === 'text or object';
+}
+
+function checkItems(
+  items: readonly string[],
+  { values, named }: Extract<Field, { type: 'list of' }>,
+  place: Place,
+): void {
+  const unknown = items.find((item) => !values.includes(item));
+  if (unknown === undefined) return;
+  const near = nearest(unknown, values);
+  throw new AntenneError('config/invalid', `${place.path}: there is no ${named} "${unknown}"`, {
+    where: whereIs(place),
+    hint: near === undefined ? `known: ${values.join(', ')}` : `did you mean "${near}"?`,
+  });
+}
+
 /** What a value should have been, or undefined when it is that. */
 function expectation(value: unknown, shape: Field): string | undefined {
   switch (shape.type) {
@@ -46,6 +65,7 @@ function expectation(value: unknown, shape: Field): string | undefined {
       return typeof value === 'boolean' ? undefined : 'true or false';
     case 'boolean or text':
       return typeof value === 'boolean' || typeof value === 'string' ? undefined : 'true, false or a text';
+    case 'list of':
     case 'list of texts':
       return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of texts';
     case 'anything':
@@ -56,10 +76,16 @@ function expectation(value: unknown, shape: Field): string | undefined {
     }
     case 'one of':
       return shape.values.some((each) => each === value) ? undefined : `one of ${shape.values.join(', ')}`;
+    case 'text or object':
+      return typeof value === 'string' || isObject(value) ? undefined : 'a text or an object { … }';
     case 'record':
     case 'object':
-      return typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : 'an object { … }';
+      return isObject(value) ? undefined : 'an object { … }';
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unknownKey(key: string, siblings: readonly string[], place: Place): AntenneError {

@@ -34,11 +34,15 @@ function rulesOf(field: Field): Readonly<Record<string, unknown>> {
       return { type: 'number', minimum: field.from, maximum: field.to };
     case 'one of':
       return { enum: field.values };
+    case 'list of':
+      return { type: 'array', items: { enum: field.values } };
     case 'record':
       return { type: 'object', additionalProperties: schemaOf(field.values) };
-    case 'object': {
+    case 'object':
+    case 'text or object': {
       const properties = Object.entries(field.fields).map(([key, each]) => [key, schemaOf(each)]);
-      return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
+      const type = field.type === 'object' ? 'object' : ['string', 'object'];
+      return { type, properties: Object.fromEntries(properties), additionalProperties: false };
     }
   }
 }

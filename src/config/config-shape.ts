@@ -1,3 +1,4 @@
+import { spokenClasses } from '../languages/spoken-forms.ts';
 import { defaultConfig } from './config.ts';
 
 /** What a field of the config may hold, and a sentence for the person who writes one. */
@@ -7,7 +8,8 @@ type FieldType =
   | { readonly type: 'text' | 'boolean' | 'boolean or text' | 'list of texts' | 'anything' }
   | { readonly type: 'number'; readonly from: number; readonly to: number }
   | { readonly type: 'one of'; readonly values: readonly (string | number)[] }
-  | { readonly type: 'object'; readonly fields: Readonly<Record<string, Field>> }
+  | { readonly type: 'list of'; readonly values: readonly string[]; readonly named: string }
+  | { readonly type: 'object' | 'text or object'; readonly fields: Readonly<Record<string, Field>> }
   | { readonly type: 'record'; readonly values: Field };
 
 const text = (says: string, initial?: string): Field => ({ type: 'text', says, ...withDefault(initial) });
@@ -40,6 +42,24 @@ export const castShape: Field = object('Voices for the narrator and the people w
     }),
   },
 });
+
+/** The shape of `lexicon.words`, in the config and as a whole file. */
+export const lexiconWordsShape: Field = {
+  type: 'record',
+  says: 'By the written form, case as written: the words to say instead, or more about it.',
+  values: {
+    type: 'text or object',
+    says: 'The words to say instead, or how the written form is said.',
+    fields: {
+      alias: text('The words to say instead.'),
+      phonemes: text('How it sounds, in IPA: for engines that take phonemes.'),
+      language: text('Only in lines of this language (BCP 47).'),
+      caseSensitive: flag('Whether capitals count.', true),
+      source: text('Where it is said so.'),
+      opened: text('The day that was looked up, such as 2025-03-01.'),
+    },
+  },
+};
 
 /** The shape of the whole config: the one place that knows its keys. `assets/config.schema.json` is made from it. */
 export const configShape: Field = object('Settings of antenne. Flags beat them; what is not set has its default.', {
@@ -83,6 +103,21 @@ export const configShape: Field = object('Settings of antenne. Flags beat them; 
     ),
     model: text('The model to ask, where the method is `llm`.'),
   }),
+  lexicon: object('How words are said that would be said wrong.', {
+    files: {
+      type: 'list of texts',
+      says: 'Lexicons: PLS 1.0 (.pls, .xml), or JSON of the form of `words` (.json). Later ones beat earlier ones.',
+    },
+    words: lexiconWordsShape,
+  }),
+  speech: object('What is said for what is written.', {
+    asWritten: {
+      type: 'list of',
+      named: 'class of written forms',
+      says: 'Classes of written forms that are left to the engine as they stand.',
+      values: spokenClasses,
+    },
+  }),
   show: object('The series that episodes belong to.', {
     title: text('Its name.', show.title),
     link: text('Its home page.'),
@@ -103,7 +138,7 @@ export const configShape: Field = object('Settings of antenne. Flags beat them; 
 });
 
 /** Keys that belong to capabilities of later versions. */
-export const reservedKeys: readonly string[] = ['lexicon', 'budget', 'briefing', 'network', 'queue', 'store'];
+export const reservedKeys: readonly string[] = ['budget', 'briefing', 'network', 'queue', 'store'];
 
 function withDefault(value: string | undefined): { readonly default?: string } {
   return value === undefined ? {} : { default: value };

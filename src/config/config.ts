@@ -1,4 +1,6 @@
+import type { ChosenClass } from '../languages/spoken-forms.ts';
 import type { Gender } from '../model/script.ts';
+import type { LexiconWords } from '../speech/lexicon/lexicon-words.ts';
 
 /** `antenne.config.json` with its defaults filled in. */
 export interface Config {
@@ -17,6 +19,8 @@ export interface Config {
   /** A text: this sentence instead of the language's own. */
   readonly disclosure: boolean | string;
   readonly attribution: AttributionConfig;
+  readonly lexicon: LexiconConfig;
+  readonly speech: SpeechConfig;
   readonly show: ShowConfig;
   readonly publish?: { readonly target: string; readonly options: Readonly<Record<string, unknown>> };
 }
@@ -39,6 +43,30 @@ export interface AttributionConfig {
   readonly leastConfidence: number;
   readonly nameSpeakers: boolean;
   readonly model?: string;
+}
+
+/** How words are said; later ones beat earlier ones, and `words` beat `files`. */
+export interface LexiconConfig {
+  readonly files: readonly LexiconFile[];
+  readonly words: LexiconWords;
+  /** The config that has the words, as it was named, for messages. */
+  readonly from: string;
+}
+
+/** A lexicon to read. */
+export interface LexiconFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As a person named it, for messages. */
+  readonly given: string;
+  /** The folder it must not leave, where nobody has vouched for the config that names it. */
+  readonly within?: string;
+}
+
+/** What is said for what is written. */
+export interface SpeechConfig {
+  /** Classes of written forms that are left to the engine as they stand. */
+  readonly asWritten: readonly ChosenClass[];
 }
 
 /** What is said of the series that episodes belong to. */
@@ -67,5 +95,7 @@ export const defaultConfig: Config = {
   },
   disclosure: true,
   attribution: { method: 'rules', leastConfidence: 0.5, nameSpeakers: true },
+  lexicon: { files: [], words: {}, from: 'antenne.config.json' },
+  speech: { asWritten: [] },
   show: { title: 'antenne', author: '', explicit: false, keep: 100, private: false },
 };

@@ -5,6 +5,7 @@ import { parseJson } from '../source/parse-json.ts';
 import { readRegular } from '../source/regular-file.ts';
 import { engineNames } from '../tts/registry.ts';
 import { checkFields } from './check-fields.ts';
+import type { LexiconWords } from '../speech/lexicon/lexicon-words.ts';
 import { castShape, configShape } from './config-shape.ts';
 import { defaultConfig, type CastConfig, type Config } from './config.ts';
 import { isAdapterPath, refuseUntrusted } from './refuse-untrusted.ts';
@@ -18,7 +19,8 @@ export async function loadConfig(folder: string, given: string | undefined): Pro
   if (text === undefined) return defaultConfig;
   const value = parseJson(text, file, 'config/invalid');
   checkFields(value, configShape, file);
-  const config = fillIn(value as PartialConfig);
+  const { lexicon, ...written } = value as PartialConfig;
+  const config = fillIn(written);
   if (given === undefined) refuseUntrusted(config, file);
   refuseUnknownEngine(config.engine.name, file);
   const place = dirname(resolve(folder, file));
@@ -26,6 +28,17 @@ export async function loadConfig(folder: string, given: string | undefined): Pro
   return {
     ...config,
     engine: { ...config.engine, name: adapterPath(config.engine.name, place) },
+    ...(lexicon && {
+      lexicon: {
+        files: (lexicon.files ?? []).map((name) => ({
+          path: resolve(place, name),
+          given: name,
+          ...(given === undefined && { within: place }),
+        })),
+        words: lexicon.words ?? {},
+        from: file,
+      },
+    }),
     show: { ...config.show, ...(cover !== undefined && { cover: resolve(place, cover) }) },
   };
 }
@@ -51,19 +64,22 @@ function refuseUnknownEngine(name: string, file: string): void {
   });
 }
 
-type PartialConfig = { readonly [Key in keyof Config]?: Partial<Config[Key]> } & {
+type PartialConfig = { readonly [Key in keyof Omit<Config, 'lexicon'>]?: Partial<Config[Key]> } & {
+  readonly lexicon?: { readonly files?: readonly string[]; readonly words?: LexiconWords };
   readonly audio?: { readonly pauseMs?: Partial<Config['audio']['pauseMs']> };
   readonly disclosure?: boolean | string;
 };
 
-function fillIn(config: PartialConfig): Config {
-  const { engine, cast, audio, disclosure, attribution, show } = defaultConfig;
+function fillIn(config: Omit<PartialConfig, 'lexicon'>): Config {
+  const { engine, cast, audio, disclosure, attribution, lexicon, speech, show } = defaultConfig;
   return {
     engine: { ...engine, ...config.engine },
     cast: { ...cast, ...config.cast },
     audio: { ...audio, ...config.audio, pauseMs: { ...audio.pauseMs, ...config.audio?.pauseMs } },
     disclosure: config.disclosure ?? disclosure,
     attribution: { ...attribution, ...config.attribution },
+    lexicon,
+    speech: { ...speech, ...config.speech },
     show: { ...show, ...config.show },
     ...(config.publish && { publish: { target: 'folder', options: {}, ...config.publish } }),
   };

@@ -98,7 +98,11 @@ function heardSpeakers(
   return [...spokenMs].flatMap(([id, ms]) => {
     const speaker = script.speakers.find((each) => each.id === id);
     if (!speaker) return [];
-    const voices = Object.entries(cast[id] ?? {}).map(([tag, reference]) => ({ language: tag, ...reference }));
+    // The narrator is cast in every language, and may be silent in some.
+    const heardIn = new Set(script.lines.filter((line) => line.speaker === id).map((line) => line.language));
+    const voices = Object.entries(cast[id] ?? {})
+      .filter(([tag]) => heardIn.has(tag))
+      .map(([tag, reference]) => ({ language: tag, ...reference }));
     const { kind, gender } = speaker;
     return [{ id, kind, label: speakerLabel(speaker, language), gender, voices, spokenMs: ms }];
   });

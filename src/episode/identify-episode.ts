@@ -17,14 +17,17 @@ export interface EpisodeIdentity {
 
 /** The identity of a script read from `path`: an article's file, a saved script, or neither (null). */
 export function identifyEpisode(script: Script, title: string, path: string | null): EpisodeIdentity {
+  const [first] = script.articles;
   const saved = path === null ? null : /^(.+)\.script\.json$/u.exec(basename(path));
+  // Tomorrow the same file holds other items, and most of today's beside a newer one: the newest tells the episode.
+  const isFeed = first?.metadata.some(({ from }) => from === 'feed') === true;
   return {
     title,
-    url: script.articles[0]?.source.url ?? null,
-    path: saved ? null : path,
+    url: first?.source.url ?? null,
+    path: saved || isFeed ? null : path,
     scriptOf: saved?.[1] ?? null,
-    publishedOn: script.articles[0]?.publishedOn ?? null,
-    fingerprint: fingerprintOf(script),
+    publishedOn: first?.publishedOn ?? null,
+    fingerprint: fingerprintOf(isFeed ? script.articles.slice(0, 1) : script.articles),
   };
 }
 
@@ -33,8 +36,8 @@ const MOST_PARAGRAPHS = 200;
 const TELLING_LENGTH = 60;
 
 /** Short hashes of the articles' paragraphs of some length; of all where none is long. */
-function fingerprintOf(script: Script): readonly string[] {
-  const paragraphs = script.articles
+function fingerprintOf(articles: Script['articles']): readonly string[] {
+  const paragraphs = articles
     .flatMap(({ source }) => source.text.split(/\n\s*\n/))
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');

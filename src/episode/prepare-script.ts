@@ -1,24 +1,27 @@
-import type { SourceDocument } from '../article/input-format.ts';
-import { readArticle } from '../article/read-article.ts';
-import { readDocuments } from '../article/read-documents.ts';
+import type { ItemWishes } from '../article/input-format.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { lineAndColumn } from '../errors/line-and-column.ts';
-import { placedAt } from '../errors/placed-at.ts';
-import { loadLanguageDetector } from '../languages/detect-language.ts';
 import { languageOf } from '../languages/registry.ts';
+import type { SpokenClass } from '../languages/spoken-forms.ts';
 import type { Gender, Script } from '../model/script.ts';
 import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { announceSpeakers } from '../script/announce-speakers.ts';
+import { markPassages } from '../script/mark-passages.ts';
 import { writeScriptAndPeople, type WrittenScript } from '../script/write-script.ts';
-import { alignLines, speakLines } from '../speech/speak-lines.ts';
+import type { LexiconEntries } from '../speech/lexicon/lexicon-entry.ts';
+import { alignLines } from '../speech/speak-lines.ts';
 import { findInJson } from '../source/find-in-json.ts';
 import type { Source } from '../source/read-source.ts';
+import { readArticles, withWarnings } from './read-articles.ts';
+import { speakByLexicon } from './speak-by-lexicon.ts';
 
 /** What a script depends on beside its sources. */
 export interface PrepareOptions {
   readonly language?: string | undefined;
   readonly title?: string | undefined;
+  /** Which articles of a feed. */
+  readonly items?: ItemWishes | undefined;
   readonly captions: boolean;
   readonly disclosure: boolean | string;
   /** Whether a name is announced before its speaker is heard for the first time, where nothing has named it. Yes, if not said. */
@@ -27,6 +30,12 @@ export interface PrepareOptions {
   readonly leastConfidence?: number;
   /** Somebody else who may choose a speaker where the rules are in doubt. */
   readonly secondOpinion?: ((written: WrittenScript) => Promise<Script>) | undefined;
+  /** Called when all documents are read, before anything is found in them. */
+  readonly onRead?: () => void;
+  /** How words are said; it beats antenne's own lexicons and all rules. A saved script keeps what it says. */
+  readonly lexicon?: LexiconEntries;
+  /** Classes of written forms that are left as they are written. */
+  readonly asWritten?: ReadonlySet<SpokenClass>;
   readonly people: Readonly<Record<string, { readonly gender?: Gender; readonly aliases?: readonly string[] }>>;
 }
 
@@ -44,8 +53,8 @@ export async function prepareScript(sources: readonly Source[], options: Prepare
   }
   const script =
     first.kind === 'script'
-      ? alignLines(checkedScript(first))
-      : speakLines(await writeFrom(sources, options), languageOf);
+      ? alignLines(withWarnings(checkedScript(first), first))
+      : await speakByLexicon(await writeFrom(sources, options), options.lexicon, options.asWritten);
   refuseLoss(script);
   return script;
 }
@@ -73,19 +82,7 @@ function refuseLoss(script: Script): void {
 }
 
 async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
-  const documents = (await Promise.all(sources.map(documentsOf))).flat();
-  const detectLanguage = await loadLanguageDetector(documents.map(({ document }) => document.text));
-  const articles = documents.map(({ document, where }, index) =>
-    located({ where, name: document.name }, () =>
-      readArticle(document, {
-        id: `a${index + 1}`,
-        languageOf,
-        detectLanguage,
-        language: options.language,
-        title: options.title,
-      }),
-    ),
-  );
+  const articles = await readArticles(sources, options);
   const written = writeScriptAndPeople(articles, {
     captions: options.captions,
     disclosure: options.disclosure,
@@ -93,32 +90,8 @@ async function writeFrom(sources: readonly Source[], options: PrepareOptions): P
     ...(options.leastConfidence !== undefined && { leastConfidence: options.leastConfidence }),
   });
   const script = options.secondOpinion ? await options.secondOpinion(written) : written.script;
-  return options.nameSpeakers === false ? script : announceSpeakers(script, (tag) => languageOf(tag).wording);
-}
-
-/** A document, and what the person called its source. */
-interface GivenDocument {
-  readonly document: SourceDocument;
-  readonly where: string;
-}
-
-async function documentsOf(source: Source): Promise<readonly GivenDocument[]> {
-  if (source.kind === 'script') return [];
-  const where = source.given;
-  try {
-    return (await readDocuments(source.input)).map((document) => ({ document, where }));
-  } catch (error) {
-    throw placedAt(error, where, source.input.name);
-  }
-}
-
-/** Reading knows the file by its name at most, so the place is added here. */
-function located<Value>({ where, name }: { readonly where: string; readonly name: string }, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    throw placedAt(error, where, name);
-  }
+  const named = options.nameSpeakers === false ? script : announceSpeakers(script, (tag) => languageOf(tag).wording);
+  return markPassages(named);
 }
 
 function checkedScript(source: Extract<Source, { kind: 'script' }>): Script {

@@ -7,7 +7,8 @@ import { outcomeOf, scriptOf, type Outcome, type PrepareRequest, type ThreadMess
 import { prepareScript } from './prepare-script.ts';
 
 const { sources, options, asksBack } = workerData as PrepareRequest;
-say(await outcomeOf(prepareScript(sources, asksBack ? { ...options, secondOpinion: askBack } : options)));
+const onRead = (): void => say({ read: true });
+say(await outcomeOf(prepareScript(sources, { ...options, onRead, ...(asksBack && { secondOpinion: askBack }) })));
 
 async function askBack(written: WrittenScript): Promise<Script> {
   if (!parentPort) throw new Error('this program is a thread of another one');

@@ -21,4 +21,6 @@ export interface Language {
   readonly wording: Wording;
   /** Short texts and what is heard of them; they are run as tests. */
   readonly examples: readonly LanguageExample[];
+  /** What a region, by its code (`US`, `419`), has in a way of its own; left out where no region differs. */
+  readonly inRegion?: (region: string) => Partial<Pick<Language, 'spoken'>>;
 }

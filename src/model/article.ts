@@ -36,7 +36,16 @@ export interface MetadataField {
   readonly from: MetadataOrigin;
 }
 
-export type MetadataName = 'title' | 'byline' | 'date' | 'modified' | 'language' | 'section' | 'publisher' | 'url';
+export type MetadataName =
+  | 'title'
+  | 'byline'
+  | 'date'
+  | 'modified'
+  | 'language'
+  | 'description'
+  | 'section'
+  | 'publisher'
+  | 'url';
 export type MetadataOrigin = 'text' | 'json-ld' | 'meta' | 'markup' | 'front-matter' | 'feed' | 'user';
 
 /** A paragraph of the source that is meant to be heard (or a caption, which is heard on request). */

@@ -104,7 +104,7 @@ export interface Cue {
   /** BCP 47, when it differs from the episode's. */
   readonly language?: string;
   readonly estimated?: true;
-  /** In order, when the engine told their times; words that are not said as they are written (numbers, most abbreviations) are missing. */
+  /** In order, when the engine told their times; a number or another form for which several words are said is one word. */
   readonly words?: readonly CueWord[];
 }
 

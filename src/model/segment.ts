@@ -14,7 +14,7 @@ export interface Segment {
   readonly text: string;
   /** Where `text` begins in `Line.spoken`. */
   readonly spokenStart: number;
-  /** A conforming SSML 1.1 document that holds only elements the engine knows. */
+  /** The document in the engine's dialect: SSML that holds only elements the engine knows, or plain text. */
   readonly ssml: string;
   /** At least one; together they cover the segment's part of the line. */
   readonly cues: readonly SegmentCue[];

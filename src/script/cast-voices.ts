@@ -2,6 +2,7 @@ import type { Script, Speaker } from '../model/script.ts';
 import type { Cast, Voice, VoiceReference } from '../model/voice.ts';
 import type { Warning } from '../model/warning.ts';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { primaryTag } from '../languages/canonical-tag.ts';
 import { chooseVoice, soundsLike, type CastState, type OfferedVoice, type VoiceGender } from './choose-voice.ts';
 import { wishedVoice, wishFor, type CastWishes } from './wished-voice.ts';
 
@@ -28,10 +29,10 @@ export function castVoices(
   const cast = new Map<string, Map<string, VoiceReference>>();
   const warnings: Warning[] = [];
   for (const language of languages) {
-    const pool = voicesOf(
-      language,
-      voices.filter(({ engine }) => engine === offers[0]?.engine),
-    );
+    const offered = voices.filter(({ engine }) => engine === offers[0]?.engine);
+    const spoken = spokenInstead(language, script, offered);
+    if (spoken !== language) warnings.push(otherLanguage(language, spoken));
+    const pool = voicesOf(spoken, offered);
     const wished = wishesIn(language, languages, voices, wishes);
     const settled = castLanguage(heardIn(language, script), pool, wished, before);
     for (const { speaker, voice, shared } of settled) {
@@ -107,6 +108,13 @@ function castLanguage(
 
 const NARRATOR: Speaker = { id: 'narrator', kind: 'narrator', gender: 'unknown' };
 
+/** The language whose voices say a passage: its own, or its article's where the engine has none. */
+function spokenInstead(language: string, { lines, articles }: Script, voices: readonly Voice[]): string {
+  if (voices.some((voice) => speaks(voice, language))) return language;
+  const first = lines.find((line) => line.language === language);
+  return articles.find(({ id }) => id === first?.article)?.language ?? language;
+}
+
 /** The voices of a language, in the engine's order; all of them when the language is not known. */
 function voicesOf(language: string, voices: readonly OfferedVoice[]): readonly [OfferedVoice, ...OfferedVoice[]] {
   const [first, ...rest] = primaryTag(language) === 'und' ? voices : voices.filter((voice) => speaks(voice, language));
@@ -122,10 +130,6 @@ function voicesOf(language: string, voices: readonly OfferedVoice[]): readonly [
 
 function speaks({ languages }: Voice, language: string): boolean {
   return languages.some((tag) => primaryTag(tag) === primaryTag(language));
-}
-
-function primaryTag(tag: string): string {
-  return (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase();
 }
 
 /** All but the narrator who speak lines of a language, in the order of their first ones. */
@@ -164,6 +168,13 @@ function alike(settled: readonly SettledVoice[]): readonly Warning[] {
 
 function nameOf({ name, description, id }: Speaker): string {
   return name ?? description ?? id;
+}
+
+function otherLanguage(language: string, spoken: string): Warning {
+  return {
+    code: 'voice/other-language',
+    message: `the engine has no voice for the language "${language}": its passages are said by voices of "${spoken}"`,
+  };
 }
 
 function tooFew(speaker: Speaker, voice: Voice): Warning {

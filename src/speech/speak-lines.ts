@@ -2,11 +2,15 @@ import type { Alignment, Line, Script } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
 import type { Language } from '../languages/language.ts';
 import { alignBlanks } from './align-blanks.ts';
-import { spokenForm } from './spoken-form.ts';
+import { spokenForm, type SpokenOptions } from './spoken-form.ts';
 
-/** A script that was just written, with what is said for each line. */
-export function speakLines(script: Script, languageOf: (tag: string) => Language): Script {
-  return { ...script, lines: script.lines.map((line) => speakLine(line, languageOf)) };
+/** A script that was just written, with what is said for each line; `optionsOf` tells what holds for lines of a language. */
+export function speakLines(
+  script: Script,
+  languageOf: (tag: string) => Language,
+  optionsOf: (tag: string) => SpokenOptions = () => ({}),
+): Script {
+  return { ...script, lines: script.lines.map((line) => speakLine(line, languageOf, optionsOf)) };
 }
 
 /** A saved script as it is, with alignments that fit: where a person has changed `spoken`, the old one says nothing any more. */
@@ -16,13 +20,19 @@ export function alignLines(script: Script): Script {
 
 function alignLine(line: Line): Line {
   const { text, spoken } = line;
-  if (text === spoken) return withAlignment(line, []);
+  if (text === spoken) return withAlignment(line, alignmentFits(line) ? soundsOf(line) : []);
   if (line.alignment && alignmentFits(line)) return line;
   return withAlignment(line, collapse(text) === collapse(spoken) ? alignBlanks(text, spoken) : [changedMiddle(line)]);
 }
 
-function speakLine(line: Line, languageOf: (tag: string) => Language): Line {
-  const { spoken, alignment } = spokenForm(line.text, languageOf(line.language).spoken);
+/** What says how words sound that are said as they are written. */
+function soundsOf({ alignment = [] }: Line): readonly Alignment[] {
+  return alignment.filter(({ phonemes }) => phonemes !== undefined);
+}
+
+function speakLine(line: Line, languageOf: (tag: string) => Language, optionsOf: (tag: string) => SpokenOptions): Line {
+  const { text, language } = line;
+  const { spoken, alignment } = spokenForm(text, languageOf(language).spoken, optionsOf(language));
   return withAlignment({ ...line, spoken }, alignment);
 }
 

@@ -53,6 +53,8 @@ function endsAt(text: string, start: number, end: number, { abbreviations, ordin
   if (/^[\s–—,-]{0,4}\p{Ll}/u.test(after) || /^\s{0,4}[,;:]/u.test(after)) return false;
   const before = text.slice(Math.max(start, end - 32), end);
   if (ordinals !== null && isOrdinal(before, after, ordinals)) return false;
+  // A letter behind another letter is the end of an acronym that is spelled (« la S N C F. »), not an initial.
+  if (/(?<!\p{L})\p{Lu}\s\p{Lu}\.\s{0,4}$/u.test(before)) return true;
   const word = /(?:^|[\s'’"«“([/-])(\p{L}{1,12}(?:\.-?\p{L}{1,12}){0,3})\.\s{0,4}$/u.exec(before)?.[1];
   return word === undefined || !(/^\p{Lu}(?:\.-?\p{Lu}){0,3}$/u.test(word) || abbreviations.has(word.toLowerCase()));
 }

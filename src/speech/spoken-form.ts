@@ -1,53 +1,81 @@
 import type { Alignment } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
-import type { SpokenClass, SpokenForms, SpokenRule } from '../languages/spoken-forms.ts';
-import { acronymRule } from './acronym-rule.ts';
-import { commonRules } from './common-rules.ts';
+import type { SpokenClass, SpokenForms } from '../languages/spoken-forms.ts';
+import { besideWords } from './beside-words.ts';
 import { findForms } from './find-forms.ts';
+import type { Transliterate } from './foreign-script-rule.ts';
+import { languageRules } from './language-rules.ts';
+import { sayLeftFigures } from './say-left-figures.ts';
+import { withCapital } from './with-capital.ts';
 
 /** A stretch of the written text and the words that are said for it. */
 export interface SpokenToken {
   readonly span: Span;
   readonly class: SpokenClass;
   readonly words: string;
+  /** How the words sound, in IPA, where the lexicon says so. */
+  readonly phonemes?: string;
+}
+
+/** What entries of a lexicon say in a text: tokens in order and without overlap. They come before all rules. */
+export type Lexicon = (text: string) => readonly SpokenToken[];
+
+/** What decides what is said besides the language. */
+export interface SpokenOptions {
+  readonly lexicon?: Lexicon | undefined;
+  /** Classes whose forms stay as they are written. */
+  readonly asWritten?: ReadonlySet<SpokenClass> | undefined;
+  /** Writes words of other scripts in Latin letters; without it they stay. */
+  readonly transliterate?: Transliterate | undefined;
 }
 
 /** What is said for `text`, and where it differs from it. `text` itself never changes. */
-export function spokenForm(text: string, forms: SpokenForms): { spoken: string; alignment: readonly Alignment[] } {
+export function spokenForm(
+  text: string,
+  forms: SpokenForms,
+  options: SpokenOptions = {},
+): { spoken: string; alignment: readonly Alignment[] } {
   const alignment: Alignment[] = [];
   let spoken = '';
-  for (const { span, class: kind, words } of spokenTokens(text, forms)) {
+  for (const { span, class: kind, words, phonemes } of spokenTokens(text, forms, options)) {
     const start = spoken.length;
     spoken += words;
-    if (kind !== 'copied') alignment.push({ text: span, spoken: { start, end: spoken.length } });
+    if (kind === 'copied') continue;
+    alignment.push({ text: span, spoken: { start, end: spoken.length }, ...(phonemes !== undefined && { phonemes }) });
   }
   return { spoken, alignment };
 }
 
 /** The tokens of a text, in order; together they cover it. Those that need nothing are `copied`. */
-export function spokenTokens(text: string, forms: SpokenForms): readonly SpokenToken[] {
+export function spokenTokens(text: string, forms: SpokenForms, options: SpokenOptions = {}): readonly SpokenToken[] {
   const tokens: SpokenToken[] = [];
   let at = 0;
-  for (const token of findForms(text, rulesOf(forms))) {
-    if (token.span.start > at) tokens.push(copied(text, at, token.span.start));
-    if (token.words === text.slice(token.span.start, token.span.end)) tokens.push({ ...token, class: 'copied' });
-    else tokens.push(token);
-    at = token.span.end;
+  for (const found of findForms(text, languageRules(forms, options.transliterate), options.lexicon?.(text))) {
+    const { span } = found;
+    const written = text.slice(span.start, span.end);
+    const words = options.asWritten?.has(found.class) ? asWritten(written) : inSentence(found, text, forms);
+    if (span.start > at) tokens.push(copied(text, at, span.start));
+    const isCopied = words === written && found.phonemes === undefined;
+    tokens.push(isCopied ? copied(text, span.start, span.end) : { ...found, words });
+    at = span.end;
   }
   if (at < text.length) tokens.push(copied(text, at, text.length));
   return withoutDoubledBlanks(tokens);
 }
 
-const RULES = new WeakMap<SpokenForms, readonly SpokenRule[]>();
+/** Words as they stand among others: with figures said, apart from their neighbours, with a capital where a sentence starts. */
+function inSentence(found: SpokenToken, text: string, { numbers, abbreviations }: SpokenForms): string {
+  const { class: kind, words, span } = found;
+  // Letters in brackets, and characters written as references, belong to the word beside them.
+  if (kind === 'bracket' || kind === 'control') return words;
+  const apart = besideWords(sayLeftFigures(words, numbers), text, span);
+  // Another script has shown whether there is a capital.
+  return kind === 'foreign-script' ? apart : withCapital(apart, text, span.start, abbreviations);
+}
 
-/** A language's own rules, then those of all languages; put together once a language. */
-function rulesOf(forms: SpokenForms): readonly SpokenRule[] {
-  const known = RULES.get(forms);
-  if (known) return known;
-  const letters = forms.rules.length > 0 ? [acronymRule(forms)] : [];
-  const rules = [...forms.rules, ...letters, ...commonRules(forms)];
-  RULES.set(forms, rules);
-  return rules;
+/** Layout is not a choice: blanks are still one blank. */
+function asWritten(written: string): string {
+  return written.replace(/\s+/gu, ' ');
 }
 
 function copied(text: string, start: number, end: number): SpokenToken {

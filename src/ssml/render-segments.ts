@@ -8,9 +8,13 @@ import type { Language } from '../languages/language.ts';
 import { cutLine, type LinePiece } from './cut-line.ts';
 import { mapToText } from './map-to-text.ts';
 import { pauseAfter, type Pauses, type Place } from './pause-after.ts';
-import { buildSpeech, cleanText } from './speech-builder.ts';
-import { hasMarks, type SsmlAbilities } from './ssml-abilities.ts';
-import { textRoom } from './text-room.ts';
+import type { Dialect } from './dialect.ts';
+import { countLosses, warnOfLosses, type Losses } from './losses.ts';
+import { renderDialect } from './render-dialect.ts';
+import { speechNodes } from './speech-nodes.ts';
+import type { SpeechNode } from './speech-node.ts';
+import { dialectOf, hasMarks, type SsmlAbilities } from './ssml-abilities.ts';
+import { textRooms } from './text-room.ts';
 
 /** The engines' abilities, the silences, and where languages come from. */
 export interface RenderOptions {
@@ -27,12 +31,13 @@ export function renderSegments(
   options: RenderOptions,
 ): { segments: readonly Segment[]; warnings: readonly Warning[] } {
   const warnings: Warning[] = [];
-  const drafts = script.lines.flatMap((line) => renderLine(line, cast, options, warnings));
+  const losses: Losses = new Map();
+  const drafts = script.lines.flatMap((line) => renderLine(line, cast, options, warnings, losses));
   const segments = drafts.map((draft, i) => ({
     ...draft.segment,
     pauseAfterMs: pauseAfter(draft, drafts[i + 1], options.pauses),
   }));
-  return { segments, warnings };
+  return { segments, warnings: [...warnings, ...warnOfLosses(losses)] };
 }
 
 /** A segment before its pause is known. */
@@ -45,23 +50,28 @@ function renderLine(
   cast: Cast,
   { abilitiesOf, languageOf }: RenderOptions,
   warnings: Warning[],
+  losses: Losses,
 ): readonly Draft[] {
   const { engine, voice } = voiceOf(line, cast);
   const abilities = abilitiesOf(engine);
-  const { pieces, tooLong } = cutLine(line, languageOf(line.language).spoken, textRoom(abilities, line.language));
+  const dialect = dialectOf(abilities);
+  const marks = hasMarks(dialect, abilities);
+  const speech = { language: line.language, voice };
+  const { pieces, tooLong } = cutLine(line, languageOf(line.language).spoken, textRooms(dialect, speech, line, marks));
   if (pieces.length === 0)
     warnings.push(warn(line, 'speech/nothing-to-say', `line ${line.id} has no word to speak: it is left out`));
-  if (tooLong.length > 0) {
-    const { value, unit } = abilities.limit;
-    const message = `line ${line.id} has ${tooLong.length} sentence(s) over the engine's limit of ${value} (${unit}): cut inside the sentence`;
-    warnings.push(warn(line, 'speech/sentence-too-long', message));
-  }
+  if (tooLong.length > 0) warnings.push(warnOfLength(line, tooLong.length, dialect));
   const written = writtenCues(line, pieces);
   return pieces.map((piece, i) => {
-    const { text, spokenStart, cues } = sayPiece(line, piece, written[i] ?? [], hasMarks(abilities));
-    const spoken = cues.map((cue) => ({ text: text.slice(cue.spoken.start, cue.spoken.end), ...markOf(cue) }));
-    const ssml = buildSpeech(spoken, { language: line.language, elements: abilities.ssml });
     const { id, speaker, language } = line;
+    const { start: spokenStart, end } = trimmed(line.spoken, piece.span);
+    const cues = placeCues(piece, { start: spokenStart, end }, written[i] ?? [], marks);
+    const nodes = cues.flatMap(({ spoken, mark }): readonly SpeechNode[] => [
+      ...(mark === undefined ? [] : [{ kind: 'mark', name: mark } as const]),
+      ...speechNodes(line, { start: spokenStart + spoken.start, end: spokenStart + spoken.end }),
+    ]);
+    const { document: ssml, text, losses: lost } = renderDialect(nodes, dialect, speech);
+    countLosses(losses, engine, dialect, lost);
     return {
       line,
       sentence: piece.sentence,
@@ -70,20 +80,18 @@ function renderLine(
   });
 }
 
-/** The words of a piece without the blanks around them, and its cues in their places. */
-function sayPiece(
-  line: Line,
+/** The cues of a piece in their places, without the blanks around it. */
+function placeCues(
   piece: LinePiece,
+  { start, end }: Span,
   written: readonly Span[],
   marks: boolean,
-): Pick<Segment, 'text' | 'spokenStart' | 'cues'> {
-  const { start, end } = trimmed(line.spoken, piece.span);
-  const cues = piece.cues.map((cue, i) => ({
+): readonly SegmentCue[] {
+  return piece.cues.map((cue, i) => ({
     text: written[i] ?? { start: 0, end: 0 },
     spoken: { start: Math.max(cue.start, start) - start, end: Math.min(cue.end, end) - start },
     ...(marks && i > 0 ? { mark: `c${i}` } : {}),
   }));
-  return { text: cleanText(line.spoken.slice(start, end)), spokenStart: start, cues };
 }
 
 /** For each piece the spans of its cues in `Line.text`: every cue reaches to the next one's start, so that they leave no word out. */
@@ -109,15 +117,19 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-function markOf({ mark }: SegmentCue): { mark?: string } {
-  return mark === undefined ? {} : { mark };
-}
-
 function voiceOf({ id, speaker, language }: Line, cast: Cast): VoiceReference {
   const voice = Object.hasOwn(cast, speaker) ? cast[speaker]?.[language] : undefined;
   if (voice === undefined)
     throw new AntenneError('voice/not-cast', `line ${id} is spoken by "${speaker}", who has no voice`);
   return voice;
+}
+
+function warnOfLength(line: Line, count: number, { limits }: Dialect): Warning {
+  const shown = limits
+    .map(({ value, unit }) => `${value} ${unit === 'billed' ? 'billed characters' : unit}`)
+    .join(', ');
+  const message = `line ${line.id} has ${count} sentence(s) over the engine's limit of ${shown}: cut inside the sentence`;
+  return warn(line, 'speech/sentence-too-long', message);
 }
 
 function warn({ article, span }: Line, code: string, message: string): Warning {

@@ -1,12 +1,15 @@
-import { buildSpeech } from './speech-builder.ts';
-import { hasMarks, type SsmlAbilities } from './ssml-abilities.ts';
+import type { Line } from '../model/script.ts';
+import type { Dialect, RequestLimit } from './dialect.ts';
+import { renderDialect, type SpeechVoice } from './render-dialect.ts';
 
-/** How much text one document takes, counted as the engine counts: after escaping, beside the wrapper. */
+/** How much text one document takes by one of the engine's limits, counted as the engine counts: after escaping, beside the wrapper. */
 export interface TextRoom {
-  /** In units of the engine's limit (`RequestLimit.unit`); at least 1. */
+  /** In units of the limit; at least 1. */
   readonly most: number;
   /** What a character (a code point) takes of it. */
   readonly cost: (character: string) => number;
+  /** What tags take of it beside their words: by the place in `Line.spoken` where the words begin. */
+  readonly tags: ReadonlyMap<number, number>;
 }
 
 /** A sentence up to this many UTF-16 units is shown at once; a longer one clause by clause. */
@@ -15,27 +18,48 @@ export const LONGEST_CUE = 180;
 /** No document holds more text than this many UTF-16 units, whatever the engine takes: short ones can be cached, checked and said again. */
 export const LONGEST_SEGMENT = 400;
 
-/** The room that an engine's limit leaves for the text of a document in `language`. */
-export function textRoom(abilities: SsmlAbilities, language: string): TextRoom {
-  const { value, unit } = abilities.limit;
-  if (unit === 'billed') return { most: Math.max(1, value), cost: (character) => character.length };
-  const wrapper = buildSpeech([], { language, elements: abilities.ssml }).length;
-  // Only texts that are longer than a cue have marks.
-  const marks = hasMarks(abilities) ? MARK_LENGTH * Math.ceil(LONGEST_SEGMENT / SHORTEST_CUE) : 0;
-  const room = value - wrapper;
-  const most = Math.max(1, room - marks >= LONGEST_CUE ? room - marks : Math.min(room, LONGEST_CUE));
-  return { most, cost: unit === 'bytes' ? escapedBytes : escapedLength };
+/** The rooms that the limits of a dialect leave for the text of a document: what is said has to fit into each. */
+export function textRooms(
+  dialect: Dialect,
+  voice: SpeechVoice,
+  { alignment = [] }: Pick<Line, 'alignment'>,
+  marks: boolean,
+): readonly TextRoom[] {
+  const pronounced = dialect.elements.has('phoneme') ? alignment.filter(({ phonemes }) => phonemes) : [];
+  return dialect.limits.map(({ value, unit }): TextRoom => {
+    if (unit === 'billed') return { most: Math.max(1, value), cost: (character) => character.length, tags: NO_TAGS };
+    const sizeOf = (text: string): number => (unit === 'bytes' ? byteLength(text) : text.length);
+    const wrapper = sizeOf(renderDialect([], dialect, voice).document);
+    const room = value - wrapper;
+    // Only texts that are longer than a cue have marks.
+    const reserve = marks ? MARK_LENGTH * Math.ceil(LONGEST_SEGMENT / SHORTEST_CUE) : 0;
+    const most = Math.max(1, room - reserve >= LONGEST_CUE ? room - reserve : Math.min(room, LONGEST_CUE));
+    const tags = pronounced.map(({ spoken, phonemes = '' }) => {
+      const { document } = renderDialect([{ kind: 'phoneme', ipa: phonemes, words: '' }], dialect, voice);
+      return [spoken.start, sizeOf(document) - wrapper] as const;
+    });
+    return { most, cost: costIn(unit, dialect), tags: new Map(tags) };
+  });
 }
 
+const NO_TAGS: ReadonlyMap<number, number> = new Map();
 const MARK_LENGTH = '<mark name="c10"/>'.length;
 const SHORTEST_CUE = 20;
 const ESCAPED_LENGTH: Readonly<Record<string, number>> = { '&': 5, '<': 4, '>': 4, '"': 6, "'": 6, '[': 2, ']': 2 };
 
-function escapedLength(character: string): number {
-  return ESCAPED_LENGTH[character] ?? character.length;
+function costIn(unit: RequestLimit['unit'], { root }: Dialect): TextRoom['cost'] {
+  const escaped = root === 'none' ? {} : ESCAPED_LENGTH;
+  return unit === 'bytes'
+    ? (character) => escaped[character] ?? byteLength(character)
+    : (character) => escaped[character] ?? character.length;
 }
 
-function escapedBytes(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  return ESCAPED_LENGTH[character] ?? (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
+/** In UTF-8. */
+function byteLength(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }

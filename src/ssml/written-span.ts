@@ -1,5 +1,6 @@
 import type { Alignment, Line } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
+import { firstIndex } from './first-index.ts';
 
 /**
  * What of `Line.text` is said by a stretch of `Line.spoken`. Undefined when it has no written counterpart of its own: it begins or ends
@@ -15,7 +16,7 @@ export function writtenSpan({ text, spoken, alignment }: Line, { start, end }: S
 
 /** The place in the text of words that begin at `at`: behind what is written and not said there. */
 function startIn(pairs: readonly Alignment[], at: number): number | undefined {
-  const pair = pairs[countOf(pairs, ({ spoken }) => spoken.start <= at) - 1];
+  const pair = pairs[firstIndex(pairs, ({ spoken }) => spoken.start <= at) - 1];
   if (pair === undefined) return at;
   if (pair.spoken.end <= at) return pair.text.end + at - pair.spoken.end;
   return pair.spoken.start === at ? pair.text.start : undefined;
@@ -23,20 +24,8 @@ function startIn(pairs: readonly Alignment[], at: number): number | undefined {
 
 /** The place in the text of words that end at `at`: before what is written and not said there. `longer` is by how much the text is longer than what is said. */
 function endIn(pairs: readonly Alignment[], at: number, longer: number): number | undefined {
-  const pair = pairs[countOf(pairs, ({ spoken }) => spoken.end < at)];
+  const pair = pairs[firstIndex(pairs, ({ spoken }) => spoken.end < at)];
   if (pair === undefined) return at + longer;
   if (pair.spoken.start >= at) return pair.text.start + at - pair.spoken.start;
   return pair.spoken.end === at ? pair.text.end : undefined;
-}
-
-/** How many pairs, which are in order, come before the first that does not pass. */
-function countOf(pairs: readonly Alignment[], passes: (pair: Alignment) => boolean): number {
-  let [low, high] = [0, pairs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const pair = pairs[middle];
-    if (pair && passes(pair)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

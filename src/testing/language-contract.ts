@@ -62,6 +62,27 @@ export const languageContract: readonly ContractCheck<Language>[] = [
     },
   },
   {
+    name: 'says numbers in words: no figure is left',
+    async run({ spoken }) {
+      if (spoken.numbers === null) return;
+      for (const written of [
+        '0',
+        '7',
+        '21',
+        '1999',
+        '12345678901234567890',
+        '0042',
+        '3,5',
+        '3.5',
+        '-8',
+        '1/2',
+        'A4',
+        '٣',
+      ])
+        assert.doesNotMatch(spokenForm(`x ${written} x`, spoken).spoken, /\p{N}/u, written);
+    },
+  },
+  {
     name: 'has at least eight examples, and is recognised by their words',
     async run({ tag, examples }) {
       assert.ok(examples.length >= 8);

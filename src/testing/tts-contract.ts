@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
+import { renderDialect } from '../ssml/render-dialect.ts';
+import type { SpeechNode } from '../ssml/speech-node.ts';
+import { dialectOf, findDialect } from '../ssml/ssml-abilities.ts';
 import { LONGEST_SEGMENT } from '../ssml/text-room.ts';
 import { decodeForCheck, durationMs } from './decode-for-check.ts';
 import type { SpeechRequest, SpeechWord, TtsAdapter } from '../tts/tts-adapter.ts';
@@ -26,14 +29,17 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
   {
     name: 'declares limits and a format that make sense',
     async run({ abilities }) {
-      assert.ok(abilities.limit.value >= 100, 'limit.value is at least 100');
+      const dialect = findDialect(abilities);
+      assert.ok(dialect, 'abilities.dialect is the name of a dialect, or one');
+      for (const { value } of dialect.limits) assert.ok(value >= 100, 'the value of each limit is at least 100');
       assert.ok(
         Number.isInteger(abilities.maxConcurrent) && abilities.maxConcurrent >= 1,
         'maxConcurrent is at least 1',
       );
       assert.ok((abilities.requestsPerSecond ?? 1) > 0, 'requestsPerSecond is more than 0');
       assert.ok(abilities.format.sampleRate >= 8_000 && abilities.format.sampleRate <= 48_000);
-      if (abilities.timing === 'mark') assert.ok(abilities.ssml.has('mark'), 'timing by marks needs the element mark');
+      if (abilities.timing === 'mark')
+        assert.ok(dialect.elements.has('mark'), 'timing by marks needs the element mark');
       if (abilities.price) assert.match(abilities.price.asOf, /^\d{4}-\d{2}-\d{2}$/, 'a price has a date');
     },
   },
@@ -89,7 +95,7 @@ export const ttsContract: readonly ContractCheck<TtsAdapter>[] = [
     name: 'tells where marks sound, in order and inside the sound, where it says so',
     skipReason: ({ abilities }) => (abilities.timing === 'mark' ? undefined : 'it does not tell of marks'),
     async run(adapter) {
-      const request = await requestFor(adapter, TEXT, '<mark name="c2"/>');
+      const request = await requestFor(adapter, TEXT, 'c2');
       const speech = await adapter.synthesize(request);
       const mark = speech.marks?.find(({ name }) => name === 'c2');
       assert.ok(mark && mark.startMs > 0 && mark.startMs < durationMs(speech));
@@ -173,21 +179,24 @@ const STOP_MS = 1_000;
 
 const TEXT = 'Paris, London, Roma, Bern, Madrid, Oslo, Lima, Tunis, Dakar.';
 
-async function requestFor(adapter: TtsAdapter, text: string, mark = ''): Promise<SpeechRequest> {
+/** The mark stands behind the first comma. */
+async function requestFor(adapter: TtsAdapter, text: string, mark?: string): Promise<SpeechRequest> {
   const voice = (await adapter.listVoices())[0];
   assert.ok(voice, 'the engine has a voice');
   const language = voice.languages[0] ?? 'en';
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  const [first = '', ...rest] = escaped.split(', ');
-  const body = mark ? `${first}, ${mark}${rest.join(', ')}` : escaped;
-  const inside = adapter.abilities.ssml.has('s') ? `<s>${body}</s>` : body;
-  const ssml = `<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${language}">${inside}</speak>`;
-  return { ssml, text, voice: voice.id, language };
+  const at = mark === undefined ? 0 : text.indexOf(', ') + 2;
+  const nodes: readonly SpeechNode[] = [
+    { kind: 'text', text: text.slice(0, at) },
+    ...(mark === undefined ? [] : [{ kind: 'mark', name: mark } as const]),
+    { kind: 'text', text: text.slice(at) },
+  ];
+  const { document } = renderDialect(nodes, dialectOf(adapter.abilities), { language, voice: voice.id });
+  return { ssml: document, text, voice: voice.id, language };
 }
 
 /** As long as a request is ever, or as the engine takes. */
 function longText({ abilities }: TtsAdapter): string {
-  const most = Math.min(LONGEST_SEGMENT, abilities.limit.value / 2);
+  const most = Math.min(LONGEST_SEGMENT, ...dialectOf(abilities).limits.map(({ value }) => value / 2));
   return Array.from({ length: Math.max(1, Math.floor(most / TEXT.length)) }, () => TEXT).join(' ');
 }
 

@@ -1,11 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Warning } from '../model/warning.ts';
-import { atExit } from '../source/at-exit.ts';
 import { makeFolder } from '../source/make-folder.ts';
 import { readRegular } from '../source/regular-file.ts';
+import { writeWhole } from '../source/write-whole.ts';
 import type { AudioFormat, Speech } from './tts-adapter.ts';
 
 /** Speech that was paid for, found again by what makes its sound (`clipKey`). */
@@ -117,30 +115,6 @@ function readSidecar(text: string): Sidecar | undefined {
     Array.isArray(words);
   if (!whole) throw new Error('its description is damaged');
   return value as Sidecar;
-}
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
-  const forget = atExit(() => rmSync(temporary, { force: true }));
-  try {
-    const file = await open(temporary, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    // An entry that turned into a folder, or the like, is in the way of the rename.
-    await rename(temporary, path).catch(async () => {
-      await rm(path, { recursive: true, force: true });
-      await rename(temporary, path);
-    });
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  } finally {
-    forget();
-  }
 }
 
 function damaged(key: string, why: string): Warning {

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { AntenneError, type ErrorCode } from '../errors/antenne-error.ts';
+import { dialectNamed } from '../ssml/registry.ts';
 import type { Abilities, Speech, TtsAdapter } from './tts-adapter.ts';
 
 /** Where an engine comes from that is not ours: the module as it was named, and its file. */
@@ -94,20 +95,39 @@ function broken({ name, file }: AdapterModule, what: string): AntenneError {
 function wrongMembers(adapter: unknown): readonly string[] {
   if (!isObject(adapter)) return ['all of it'];
   const abilities = isObject(adapter['abilities']) ? adapter['abilities'] : {};
-  const [limit, format] = [abilities['limit'], abilities['format']];
+  const { dialect, limit, format } = abilities;
   const members: Readonly<Record<string, boolean>> = {
     specification: adapter['specification'] === 1,
     id: isText(adapter['id']) && adapter['id'] !== '',
     cacheIdentity: isText(adapter['cacheIdentity']),
     listVoices: typeof adapter['listVoices'] === 'function',
     synthesize: typeof adapter['synthesize'] === 'function',
-    'abilities.ssml': abilities['ssml'] instanceof Set,
-    'abilities.limit': isObject(limit) && Number(limit['value']) > 0 && isText(limit['unit']),
+    'abilities.dialect': dialect === undefined || isDialect(dialect),
+    'abilities.ssml': dialect !== undefined || abilities['ssml'] instanceof Set,
+    'abilities.limit': limit === undefined ? dialect !== undefined : isLimit(limit),
     'abilities.format': isFormat(format),
     'abilities.timing': isText(abilities['timing']),
     'abilities.maxConcurrent': Number(abilities['maxConcurrent']) >= 1,
   };
   return Object.keys(members).filter((member) => !members[member]);
+}
+
+/** A known name, or a record with what writing in it needs. */
+function isDialect(dialect: unknown): boolean {
+  if (isText(dialect)) return dialectNamed(dialect) !== undefined;
+  return (
+    isObject(dialect) &&
+    isText(dialect['name']) &&
+    isText(dialect['root']) &&
+    dialect['elements'] instanceof Set &&
+    isObject(dialect['reserved']) &&
+    Array.isArray(dialect['limits']) &&
+    dialect['limits'].every(isLimit)
+  );
+}
+
+function isLimit(limit: unknown): boolean {
+  return isObject(limit) && Number(limit['value']) > 0 && isText(limit['unit']);
 }
 
 function isSpeech(speech: unknown): speech is Speech {

@@ -25,7 +25,9 @@ export interface TtsAdapter {
 }
 
 /** What an engine can do; `ssml/` never sends what it cannot. */
-export interface Abilities extends SsmlAbilities {
+export type Abilities = SsmlAbilities & CallAbilities;
+
+interface CallAbilities {
   /** What `synthesize` answers in. */
   readonly format: AudioFormat;
   /** Calls under way at once. */
@@ -50,6 +52,7 @@ export interface Price {
 }
 
 export interface SpeechRequest {
+  /** The document in the engine's dialect: SSML, or plain text where it takes no markup. */
   readonly ssml: string;
   /** The same words without markup. */
   readonly text: string;

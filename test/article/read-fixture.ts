@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readMarkdown } from '../../src/article/formats/markdown.ts';
+import { readHtml } from '../../src/article/formats/html.ts';
 import { readPlainText } from '../../src/article/formats/plain-text.ts';
+import type { RawInput } from '../../src/article/input-format.ts';
 import { readArticle, type ReadOptions } from '../../src/article/read-article.ts';
 import { detectLanguage } from '../../src/languages/detect-language.ts';
 import { languageOf } from '../../src/languages/registry.ts';
@@ -10,6 +13,24 @@ export function read(content: string | Uint8Array, options: Partial<ReadOptions>
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const document = readPlainText({ name: 'article.txt', url: null, bytes, sha256 });
+  return readArticle(document, { id: 'a1', languageOf, detectLanguage, ...options });
+}
+
+/** Reads a draft in Markdown as the program would. */
+export function readDraft(content: string | Uint8Array, options: Partial<ReadOptions> = {}): Article {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const document = readMarkdown({ name: 'draft.md', url: null, bytes, sha256: '' });
+  return readArticle(document, { id: 'a1', languageOf, detectLanguage, ...options });
+}
+
+/** Reads a page, or its bytes, as the program would. */
+export function readPage(
+  content: string | Uint8Array,
+  options: Partial<ReadOptions> & Partial<RawInput> = {},
+): Article {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const document = readHtml({ name: 'page.html', url: null, bytes, sha256, ...options });
   return readArticle(document, { id: 'a1', languageOf, detectLanguage, ...options });
 }
 

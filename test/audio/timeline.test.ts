@@ -60,7 +60,7 @@ describe('cueTimes', () => {
     ]);
   });
 
-  it('gives each word that is said as it is written its place and time, from the engine to the cue', async () => {
+  it('gives each written word its place and time, from the engine to the cue, however many are said for it', async () => {
     const lines = [
       lineOf('Tôt.  Ce\u00a0matin,\u0007 l’homme a payé 1 200 euros à M. Brun le 13.03.23.'),
       lineOf('« Ouf ! » dit-il.', { id: 'l2' }),
@@ -74,7 +74,7 @@ describe('cueTimes', () => {
     ]);
     expect(shown).toEqual([
       ['Tôt.'],
-      ['Ce', 'matin,', 'l’', 'homme', 'a', 'payé', '1 200', 'euros', 'à', 'M.', 'Brun', 'le'],
+      ['Ce', 'matin,', 'l’', 'homme', 'a', 'payé', '1 200', 'euros', 'à', 'M.', 'Brun', 'le', '13.03.23.'],
       ['«', 'Ouf', '!', '»', 'dit-', 'il.'],
     ]);
     const times = cues.flatMap(({ words = [] }) => words.flatMap(({ startMs, endMs }) => [startMs, endMs]));

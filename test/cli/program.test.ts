@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Script } from '../../src/model/script.ts';
 import { runHere, type Ran } from './run-here.ts';
 
 const ARTICLE = `The harbour of Velmora reopens
@@ -28,7 +29,7 @@ describe('the command line', () => {
   it('helps, on standard output, with examples', async () => {
     const { exitCode, output, notes } = await call('--help');
     expect({ exitCode, notes }).toEqual({ exitCode: 0, notes: '' });
-    for (const command of ['build', 'script', 'voices', 'verify', 'doctor'])
+    for (const command of ['build', 'script', 'lexicon', 'voices', 'verify', 'doctor'])
       expect(output).toMatch(new RegExp(`^  ${command} `, 'm'));
     expect(output.match(/^ {2}antenne /gm)).toHaveLength(3);
   });
@@ -106,6 +107,40 @@ describe('antenne script', () => {
     const again = await runHere(['script', '-', '--json'], folder, first.output);
     expect(JSON.parse(again.output)).toEqual(JSON.parse(first.output));
     expect(again.notes).toBe('');
+  });
+
+  it('prints the documents as another engine would be sent them with --dialect, and knows what it knows', async () => {
+    const azure = await call('script', 'harbour.txt', '--ssml', '--engine', 'mock', '--dialect', 'azure');
+    expect(azure.output).toMatch(/^<speak version="1.0" [^>]*xml:lang="en"><voice name="mock-\d">/);
+    const plain = await call('script', 'harbour.txt', '--ssml', '--engine', 'mock', '--dialect', 'openai');
+    expect(plain.output).toMatch(/^The harbour of Velmora reopens$/m);
+    const unknown = await call('script', 'harbour.txt', '--ssml', '--dialect', 'azur');
+    expect(unknown).toMatchObject({
+      exitCode: 2,
+      notes: expect.stringMatching(/did you mean "azure"\? known: ssml, /),
+    });
+    const idle = await call('script', 'harbour.txt', '--dialect', 'azure');
+    expect(idle).toMatchObject({ exitCode: 2, notes: expect.stringContaining('add --ssml') });
+  });
+
+  it('has a passage in another language said in that language, by the same speaker', async () => {
+    const french = `Le bac de Morlune reste à quai
+
+Le bac de Morlune est à quai depuis lundi, et les habitants de la rive droite font le tour par le pont.
+
+« We have closed the ferry because the hull is leaking, and nobody knows who will pay », a dit Fiona Marsh.
+
+Une réunion est prévue jeudi avec les habitants, les pêcheurs et les élus des deux rives.
+`;
+    await writeFile(join(folder, 'bac.txt'), french);
+    const { output } = await call('script', 'bac.txt', '--ssml', '--json', '--engine', 'espeak');
+    const documents = JSON.parse(output) as { voice: string; ssml: string }[];
+    const english = documents.filter(({ ssml }) => ssml.includes('xml:lang="en"'));
+    expect(english.map(({ voice }) => voice)).toEqual([expect.stringMatching(/^en-us\+/)]);
+    expect(english[0]?.ssml).toContain('nobody knows who will pay');
+    const { lines, speakers } = JSON.parse((await call('script', 'bac.txt', '--json')).output) as Script;
+    const line = lines.find(({ language }) => language === 'en');
+    expect(speakers.find(({ id }) => id === line?.speaker)?.name).toBe('Fiona Marsh');
   });
 
   it('prints one document a segment with --ssml, with its voice in JSON', async () => {

@@ -94,6 +94,21 @@ describe('a script for reading', () => {
     expect(shown).toContain('person, female, a farmer (before, 90 % sure: “Mina Holt said”)');
   });
 
+  it('says on request what is said for what is written, and of which class it is', () => {
+    const written = 'Rain at 5 & 6';
+    const spoken = 'Rain at five and 6';
+    const alignment = [
+      { text: { start: 8, end: 9 }, spoken: { start: 8, end: 12 } },
+      { text: { start: 10, end: 11 }, spoken: { start: 13, end: 16 } },
+    ];
+    const edited = { ...line('l1', 'paragraph', 'narrator', written, 0), spoken, alignment };
+    const shown = showScript(
+      { ...script, lines: [edited] },
+      { explain: true, columns: 100, paint: createPaint(false) },
+    );
+    expect(shown).toContain('“5” is said “five” (cardinal); “&” is said “and” (symbol)');
+  });
+
   it('keeps to the width, with wide letters and endless words too', () => {
     const words = `${'漢'.repeat(90)} ${'x'.repeat(200)} 👍🏽 e\u0301`;
     const wide = { ...script, lines: [line('l1', 'paragraph', 's1', words, 0)], omitted: [], warnings: [] };

@@ -69,6 +69,13 @@ describe('loading the config', () => {
       'given.json: cast.people["Ada Example"].gender',
       'docs',
     ],
+    [
+      'an unknown class of written forms, with the nearest one',
+      '{"speech": {"asWritten": ["time", "dat"]}}',
+      'no class of written forms "dat"',
+      'given.json: speech.asWritten',
+      'date',
+    ],
     ['a key of a later version', '{"budget": {}}', 'reserved', 'given.json: budget', 'remove'],
     ['a syntax error, with line and column', '{\n  "show": {,\n}', 'not JSON', 'given.json:2:12', 'mend'],
     ['a null', 'null', 'the whole file must be an object', 'given.json', 'docs'],

@@ -59,3 +59,24 @@ describe('a script of a long text', () => {
     expect(performance.now() - from).toBeLessThan(1_500);
   });
 });
+
+describe('a script of foreign markup', () => {
+  const page = `<!doctype html><title>The harbour</title><h1>The harbour</h1>${`<p>${PARAGRAPH}</p>`.repeat(2_000)}`;
+
+  it('is the same as prepared at once', async () => {
+    const sources = [article(page.slice(0, 20_000))];
+    expect(await prepareInterruptibly(sources, options, signal)).toEqual(await prepareScript(sources, options));
+  });
+
+  it.each([
+    ['time', { timeMs: 1, memoryMb: 400 }],
+    ['memory', { timeMs: 60_000, memoryMb: 8 }],
+  ])('ends with a clear word when it takes too much %s', async (what, limits) => {
+    const prepared = prepareInterruptibly([article(page)], options, signal, false, limits);
+    await expect(prepared).rejects.toMatchObject({
+      code: 'input/too-costly',
+      message: `reading this takes too much ${what}`,
+      where: 'long.txt',
+    });
+  });
+});

@@ -114,10 +114,25 @@ describe('castVoices', () => {
   });
 
   it('refuses a language that no voice speaks', () => {
-    const german = inLanguage(script(PAUL), 'de');
+    const written = inLanguage(script(PAUL), 'de');
+    const german = { ...written, articles: written.articles.map((article) => ({ ...article, language: 'de' })) };
     const error = thrownBy(() => castFrom(german, VOICES, {}));
     expect(error.code).toBe('voice/no-language');
     expect(error.hint).toContain('en, fr');
+  });
+
+  it('has a passage said by its article’s voices where the engine has none for its language, and says so', () => {
+    const written = script(INES, PAUL);
+    const mixed = { ...written, lines: written.lines.map((one, i) => (i === 1 ? { ...one, language: 'it' } : one)) };
+    const { cast, warnings } = castVoices(mixed, [{ engine: 'e', voices: VOICES }], {});
+    expect(cast['s1']).toEqual({ it: { engine: 'e', voice: 'zoe' } });
+    expect(cast['narrator']?.['fr']).toEqual({ engine: 'e', voice: 'anna' });
+    expect(warnings).toEqual([
+      {
+        code: 'voice/other-language',
+        message: expect.stringContaining('"it": its passages are said by voices of "fr"'),
+      },
+    ]);
   });
 
   it('shares voices among speakers, never the narrator’s, and says so when there are too few', () => {

@@ -34,6 +34,10 @@ describe('reading a source', () => {
     });
   });
 
+  it('hands a web page on as it came', async () => {
+    expect(await read('page.html', '<p>Hello</p>')).toMatchObject({ kind: 'article', input: { name: 'page.html' } });
+  });
+
   it('reads standard input for -', async () => {
     const source = await read('-', undefined, typed('Die ', 'Zeile'));
     expect(source).toMatchObject({ kind: 'article', path: null });
@@ -60,17 +64,50 @@ describe('reading a source', () => {
     ['empty.txt', '', 'input/empty'],
     ['blank.txt', ' \n\t\r\n', 'input/empty'],
     ['large.txt', 'a'.repeat(5_000_001), 'input/too-large'],
-    ['page.html', '<p>Hello</p>', 'input/unsupported'],
-    ['page.txt', '\n<!DOCTYPE html><p>Hello', 'input/unsupported'],
-    ['paper.txt', '%PDF-1.7 …', 'input/unsupported'],
-    ['letter.docx', 'PK', 'input/unsupported'],
-    ['letter.txt', 'PK\u0003\u0004…', 'input/unsupported'],
   ])('refuses %s', async (name, content, code) => {
     await expect(read(name, content)).rejects.toMatchObject({
       code,
       where: name,
       hint: expect.any(String),
     });
+  });
+
+  const zip = (...parts: readonly string[]): Buffer => Buffer.from(`PK\u0003\u0004${parts.join('…')}`, 'latin1');
+
+  it.each([
+    ['paper.pdf', 'words', 'a PDF', 'copy the text'],
+    ['paper.html', '\n%PDF-1.7 …', 'a PDF', 'copy the text'],
+    ['letter.docx', 'words', 'a Word file', 'save it as plain text'],
+    ['letter.txt', zip('[Content_Types].xml', 'word/document.xml'), 'a Word file', 'save it as plain text'],
+    ['letter.md', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'a Word file', 'save it as plain text'],
+    ['letter.rtf', 'words', 'a rich text file', 'save it as plain text'],
+    ['letter', '{\\rtf1 words}', 'a rich text file', 'save it as plain text'],
+    ['text.odt', 'words', 'an OpenDocument file', 'save it as plain text'],
+    ['text', zip('mimetypeapplication/vnd.oasis.opendocument.text'), 'an OpenDocument file', 'save it as plain text'],
+    ['book.epub', 'words', 'an e-book', 'chapter'],
+    ['book.html', zip('', 'mimetypeapplication/epub+zip'), 'an e-book', 'chapter'],
+    ['table.bin', zip('[Content_Types].xml', 'xl/workbook.xml'), 'an office file', 'save it as plain text'],
+    ['all.txt', zip('a.txt'), 'an archive', 'unpack it'],
+    ['page.mhtml', 'words', 'a web archive', 'HTML only'],
+  ])('refuses %s and says what to do instead', async (name, content, kind, hint) => {
+    const refusal = {
+      code: 'input/unsupported',
+      message: expect.stringContaining(kind),
+      hint: expect.stringContaining(hint),
+    };
+    await expect(read(name, content)).rejects.toMatchObject({ ...refusal, where: name });
+  });
+
+  it('names what comes from a pipe too, however long it is', async () => {
+    const long = Buffer.alloc(6_000_000, ' ');
+    await expect(read('-', undefined, typed('%PDF-1.4\n', long.toString()))).rejects.toMatchObject({
+      code: 'input/unsupported',
+      where: 'standard input',
+    });
+  });
+
+  it.each(['page.html', 'draft.md', 'feed.xml', 'article.json'])('reads %s as an article', async (name) => {
+    expect(await read(name, '<p>Hello</p>')).toMatchObject({ kind: 'article', input: { name } });
   });
 
   it('does not ask for an article in the place of a script', async () => {
@@ -80,14 +117,10 @@ describe('reading a source', () => {
     });
   });
 
-  it('refuses a folder, a missing file and a link', async () => {
+  it('refuses a folder and a missing file', async () => {
     await mkdir(join(folder, 'some.txt'));
     await expect(read('some.txt')).rejects.toMatchObject({ code: 'input/is-a-folder' });
     await expect(read('./missing.txt')).rejects.toMatchObject({ code: 'input/not-found', where: './missing.txt' });
-    await expect(read('https://example.org/news')).rejects.toMatchObject({
-      code: 'input/unsupported',
-      message: 'links are not read yet',
-    });
   });
 
   it('stops reading what never ends', async () => {

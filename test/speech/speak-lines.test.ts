@@ -36,6 +36,15 @@ describe('alignLines', () => {
     expect(align(once)).toEqual(once);
   });
 
+  it('keeps how words sound that are said as they are written, while they are', () => {
+    const alignment = [{ text: { start: 3, end: 9 }, spoken: { start: 3, end: 9 }, phonemes: 'pʃɛmɛk' }];
+    const saved = line({ text: 'Ah Przemk dort', alignment });
+    expect(align([saved])).toEqual([saved]);
+    expect(align([{ ...saved, spoken: 'Ah elle dort' }])[0]?.alignment).toEqual([
+      { text: { start: 3, end: 9 }, spoken: { start: 3, end: 7 } },
+    ]);
+  });
+
   it('aligns blanks one by one where nothing else differs', () => {
     const text = ' Vrai\u00a0?\n\nNon\u00a0! Si.';
     const [aligned] = align([line({ text, spoken: 'Vrai ? Non ! Si.' })]);

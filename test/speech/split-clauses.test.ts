@@ -27,6 +27,26 @@ describe('splitClauses', () => {
     }
   });
 
+  it('never cuts a character as a reader sees it, unless it alone is too long', () => {
+    for (const character of ['e\u0301', '🇫🇷', '👩‍👩‍👧', '👍🏽', '각', 'क्षि', '1️⃣']) {
+      for (let longest = character.length; longest < 3 * character.length; longest++)
+        for (const piece of split(character.repeat(9), longest)) expect(piece.split(character).join('')).toBe('');
+      expect(split(character.repeat(2), character.length - 1).join('')).toBe(character.repeat(2));
+    }
+  });
+
+  it('keeps the groups of a number together', () => {
+    for (let longest = 14; longest < 30; longest++)
+      expect(split('soit 1 300 000 francs et 25 600 000 euros, dit-on', longest).join('|')).not.toMatch(/\d \|\d/);
+  });
+
+  it('cuts beside words to keep together rather than in them, even where no blank is', () => {
+    const text = 'unununvingt-deux milletrois';
+    const keepTogether = [{ start: 6, end: 22 }];
+    const pieces = splitClauses(text, { longest: 18, keepTogether });
+    expect(pieces.map(({ start, end }) => text.slice(start, end))).toEqual(['ununun', 'vingt-deux mille', 'trois']);
+  });
+
   it('counts what the caller counts', () => {
     const cost = (character: string): number => (character === '&' ? 5 : 1);
     expect(split('a & b & c & d', 12, cost)).toEqual(['a & ', 'b & ', 'c & d']);

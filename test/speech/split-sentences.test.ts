@@ -13,6 +13,7 @@ const FRENCH: readonly (readonly string[])[] = [
   ['« On ne sait pas. »', 'Les familles attendent.'],
   ['Il a crié « Au feu ! » et il a couru.', 'On l’a suivi.'],
   ['Cela coûte 3.50 euros environ, av. taxes.', 'C’est peu...', 'Trop peu.'],
+  ['La grève touche la S N C F.', 'Les trains restent à quai.'],
   ['Elle prévient : « Rien n’est sûr. »', 'Son voisin ajoute : « Rien. »'],
 ];
 

@@ -40,7 +40,7 @@ describe('renderSegments', () => {
     expect(texts).toEqual([['Le [13.03.23] à\u00a0Lunel.'], ['M.\u00a0Brun et 1\u202f300 autres ! 🌧️']]);
     expect(segments.map(({ text }) => text)).toEqual([
       'Le treize mars deux mille vingt-trois à Lunel.',
-      'Monsieur Brun et 1300 autres !',
+      'Monsieur Brun et mille trois cents autres !',
     ]);
   });
 
@@ -124,6 +124,39 @@ describe('renderSegments', () => {
     expect(texts.flat().join(' ')).toBe(edited.text);
   });
 
+  it('writes the sounds of words for engines that take them, and says once how often others do not', () => {
+    const lines = [0, 1, 2].map(() =>
+      line('Le bac de Placq est à quai.', {
+        alignment: [{ text: { start: 10, end: 15 }, spoken: { start: 10, end: 15 }, phonemes: 'plak' }],
+      }),
+    );
+    const { segments, warnings } = renderOf(unspoken(lines), { dialect: 'polly-neural', timing: 'none' });
+    expect(segments[0]).toMatchObject({
+      text: 'Le bac de Placq est à quai.',
+      ssml: expect.stringContaining('de <phoneme alphabet="ipa" ph="plak">Placq</phoneme> est'),
+    });
+    expect(warnings).toEqual([]);
+    const plain = renderOf(unspoken(lines), { dialect: 'openai', timing: 'none' });
+    expect(plain.segments[0]?.ssml).toBe('Le bac de Placq est à quai.');
+    expect(plain.warnings).toEqual([
+      {
+        code: 'speech/not-understood',
+        message: expect.stringMatching(/by "phoneme" is lost on engine e \(dialect openai\), 3 times: /),
+      },
+    ]);
+  });
+
+  it('warns of no mark that an engine does not take: nobody hears one', () => {
+    expect(render([line(LONG)], { dialect: 'openai', timing: 'mark' }).warnings).toEqual([]);
+  });
+
+  it('lets abilities have a limit of their own instead of the dialect’s', () => {
+    const abilities: SsmlAbilities = { dialect: 'openai', limit: { value: 150, unit: 'bytes' }, timing: 'none' };
+    const { segments, warnings } = render([line(LONG)], abilities);
+    expect(segments.every(({ ssml }) => Buffer.byteLength(ssml) <= 150)).toBe(true);
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('limit of 150 bytes')]);
+  });
+
   it('refuses a speaker without a voice', () => {
     expect(() => render([line('Un.', { speaker: 's9' })])).toThrow('s9');
   });
@@ -183,7 +216,7 @@ describe('renderSegments', () => {
   });
 
   it('renders a line of 50 KB, with and without blanks, whole and in time that grows with its length', () => {
-    for (const unit of ['les bateaux de M. Brun & Cie, restés à quai ; ', 'é', '[[', '🌧️a']) {
+    for (const unit of ['les bateaux de M. Brun & Cie, restés à quai ; ', 'é', '[[', '🌧️a', '🇫🇷', 'e\u0301\u0302']) {
       const renderAll = (characters: number): void => {
         const script = scriptOf([line(`${unit.repeat(Math.ceil(characters / unit.length))}a`)]);
         const { segments } = renderSegments(script, CAST, { abilitiesOf: () => ABLE, pauses: PAUSES, languageOf });

@@ -47,6 +47,28 @@ describe('an engine from a module', () => {
       await expect(load(`export default () => (${made})`)).rejects.toMatchObject({ code: 'tts/bad-adapter' });
   });
 
+  it('may name a dialect, or have one of its own', async () => {
+    const withAbilities = (more: string): string =>
+      `export default () => ({ ...${GOOD}, abilities: { timing: 'none', maxConcurrent: 1, format: { container: 'pcm', sampleRate: 16000, channels: 1 }, ${more} } })`;
+    const own = `{ name: 'x', root: 'none', elements: new Set(), reserved: {}, limits: [] }`;
+    for (const good of [
+      `dialect: 'azure'`,
+      `dialect: 'azure', limit: { value: 300, unit: 'bytes' }`,
+      `dialect: ${own}`,
+    ])
+      await load(withAbilities(good));
+    for (const [bad, member] of [
+      [`dialect: 'azur'`, 'dialect'],
+      [`dialect: { name: 'x' }`, 'dialect'],
+      [`dialect: 'azure', limit: 5`, 'limit'],
+      [`limit: { value: 300, unit: 'bytes' }`, 'ssml'],
+      ['', 'ssml, abilities.limit'],
+    ])
+      await expect(load(withAbilities(bad ?? ''))).rejects.toMatchObject({
+        message: expect.stringMatching(new RegExp(`: abilities\\.${member}$`)),
+      });
+  });
+
   it('is named when it throws, with the line', async () => {
     await expect(load("\nexport default () => { throw new Error('boom'); }")).rejects.toMatchObject({
       code: 'tts/adapter-failed',

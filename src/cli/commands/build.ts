@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AntenneError } from '../../errors/antenne-error.ts';
 import { openEngines } from '../../episode/open-engines.ts';
+import { isLink } from '../../source/is-link.ts';
 import { guidFlag } from '../guid-flag.ts';
 import { openProgress } from '../progress.ts';
 import type { readScript as Read, SourceFlags } from '../read-script.ts';
@@ -23,7 +24,7 @@ export interface BuildFlags extends SourceFlags {
 /** `antenne build`: makes an episode, and prints the path of its MP3 or its manifest. */
 export async function build(sources: readonly string[], flags: BuildFlags, surroundings: Surroundings): Promise<void> {
   const { folder, folders, signal, output, notes, calledAs } = surroundings;
-  const quiet = flags.quiet === true;
+  const { quiet = false, feed: feeds = [] } = flags;
   if (flags.out === '')
     throw new AntenneError('usage/no-folder', 'the name of the output folder is empty', {
       where: '--out',
@@ -41,8 +42,9 @@ export async function build(sources: readonly string[], flags: BuildFlags, surro
   const progress = openProgress(notes, quiet);
   const request = {
     script: readScript(sources, flags, settings, surroundings, true).then(({ script }) => script),
-    sourcePath: pathOf(sources, folder),
-    title: sources.length > 1 ? flags.title : undefined,
+    sourcePath: feeds.length > 0 ? null : pathOf(sources, folder),
+    // Of several articles it is the episode's; of one, both have it.
+    title: flags.title,
     ...{ settings, engines, guid, publishedAt, signal },
     outDirectory: resolve(folder, flags.out),
     cacheDirectory: folders.cache,
@@ -65,7 +67,7 @@ async function loadRest(): Promise<{ buildEpisode: typeof Build; readScript: typ
 /** The source's file, when there is one source and it is a file. */
 function pathOf(sources: readonly string[], folder: string): string | null {
   const [only, ...more] = sources;
-  if (only === undefined || more.length > 0 || only === '-' || /^https?:/i.test(only)) return null;
+  if (only === undefined || more.length > 0 || only === '-' || isLink(only)) return null;
   const path = resolve(folder, only);
   // A pipe of the shell has a number for its name, and the next one may get the same.
   return statSync(path, { throwIfNoEntry: false })?.isFIFO() ? null : path;

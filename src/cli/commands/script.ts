@@ -4,6 +4,7 @@ import type { Script } from '../../model/script.ts';
 import { doubtfulLines } from '../../script/doubtful-lines.ts';
 import { renderScript } from '../../episode/render-script.ts';
 import { readScript, type SourceFlags } from '../read-script.ts';
+import { dialectFlag } from '../dialect-flag.ts';
 import { settle } from '../settings.ts';
 import type { Warning } from '../../model/warning.ts';
 import { showScript } from '../show-script.ts';
@@ -13,6 +14,7 @@ import type { Surroundings } from '../surroundings.ts';
 export interface ScriptFlags extends SourceFlags {
   readonly json?: boolean;
   readonly ssml?: boolean;
+  readonly dialect?: string;
   readonly explain?: boolean;
   readonly check?: boolean;
 }
@@ -24,6 +26,7 @@ export async function script(
   surroundings: Surroundings,
 ): Promise<void> {
   const { output, notes, folder } = surroundings;
+  const dialect = flags.dialect === undefined ? undefined : dialectFlag(flags.dialect, flags.ssml === true);
   const settings = await settle(flags, folder);
   const written = (await readScript(sources, flags, settings, surroundings)).script;
   const warn = async (warnings: readonly Warning[]): Promise<void> => {
@@ -31,7 +34,7 @@ export async function script(
     await notes.write(lines.map((line) => `${line}\n`).join(''));
   };
   if (flags.ssml) {
-    const { segments, warnings } = await renderScript(written, settings, surroundings, surroundings.signal);
+    const { segments, warnings } = await renderScript(written, settings, surroundings, surroundings.signal, dialect);
     await warn([...written.warnings, ...warnings]);
     const documents = segments.map(({ id, voice, ssml }) => ({ id, voice, ssml }));
     await output.write(flags.json ? json(documents) : documents.map(({ ssml }) => `${ssml}\n`).join(''));

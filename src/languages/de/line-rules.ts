@@ -9,6 +9,9 @@ import { germanNoticePhrases } from './notice-phrases.ts';
 export const germanLineRules: LineRules = {
   phrases: germanNoticePhrases,
   ...germanEndingPhrases,
+  missingPages: phraseList(
+    'seite nicht gefunden | seite existiert nicht | seite wurde nicht gefunden | seite konnte nicht gefunden werden | seite nicht vorhanden',
+  ),
   captionStarts: phraseList(
     'legende | bildlegende | im bild: | themenbild | beispielbild | undatierte aufnahme | archivaufnahme | symbolische darstellung',
     'bildunterschrift | bildtext | bildbeschreibung | symbolbild | symbolfoto | archivbild | archivfoto',

@@ -43,7 +43,7 @@ export const englishEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | 
     ),
     starts: phraseList(
       '© # | copyright © | copyright # | all rights reserved | this post appeared first | this article first appeared',
-      'this article was originally published | this story was originally published | follow us on | got a story | do you have a story',
+      'a version of this article appears in print | a version of this article appeared in print | this article originally appeared | this story originally appeared | this article was originally published | this story was originally published | follow us on | got a story | do you have a story',
       'have you been affected by | we welcome your | send your comments | your email address will not be published | the views expressed in',
       'views expressed are | the views expressed are | the opinions expressed | opinions expressed | the author is a | the writer is a',
       'this opinion piece | a version of this article | a version of this story | this article appeared in | this article appears in',

@@ -3,7 +3,7 @@ import { englishExamples } from './examples.ts';
 import { englishLineRules } from './line-rules.ts';
 import { englishPeopleWords } from './people-words.ts';
 import { englishQuotationRules } from './quotation-rules.ts';
-import { englishSpokenForms } from './spoken-forms.ts';
+import { englishSpokenForms, englishSpokenFormsIn } from './spoken-forms.ts';
 import { englishWording } from './wording.ts';
 
 /** English. */
@@ -15,4 +15,5 @@ export const english: Language = {
   spoken: englishSpokenForms,
   wording: englishWording,
   examples: englishExamples,
+  inRegion: (region) => ({ spoken: englishSpokenFormsIn(region) }),
 };

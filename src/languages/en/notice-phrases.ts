@@ -30,7 +30,7 @@ export const englishNoticePhrases: LineRules['phrases'] = {
       'corrections and clarifications | share article | playlist | open image modal | close modal',
     ),
     short: phraseList(
-      'skip to | skip navigation | jump to | go to | from the section | you are here | accessibility help | accessibility links | toggle',
+      'skip to | skip past | skip navigation | jump to | go to | from the section | you are here | accessibility help | accessibility links | toggle',
       'show navigation | open navigation | switch to | choose your edition | full article | this article is more than | print subscriptions',
       'return to top | return to home | return to homepage | return to search | back to top | back to the top | back to home | back to homepage',
       'back to news | back to results | back to search | back to main | back to all | search this | search our | search for news',
@@ -337,7 +337,7 @@ export const englishNoticePhrases: LineRules['phrases'] = {
       'tap to enlarge | enlarge image | zoom | full size image | show hide caption | show more photos | view larger image | photos: see more',
     ),
     short: phraseList(
-      'view gallery | slideshow | image # of | photo # of | # photos | # images | slide # | enlarge | hide caption | toggle caption | view image',
+      'view gallery | slideshow | image # of | photo # of | # photos | # images | slide # | enlarge | hide caption | toggle caption | view image | view this image',
       'gallery of | view # photos | see # photos | view all # | click to expand | click image to | tap image to | open image | expand to see',
       '# of # photos | image # / # | photo # / # | slide #/#',
     ),

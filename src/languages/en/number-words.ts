@@ -7,14 +7,29 @@ export function englishYear(year: number): string {
     if (rest < 10) return `${thousands} ${belowHundred(rest)}`;
   }
   if (rest === 0) return `${belowHundred(century)} hundred`;
-  return `${belowHundred(century)} ${rest < 10 ? 'oh ' : ''}${belowHundred(rest)}`;
+  return `${belowHundred(century)} ${twoFigures(rest)}`;
+}
+
+/** English words for the minutes of a time, or the last two figures of a year, from 1 to 99: `oh five`. */
+export function twoFigures(number: number): string {
+  return number < 10 ? `oh ${belowHundred(number)}` : belowHundred(number);
 }
 
 /** English words for a place from 1 to 99: `twenty-first`. */
 export function englishOrdinal(number: number): string {
-  const words = belowHundred(number);
-  const [, before = '', last = ''] = /^(.*-)?(\w+)$/.exec(words) ?? [];
+  return ordinalOf(belowHundred(number));
+}
+
+/** The words for a number as the words for its place: `three hundred and one` → `three hundred and first`. */
+export function ordinalOf(words: string): string {
+  const [, before = '', last = ''] = /^(.*[-\s])?(\w+)$/.exec(words) ?? [];
   return before + (ORDINALS[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`));
+}
+
+/** The words for a number in the plural: `sixties`, `sixes`, `forty-nines`. */
+export function pluralOf(words: string): string {
+  if (words.endsWith('y')) return `${words.slice(0, -1)}ies`;
+  return words.endsWith('x') ? `${words}es` : `${words}s`;
 }
 
 const SMALL =
@@ -32,7 +47,8 @@ const ORDINALS: Readonly<Record<string, string>> = {
   twelve: 'twelfth',
 };
 
-function belowHundred(number: number): string {
+/** English words for a number from 0 to 99. */
+export function belowHundred(number: number): string {
   if (number < 20) return SMALL[number] ?? '';
   const tens = TENS[Math.floor(number / 10)] ?? '';
   return number % 10 === 0 ? tens : `${tens}-${SMALL[number % 10]}`;

@@ -9,6 +9,9 @@ import { spanishNoticePhrases } from './notice-phrases.ts';
 export const spanishLineRules: LineRules = {
   phrases: spanishNoticePhrases,
   ...spanishEndingPhrases,
+  missingPages: phraseList(
+    'página no encontrada | página no existe | página no disponible | no se encuentra la página | no hemos encontrado la página',
+  ),
   captionStarts: phraseList(
     'imagen ilustrativa | foto ilustrativa | imagen referencial | foto referencial | imagen de referencia | foto de referencia | captura de video | captura de vídeo | captura de pantalla | fotografía ilustrativa | fotograma de',
     'pie de foto | imagen de archivo | foto de archivo | fotografía de archivo | imagen de recurso',

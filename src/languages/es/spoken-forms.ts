@@ -1,100 +1,46 @@
-import type { SpokenForms, SpokenRule } from '../spoken-forms.ts';
-import { abbreviationsInFull, titlesBeforeNames } from '../shared/abbreviation-rules.ts';
-import { digitGroups } from '../shared/digit-groups.ts';
-import { numericDates } from '../shared/numeric-dates.ts';
-import { spanishCardinal } from './number-words.ts';
-
-const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
-
-const GROUPED = digitGroups('. \\u00a0\\u2009\\u202f');
-
-/** Nine figures in threes that begin as telephone numbers do are left as they are. */
-const thousands: SpokenRule = {
-  ...GROUPED,
-  say: (found) => (/^[6-9]\d{2}(?: \d{3}){2}$/u.test(found.groups[0] ?? '') ? null : GROUPED.say(found)),
-};
+import type { SpokenForms } from '../spoken-forms.ts';
+import { wordSet } from '../shared/word-set.ts';
+import { SPANISH_ABBREVIATIONS, spanishAbbreviationRules, spanishBracketRules } from './spoken/abbreviations.ts';
+import { spanishAcronyms } from './spoken/acronyms.ts';
+import { spanishCountingRules } from './spoken/counting-rules.ts';
+import { spanishDateRules } from './spoken/date-rules.ts';
+import { spanishFractionRules } from './spoken/fraction-rules.ts';
+import { spanishMoneyRules } from './spoken/money.ts';
+import { spanishNumberForms } from './spoken/number-forms.ts';
+import { spanishNumbers } from './spoken/numbers.ts';
+import { spanishOrdinalRules } from './spoken/ordinal-rules.ts';
+import { pointStyleRules } from './spoken/point-style.ts';
+import { spanishRomanRules } from './spoken/roman-rules.ts';
+import { spanishSigns } from './spoken/signs.ts';
+import { spanishTelephoneRules } from './spoken/telephone-rules.ts';
+import { spanishTimeRules } from './spoken/time-rules.ts';
+import { spanishTitleRules } from './spoken/titles.ts';
+import { spanishUnitRules } from './spoken/units.ts';
+import { spanishYearRules } from './spoken/year-rules.ts';
 
 /** What Spanish says for what is written. */
 export const spanishSpokenForms: SpokenForms = {
   tag: 'es',
-  words: { and: 'y', link: 'el enlace en las notas', at: 'arroba', dot: 'punto' },
+  words: spanishSigns,
+  numbers: spanishNumbers,
   rules: [
-    numericDates(
-      'day-month',
-      ({ year, month, day }) => `${spanishCardinal(day)} de ${MONTHS[month - 1]} de ${spanishCardinal(year)}`,
-    ),
-    // Thousands are grouped by a stop or a narrow blank in Spain, by a blank in the Americas; a comma is the decimal mark in most places.
-    thousands,
-    titlesBeforeNames({
-      'D.ª': 'doña',
-      'D.a': 'doña',
-      Dª: 'doña',
-      Dña: 'doña',
-      D: 'don',
-      Sr: 'señor',
-      Sra: 'señora',
-      Srta: 'señorita',
-      Sres: 'señores',
-      Sras: 'señoras',
-      Dr: 'doctor',
-      Dra: 'doctora',
-      Prof: 'profesor',
-      Profa: 'profesora',
-      Lic: 'licenciado',
-      Ing: 'ingeniero',
-      Gral: 'general',
-      Mons: 'monseñor',
-      Fr: 'fray',
-    }),
-    abbreviationsInFull({
-      'p. ej.': 'por ejemplo',
-      'p.ej.': 'por ejemplo',
-      'EE. UU.': 'Estados Unidos',
-      'EE.UU.': 'Estados Unidos',
-      'EE. UU': 'Estados Unidos',
-      EEUU: 'Estados Unidos',
-      'FF. AA.': 'Fuerzas Armadas',
-      'JJ. OO.': 'Juegos Olímpicos',
-      'a. C.': 'antes de Cristo',
-      'd. C.': 'después de Cristo',
-      'etc.': 'etcétera',
-      'aprox.': 'aproximadamente',
-      'n.º': 'número',
-      'N.º': 'Número',
-      nº: 'número',
-      'núm.': 'número',
-      'n.os': 'números',
-      'art.': 'artículo',
-      'pág.': 'página',
-      'págs.': 'páginas',
-      'Ud.': 'usted',
-      'Uds.': 'ustedes',
-      'Vd.': 'usted',
-    }),
+    ...spanishDateRules,
+    ...spanishYearRules,
+    ...spanishTelephoneRules,
+    ...spanishTimeRules,
+    ...spanishMoneyRules,
+    ...spanishOrdinalRules,
+    ...spanishAbbreviationRules,
+    ...spanishFractionRules,
+    ...spanishUnitRules,
+    ...spanishNumberForms,
+    ...spanishCountingRules,
+    ...pointStyleRules,
+    ...spanishTitleRules,
+    ...spanishRomanRules,
+    ...spanishBracketRules,
   ],
-  acronyms: {
-    read: new Set([
-      'ONU',
-      'OTAN',
-      'OPEP',
-      'SIDA',
-      'OVNI',
-      'IVA',
-      'AVE',
-      'ONCE',
-      'PAN',
-      'INE',
-      'PYME',
-      'UCI',
-      'PIB',
-      'SEPE',
-    ]),
-    spelled: new Set(['OCDE', 'OCU', 'OIEA', 'USA', 'BCE', 'UGT', 'CCOO']),
-  },
+  acronyms: spanishAcronyms,
+  abbreviations: wordSet(SPANISH_ABBREVIATIONS),
   ordinals: null,
-  abbreviations: new Set(
-    'sr sra srta sres sras dr dra d dª d.ª dña prof profa lic ing gral mons fr sto sta ee uu ff aa jj oo pág págs art núm n aprox ej p vol cap ed cf ref tel tfno avda av c pza ud uds vd vds ene feb mar abr jun jul ago sept oct nov dic'.split(
-      ' ',
-    ),
-  ),
 };

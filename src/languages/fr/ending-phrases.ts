@@ -31,7 +31,7 @@ export const frenchEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
       'commentaires ( | réactions ( | poster un commentaire | ajouter un commentaire | laisser un | votre adresse e-mail ne sera',
       'les champs obligatoires | les commentaires sont | connectez-vous pour commenter | classé sous | étiquettes: | mots-clefs | rubriques:',
       "dans cet article: | voir ses articles | voir tous ses | tous ses articles | tous les articles de | suivez l'auteur",
-      "conditions d'utilisation | gérer mes cookies | c) # | impressum | vos commentaires | # commentaires | lire aussi: les | la rédaction vous",
+      "conditions d'utilisation | gérer mes cookies | c) # | impressum | vos commentaires | # commentaires | la rédaction vous",
       'conditions générales',
     ),
     starts: phraseList(

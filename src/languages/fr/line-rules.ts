@@ -9,6 +9,9 @@ import { frenchNoticePhrases } from './notice-phrases.ts';
 export const frenchLineRules: LineRules = {
   phrases: frenchNoticePhrases,
   ...frenchEndingPhrases,
+  missingPages: phraseList(
+    "page introuvable | page non trouvée | page inexistante | page n'existe pas | page n'existe plus | page demandée est introuvable",
+  ),
   captionStarts: phraseList(
     "photo d'archives | image d'archives | photo prétexte | photo illustration | capture d'écran | illustration: | image illustrative",
     "légende | légende image | photo d'illustration | image d'illustration",

@@ -31,14 +31,14 @@ export const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'es',
     wordSet(
-      'el la los las un una de del y en que es por para con no se su sus al lo como más pero este esta entre ha han fue son ya o cuando también hasta desde sobre sin le les',
+      'el la los las un una de del a y en que es por para con no se su sus al lo como más pero este esta entre ha han fue son ya o cuando también hasta desde sobre sin le les',
       'ser está muy según tras donde años dos todo',
     ),
   ],
   [
     'it',
     wordSet(
-      'il lo la i gli le un una di del della dei delle e è che in per con non si su al alla da dal nel nella sono ha hanno come più ma anche questo questa dopo tra era',
+      'il lo la i gli le un una di a del della dei delle e è che in per con non si su al alla da dal nel nella sono ha hanno come più ma anche questo questa dopo tra era',
     ),
   ],
   [

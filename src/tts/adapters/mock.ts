@@ -26,7 +26,7 @@ export const createMockAdapter: CreateTtsAdapter = defineTtsAdapter(({ timing })
   specification: 1,
   id: 'mock',
   abilities: {
-    ssml: new Set(['p', 's', 'break', 'mark']),
+    dialect: 'ssml',
     limit: { value: 10_000, unit: 'characters' },
     format: { container: 'wav', sampleRate: SAMPLE_RATE, channels: 1 },
     timing: timing === 'word' ? 'word' : 'mark',
