@@ -95,25 +95,18 @@ function weightWithoutText(facts: readonly LineFacts[], index: number, isAmongNo
   if (fact === undefined) return 0;
   if (fact.ending !== null) return -1.2;
   if (fact.date !== null || fact.byline?.marked === true) return -1.5;
-  switch (fact.reason) {
-    case 'subscription':
-    case 'consent':
-      return -1;
-    case 'navigation':
-      return /^(?:il y a )?#/u.test(fact.line.key) ? -1.5 : -0.8;
-    case 'related-link':
-      return -0.8;
-    case 'share':
-      return -0.6;
-    case null:
-      break;
-    default:
-      return -0.1;
-  }
+  if (fact.reason !== null) return weightOfReason(fact);
   if (fact.credit !== null || fact.caption) return -0.1;
   if (fact.line.bulleted) return isAnnounced(facts, index) || fact.prose ? 0.3 : -0.3;
   if (fact.line.ends || !isHeadingLike(fact)) return 0;
   return isAmongNotices ? -0.4 : -0.1;
+}
+
+function weightOfReason({ reason, line }: LineFacts): number {
+  if (reason === 'subscription' || reason === 'consent') return -1;
+  if (reason === 'navigation') return line.key.startsWith('#') ? -1.5 : -0.8;
+  if (reason === 'related-link') return -0.8;
+  return reason === 'share' ? -0.6 : -0.1;
 }
 
 const fewestEntries = 3;

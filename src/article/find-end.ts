@@ -2,6 +2,7 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { articleEvidence } from './article-evidence.ts';
 import { findLastLine } from './find-last-line.ts';
 import type { LineFacts } from './line-facts.ts';
+import { noticeWordsIn } from './notices-to-readers.ts';
 import { isHeadingLike, isText } from './line-kinds.ts';
 
 /** Index of the first line after the article. `from` is the first line that can be text. */
@@ -19,11 +20,20 @@ function surelyAfter(facts: readonly LineFacts[], from: number, rules: LineRules
     const fact = facts[index];
     if (fact === undefined) break;
     if (isText(fact)) read++;
-    if (fact.ending === 'end' && isSureMark(fact, rules) && (read >= fewestRead || (read > 0 && read >= total / 2)))
+    if (
+      (fact.ending === 'end' || isCommentsHeading(fact, rules)) &&
+      isSureMark(fact, rules) &&
+      (read >= fewestRead || (read > 0 && read >= total / 2))
+    )
       return index;
     if (read >= fewestOfArticle && isOtherTitle(facts, index, entries)) return index;
   }
   return facts.length;
+}
+
+/** `Comments of our readers`: a few words of which two speak of the page. */
+function isCommentsHeading(fact: LineFacts, rules: LineRules): boolean {
+  return isHeadingLike(fact) && fact.line.words <= longestHeading && noticeWordsIn(fact, rules) > 1;
 }
 
 /** The heading of the comments, or who owns the page. */
@@ -67,6 +77,7 @@ function isOtherTitle(facts: readonly LineFacts[], index: number, entries: numbe
   return below.slice(date + 1).some(isText);
 }
 
+const longestHeading = 5;
 const fewestRead = 3;
 const fewestOfArticle = 4;
 const mostEntries = 2;

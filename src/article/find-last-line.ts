@@ -97,8 +97,9 @@ function isListItem(facts: readonly LineFacts[], index: number): boolean {
   );
 }
 
+/** A note behind a star, or an entry of several sentences. */
 function isFootnote({ line }: LineFacts): boolean {
-  return line.mark === '*' && line.ends && line.words >= 5;
+  return line.ends && (line.words >= fewestOfEntry || (line.mark === '*' && line.words >= 5));
 }
 
 /** Whether the line before a list ends with a colon. */
@@ -106,3 +107,5 @@ export function isAnnounced(facts: readonly LineFacts[], index: number): boolean
   const above = facts[facts[index]?.aboveList ?? -1];
   return above !== undefined && above.line.text.endsWith(':') && above.ending === null;
 }
+
+const fewestOfEntry = 25;

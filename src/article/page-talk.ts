@@ -29,10 +29,13 @@ export function namesAuthor(facts: readonly LineFacts[], from: number): (fact: L
   };
 }
 
-/** Tells whether a line is the name of such an author and nothing else: what stands below it is about them. */
+/** Tells whether a line is the name of such an author and nothing else: what stands below it is about them. In a ticker every entry has such a line. */
 export function isAuthorsName(facts: readonly LineFacts[], from: number): (fact: LineFacts) => boolean {
   const authors = authorsOf(facts, from);
-  return ({ line }) => authors.has(line.text.toLowerCase());
+  const lines = facts.slice(from + linesOfHead).filter(({ line }) => authors.has(line.text.toLowerCase()));
+  const isOnceEach = new Set(lines.map(({ line }) => line.text)).size === lines.length;
+  const found = new Set(isOnceEach ? lines : []);
+  return (fact) => found.has(fact);
 }
 
 function authorsOf(facts: readonly LineFacts[], from: number): ReadonlySet<string> {
