@@ -6,9 +6,10 @@ import { spokenTokens } from '../speech/spoken-form.ts';
 /** Why a line has its speaker, and what is said for what is written: a sentence each. */
 export function explainLine(line: Line, script: Script): readonly string[] {
   const classOf = classesOf(line);
-  const said = (line.alignment ?? []).flatMap(({ text, spoken, phonemes }) => {
+  const said = (line.alignment ?? []).flatMap(({ text, spoken, phonemes, respelling }) => {
     const [from, to] = [line.text.slice(text.start, text.end), line.spoken.slice(spoken.start, spoken.end)];
-    const sounds = phonemes === undefined ? '' : ` /${phonemes}/`;
+    const sounds =
+      (phonemes === undefined ? '' : ` /${phonemes}/`) + (respelling === undefined ? '' : ` like “${respelling}”`);
     if (from.trim() !== to.trim()) return [`“${from.trim()}” is said “${to.trim()}”${sounds}${classOf(text)}`];
     return sounds === '' ? [] : [`“${from}” sounds${sounds}`];
   });

@@ -53,6 +53,9 @@ export const lexiconWordsShape: Field = {
     fields: {
       alias: text('The words to say instead.'),
       phonemes: text('How it sounds, in IPA: for engines that take phonemes.'),
+      respelling: text(
+        'How that sound would be spelled: for engines that take no phonemes; the words stay as they are.',
+      ),
       language: text('Only in lines of this language (BCP 47).'),
       caseSensitive: flag('Whether capitals count.', true),
       source: text('Where it is said so.'),

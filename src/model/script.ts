@@ -64,8 +64,10 @@ export type AnnouncementPurpose = 'disclosure' | 'speaker';
 export interface Alignment {
   readonly text: Span;
   readonly spoken: Span;
-  /** How the words sound, in IPA: for engines that take phonemes; others say `spoken`. */
+  /** How the words sound, in IPA: for engines that take phonemes. */
   readonly phonemes?: string;
+  /** The sound as a reader of the language would spell it: what the other engines are given for `spoken`. */
+  readonly respelling?: string;
 }
 
 /** Why a quotation has its speaker. */

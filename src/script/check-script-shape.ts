@@ -112,7 +112,7 @@ const SPAN_OR_NULL: Check = (value, path, problems) => {
 };
 
 const ATTRIBUTION: Check = record({ basis: oneOf(BASES), evidence: SPAN_OR_NULL, confidence: share }, {});
-const ALIGNMENT: Check = listOf(record({ text: SPAN, spoken: SPAN }, { phonemes: text }));
+const ALIGNMENT: Check = listOf(record({ text: SPAN, spoken: SPAN }, { phonemes: text, respelling: text }));
 const LINE: Check = record(
   { id: text, kind: oneOf(LINE_KINDS), speaker: text, language: text, text, spoken: text },
   {

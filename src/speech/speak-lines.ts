@@ -27,7 +27,7 @@ function alignLine(line: Line): Line {
 
 /** What says how words sound that are said as they are written. */
 function soundsOf({ alignment = [] }: Line): readonly Alignment[] {
-  return alignment.filter(({ phonemes }) => phonemes !== undefined);
+  return alignment.filter(({ phonemes, respelling }) => phonemes !== undefined || respelling !== undefined);
 }
 
 function speakLine(line: Line, languageOf: (tag: string) => Language, optionsOf: (tag: string) => SpokenOptions): Line {

@@ -13,8 +13,9 @@ export interface SpokenToken {
   readonly span: Span;
   readonly class: SpokenClass;
   readonly words: string;
-  /** How the words sound, in IPA, where the lexicon says so. */
+  /** How the words sound, in IPA and as a reader would spell it, where the lexicon says so. */
   readonly phonemes?: string;
+  readonly respelling?: string;
 }
 
 /** What entries of a lexicon say in a text: tokens in order and without overlap. They come before all rules. */
@@ -37,11 +38,16 @@ export function spokenForm(
 ): { spoken: string; alignment: readonly Alignment[] } {
   const alignment: Alignment[] = [];
   let spoken = '';
-  for (const { span, class: kind, words, phonemes } of spokenTokens(text, forms, options)) {
+  for (const { span, class: kind, words, phonemes, respelling } of spokenTokens(text, forms, options)) {
     const start = spoken.length;
     spoken += words;
     if (kind === 'copied') continue;
-    alignment.push({ text: span, spoken: { start, end: spoken.length }, ...(phonemes !== undefined && { phonemes }) });
+    alignment.push({
+      text: span,
+      spoken: { start, end: spoken.length },
+      ...(phonemes !== undefined && { phonemes }),
+      ...(respelling !== undefined && { respelling }),
+    });
   }
   return { spoken, alignment };
 }
@@ -55,7 +61,7 @@ export function spokenTokens(text: string, forms: SpokenForms, options: SpokenOp
     const written = text.slice(span.start, span.end);
     const words = options.asWritten?.has(found.class) ? asWritten(written) : inSentence(found, text, forms);
     if (span.start > at) tokens.push(copied(text, at, span.start));
-    const isCopied = words === written && found.phonemes === undefined;
+    const isCopied = words === written && found.phonemes === undefined && found.respelling === undefined;
     tokens.push(isCopied ? copied(text, span.start, span.end) : { ...found, words });
     at = span.end;
   }

@@ -50,8 +50,8 @@ function sentencesOf({ text, spoken, alignment = [] }: Line, forms: SpokenForms)
   return sentences;
 }
 
-function isOneWord(text: string, { text: written, phonemes }: Alignment): boolean {
-  return Boolean(phonemes) || /^\S+$/u.test(text.slice(written.start, written.end));
+function isOneWord(text: string, { text: written, phonemes, respelling }: Alignment): boolean {
+  return Boolean(phonemes || respelling) || /^\S+$/u.test(text.slice(written.start, written.end));
 }
 
 /** Room for text of so many UTF-16 units. */

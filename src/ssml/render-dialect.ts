@@ -22,7 +22,7 @@ export interface RenderedSpeech {
 }
 
 /**
- * Writes what is said in a dialect. What it does not take becomes words, or goes: `sub` its alias, `phoneme` and `say-as` their words,
+ * Writes what is said in a dialect. What it does not take becomes words, or goes: `sub` its alias, `phoneme` its respelling or its words, `say-as` its words,
  * `break` a comma, `emphasis`, `lang` and `mark` what is in them. That is a loss where it can be heard: an alias is the same words, and a
  * mark is silent anyway.
  */
@@ -62,8 +62,10 @@ function write(nodes: readonly SpeechNode[], writing: Writing): void {
         else add(words(node.alias, writing.dialect));
         break;
       case 'phoneme':
+        writeSound(node, writing);
+        break;
       case 'say-as':
-        add(isTaken ? pronounced(node, writing.dialect) : words(node.words, writing.dialect));
+        add(isTaken ? spelled(node.characters, writing.dialect) : words(node.words, writing.dialect));
         if (!isTaken) writing.losses.push(node.kind);
         break;
       case 'emphasis':
@@ -82,10 +84,24 @@ function write(nodes: readonly SpeechNode[], writing: Writing): void {
   }
 }
 
-function pronounced(node: SpeechNode & { readonly kind: 'phoneme' | 'say-as' }, dialect: Dialect): string {
-  return node.kind === 'phoneme'
-    ? `<phoneme alphabet="ipa" ph="${attribute(node.ipa)}">${words(node.words, dialect)}</phoneme>`
-    : `<say-as interpret-as="characters">${words(node.characters, dialect)}</say-as>`;
+/** The sound itself where it is taken, else the words as they would be spelled for it, else the words: only that is a loss. */
+function writeSound(
+  { ipa, respelling, words: said }: SpeechNode & { readonly kind: 'phoneme' },
+  writing: Writing,
+): void {
+  const { dialect } = writing;
+  const inside = words(said, dialect);
+  if (ipa !== undefined && dialect.elements.has('phoneme'))
+    writing.written += `<phoneme alphabet="ipa" ph="${attribute(ipa)}">${inside}</phoneme>`;
+  else if (respelling === undefined) {
+    writing.written += inside;
+    writing.losses.push('phoneme');
+  } else if (dialect.elements.has('sub')) writing.written += `<sub alias="${attribute(respelling)}">${inside}</sub>`;
+  else writing.written += words(respelling, dialect);
+}
+
+function spelled(characters: string, dialect: Dialect): string {
+  return `<say-as interpret-as="characters">${words(characters, dialect)}</say-as>`;
 }
 
 function words(text: string, { root, reserved }: Dialect): string {

@@ -6,8 +6,8 @@ export type SpeechNode =
   | { readonly kind: 'break'; readonly ms: number }
   /** `alias` is said for what is `written`. */
   | { readonly kind: 'sub'; readonly written: string; readonly alias: string }
-  /** `words` that sound as `ipa` says. */
-  | { readonly kind: 'phoneme'; readonly ipa: string; readonly words: string }
+  /** `words` that sound as `ipa` says, where it is known, and as `respelling` is read. */
+  | { readonly kind: 'phoneme'; readonly ipa?: string; readonly respelling?: string; readonly words: string }
   /** `characters` that are said one by one; `words` are the same for engines that take words only. */
   | { readonly kind: 'say-as'; readonly characters: string; readonly words: string }
   | {

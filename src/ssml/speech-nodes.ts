@@ -1,4 +1,4 @@
-import type { Line } from '../model/script.ts';
+import type { Alignment, Line } from '../model/script.ts';
 import type { Span } from '../model/span.ts';
 import { firstIndex } from './first-index.ts';
 import type { SpeechNode } from './speech-node.ts';
@@ -15,11 +15,16 @@ export function speechNodes({ spoken, alignment = [] }: Line, { start, end }: Sp
   for (let i = first; i < alignment.length; i++) {
     const pair = alignment[i];
     if (!pair || pair.spoken.end > end) break;
-    if (!pair.phonemes || pair.spoken.start === pair.spoken.end) continue;
+    if (!(pair.phonemes || pair.respelling) || pair.spoken.start === pair.spoken.end) continue;
     say(pair.spoken.start);
-    nodes.push({ kind: 'phoneme', ipa: pair.phonemes, words: spoken.slice(pair.spoken.start, pair.spoken.end) });
+    nodes.push(soundNode(pair, spoken.slice(pair.spoken.start, pair.spoken.end)));
     at = pair.spoken.end;
   }
   say(end);
   return nodes;
+}
+
+/** Words with the sound that an alignment gives them. */
+export function soundNode({ phonemes, respelling }: Alignment, words: string): SpeechNode {
+  return { kind: 'phoneme', words, ...(phonemes && { ipa: phonemes }), ...(respelling && { respelling }) };
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../model/script.ts';
 import type { Dialect, RequestLimit } from './dialect.ts';
 import { renderDialect, type SpeechVoice } from './render-dialect.ts';
+import { soundNode } from './speech-nodes.ts';
 
 /** How much text one document takes by one of the engine's limits, counted as the engine counts: after escaping, beside the wrapper. */
 export interface TextRoom {
@@ -25,7 +26,7 @@ export function textRooms(
   { alignment = [] }: Pick<Line, 'alignment'>,
   marks: boolean,
 ): readonly TextRoom[] {
-  const pronounced = dialect.elements.has('phoneme') ? alignment.filter(({ phonemes }) => phonemes) : [];
+  const pronounced = alignment.filter(({ phonemes, respelling }) => phonemes || respelling);
   return dialect.limits.map(({ value, unit }): TextRoom => {
     if (unit === 'billed') return { most: Math.max(1, value), cost: (character) => character.length, tags: NO_TAGS };
     const sizeOf = (text: string): number => (unit === 'bytes' ? byteLength(text) : text.length);
@@ -34,9 +35,9 @@ export function textRooms(
     // Only texts that are longer than a cue have marks.
     const reserve = marks ? MARK_LENGTH * Math.ceil(LONGEST_SEGMENT / SHORTEST_CUE) : 0;
     const most = Math.max(1, room - reserve >= LONGEST_CUE ? room - reserve : Math.min(room, LONGEST_CUE));
-    const tags = pronounced.map(({ spoken, phonemes = '' }) => {
-      const { document } = renderDialect([{ kind: 'phoneme', ipa: phonemes, words: '' }], dialect, voice);
-      return [spoken.start, sizeOf(document) - wrapper] as const;
+    const tags = pronounced.flatMap((pair): readonly (readonly [number, number])[] => {
+      const size = sizeOf(renderDialect([soundNode(pair, '')], dialect, voice).document) - wrapper;
+      return size > 0 ? [[pair.spoken.start, size]] : [];
     });
     return { most, cost: costIn(unit, dialect), tags: new Map(tags) };
   });

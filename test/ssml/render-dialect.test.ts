@@ -55,6 +55,14 @@ describe('renderDialect', () => {
     );
   });
 
+  it('gives a sound as the engine takes it: as phonemes, as the words respelled, in plain text the respelling alone', () => {
+    const node: SpeechNode = { kind: 'phoneme', ipa: 'plak', respelling: 'Plaque', words: 'Placq' };
+    const written = (name: string): string => /<s>(.*)<\/s>/.exec(render(name, [node]).document)?.[1] ?? '';
+    expect(written('ssml')).toBe('<phoneme alphabet="ipa" ph="plak">Placq</phoneme>');
+    expect(written('espeak-ng')).toBe('<sub alias="Plaque">Placq</sub>');
+    expect(render('openai', [node])).toMatchObject({ document: 'Plaque', text: 'Placq', losses: [] });
+  });
+
   it('writes plain text as it is where no markup is taken', () => {
     const { document } = render('openai', [{ kind: 'text', text: 'AT&T « a < b » [[x]]' }]);
     expect(document).toBe('AT&T « a < b » [[x]]');

@@ -93,9 +93,9 @@ async function showEntries(flags: LexiconFlags, surroundings: Surroundings): Pro
   } else if (flags.json) {
     await output.write(json(wordsOf(entries)));
   } else if (entries.length > 0) {
-    const rows = entries.map(({ graphemes, alias = '', phonemes = '', language: tag = '', source = '' }) => [
+    const rows = entries.map(({ graphemes, alias = '', phonemes, respelling, language: tag = '', source = '' }) => [
       graphemes.join(', '),
-      ...[alias, phonemes, tag, source],
+      ...[alias, [phonemes, respelling && `“${respelling}”`].filter(Boolean).join(' '), tag, source],
     ]);
     await output.write(showTable(['written', 'said', 'sounds', 'language', 'source'], rows, output.paint));
   } else if (!flags.quiet) {

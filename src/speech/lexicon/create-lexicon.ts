@@ -32,24 +32,29 @@ function sayWords(
   forms: SpokenForms,
 ): SpokenToken {
   const written = text.slice(start, end);
-  const { alias, phonemes } = resolve(found, indexes);
-  const isLeftAlone = alias === undefined && phonemes === undefined;
+  const { alias, ...sound } = resolve(found, indexes);
+  const isLeftAlone = alias === undefined && Object.keys(sound).length === 0;
   const words = isLeftAlone ? written : alias === undefined ? sayByRules(written, forms) : sayAlias(alias, forms);
-  return { span: { start, end }, class: 'lexicon', words, ...(phonemes !== undefined && { phonemes }) };
+  return { span: { start, end }, class: 'lexicon', words, ...sound };
 }
 
 /** An alias that is the written form of another entry is said as that one; in a circle the words are left as they are written. */
 function resolve(found: Pronunciation, indexes: readonly ListIndex[]): Pronunciation {
-  let { alias, phonemes } = found;
+  let { alias, phonemes, respelling } = found;
   const seen = new Set<string>();
   while (alias !== undefined) {
     seen.add(alias);
     const other = findForm(alias, indexes);
     phonemes ??= other?.phonemes;
+    respelling ??= other?.respelling;
     if (other?.alias === undefined || other.alias === alias) break;
     alias = seen.has(other.alias) ? undefined : other.alias;
   }
-  return { ...(alias !== undefined && { alias }), ...(phonemes !== undefined && { phonemes }) };
+  return {
+    ...(alias !== undefined && { alias }),
+    ...(phonemes !== undefined && { phonemes }),
+    ...(respelling !== undefined && { respelling }),
+  };
 }
 
 /** Words pass as they are; figures and signs are said as the rules say. */

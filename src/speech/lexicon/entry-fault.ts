@@ -1,20 +1,23 @@
 import type { LexiconEntry } from './lexicon-entry.ts';
 
 /** The most UTF-16 units of each part: more is a mistake, and would slow down every line. */
-const LONGEST = { grapheme: 200, alias: 500, phonemes: 200 };
+const LONGEST = { grapheme: 200, alias: 500, phonemes: 200, respelling: 200 };
 
 /** What is wrong with an entry and what to do about it; undefined when it can be used. */
 export function entryFault(entry: LexiconEntry): { readonly message: string; readonly hint: string } | undefined {
-  const { graphemes, alias, phonemes, language } = entry;
+  const { graphemes, alias, phonemes, respelling, language } = entry;
   for (const grapheme of graphemes) {
     const fault = graphemeFault(grapheme);
     if (fault) return fault;
   }
-  if (alias === undefined && phonemes === undefined)
-    return { message: 'it does not say how it is said', hint: 'give it an alias (words) or phonemes (IPA)' };
+  if (alias === undefined && phonemes === undefined && respelling === undefined)
+    return {
+      message: 'it does not say how it is said',
+      hint: 'give it an alias (words), phonemes (IPA) or a respelling',
+    };
   if (language !== undefined && !LANGUAGE.test(language))
     return { message: `"${cut(language)}" is not the tag of a language`, hint: 'tags look like fr, en-GB or pt-BR' };
-  return aliasFault(alias) ?? phonemesFault(phonemes);
+  return wordsFault('alias', alias) ?? wordsFault('respelling', respelling) ?? phonemesFault(phonemes);
 }
 
 type Fault = ReturnType<typeof entryFault>;
@@ -28,19 +31,19 @@ function graphemeFault(grapheme: string): Fault {
   return lengthFault('written form', grapheme, LONGEST.grapheme) ?? controlFault('written form', grapheme);
 }
 
-function aliasFault(alias: string | undefined): Fault {
-  if (alias === undefined) return undefined;
-  if (!/[\p{L}\p{N}]/u.test(alias))
+function wordsFault(what: 'alias' | 'respelling', said: string | undefined): Fault {
+  if (said === undefined) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(said))
     return {
-      message: 'the alias has no word in it',
+      message: `the ${what} has no word in it`,
       hint: 'write the words that are to be said, or take the entry out',
     };
-  const fault = lengthFault('alias', alias, LONGEST.alias) ?? controlFault('alias', alias);
+  const fault = lengthFault(what, said, LONGEST[what]) ?? controlFault(what, said);
   if (fault) return fault;
   // Two square brackets in a row open a notation of sounds in one engine.
-  if (/[<>]|\[\[|\]\]|&#?\w{1,20};/u.test(alias))
+  if (/[<>]|\[\[|\]\]|&#?\w{1,20};/u.test(said))
     return {
-      message: `the alias holds markup: “${cut(alias)}”`,
+      message: `the ${what} holds markup: “${cut(said)}”`,
       hint: 'write plain words; sounds belong into phonemes',
     };
   return undefined;

@@ -6,8 +6,10 @@ export interface LexiconEntry {
   readonly graphemes: readonly string[];
   /** The words that are said instead. */
   readonly alias?: string;
-  /** How it sounds, in IPA: for engines that take phonemes. At least one of `alias` and `phonemes` is there. */
+  /** How it sounds, in IPA: for engines that take phonemes. */
   readonly phonemes?: string;
+  /** How a reader of the language would spell that sound: for engines that take no phonemes. The words stay as they are. At least one of the three is there. */
+  readonly respelling?: string;
   /** BCP 47: only in lines of this language. In all, if not said. */
   readonly language?: string;
   /** False: `Eutm` and `EUTM` are the same. True, if not said. */

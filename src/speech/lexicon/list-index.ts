@@ -8,8 +8,8 @@ export interface ListIndex {
   readonly folded: WordIndex<Pronunciation>;
 }
 
-/** How a written form is said. One without an alias and phonemes is left alone. */
-export type Pronunciation = Pick<LexiconEntry, 'alias' | 'phonemes'>;
+/** How a written form is said. One without any of them is left alone. */
+export type Pronunciation = Pick<LexiconEntry, 'alias' | 'phonemes' | 'respelling'>;
 
 /** What one list has at a place of a text. */
 export interface FoundWords {

@@ -13,12 +13,13 @@ export function writePls(entries: readonly LexiconEntry[], language: string): st
 }
 
 /** What sounds most exactly comes first: that is what a reader takes. */
-function lexeme({ graphemes, alias, phonemes }: LexiconEntry): string {
+function lexeme({ graphemes, alias, phonemes, respelling }: LexiconEntry): string {
   return [
     '  <lexeme>',
     ...graphemes.map((grapheme) => `    <grapheme>${escape(grapheme)}</grapheme>`),
     ...(phonemes === undefined ? [] : [`    <phoneme>${escape(phonemes)}</phoneme>`]),
-    ...(alias === undefined ? [] : [`    <alias>${escape(alias)}</alias>`]),
+    // PLS knows no spelling of sounds beside the words.
+    ...[alias ?? respelling].flatMap((said) => (said === undefined ? [] : [`    <alias>${escape(said)}</alias>`])),
     '  </lexeme>',
   ].join('\n');
 }

@@ -85,6 +85,14 @@ describe('what a lexicon says', () => {
       { text: { start: 14, end: 18 }, spoken: { start: 14, end: 18 }, phonemes: 'ʁɛv' },
     ]);
   });
+
+  it('leaves the words as they are where only their sound is respelled', () => {
+    const { spoken, alignment } = spokenForm('Vellune, 3 km', frenchSpokenForms, {
+      lexicon: lexiconOf({ Vellune: { respelling: 'Veulune' } }),
+    });
+    expect(spoken).toBe('Vellune, trois kilomètres');
+    expect(alignment[0]).toEqual({ text: { start: 0, end: 7 }, spoken: { start: 0, end: 7 }, respelling: 'Veulune' });
+  });
 });
 
 describe('what was said by a lexicon', () => {
