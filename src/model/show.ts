@@ -104,6 +104,9 @@ export interface Withdrawal {
   readonly name: string;
   readonly title: string;
   readonly page: string;
+  /** Not given to another episode. */
+  readonly season: number | null;
+  readonly number: number | null;
   /** ISO 8601 with time and zone. */
   readonly withdrawnAt: string;
   readonly reason: string;
@@ -117,6 +120,8 @@ export interface ShowRecord {
   /** Newest first. */
   readonly episodes: readonly PublishedEpisode[];
   readonly withdrawn: readonly Withdrawal[];
-  /** Path to SHA-256 (hexadecimal) of feeds and pages as they were last put: what is the same is not put again. */
+  /** Path to SHA-256 (hexadecimal) of feeds, pages and covers as they were last put: what is the same is not put again. */
   readonly written: Readonly<Record<string, string>>;
+  /** Path to SHA-256 over all that a page of feed or index was made from: what is the same is not made again. */
+  readonly madeFrom: Readonly<Record<string, string>>;
 }
