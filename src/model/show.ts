@@ -14,7 +14,7 @@ export interface Show {
   readonly email: string | null;
   /** BCP 47. */
   readonly language: string;
-  /** Of Apple's list; the second, where there is one, is a subcategory of the first. */
+  /** Of Apple's list (show/feed/apple-categories.ts); the second, where there is one, is a subcategory of the first. */
   readonly category: readonly [string] | readonly [string, string];
   readonly explicit: boolean;
   readonly private: boolean;
@@ -32,8 +32,12 @@ export interface Show {
   readonly medium: string;
   /** Whether other directories may take the feed over. */
   readonly locked: boolean;
-  /** Whether the voices are said to be synthetic. */
-  readonly disclosure: boolean;
+  /** The season that new episodes belong to. */
+  readonly season: number | null;
+  /** Whether new episodes get numbers, counted within their season. */
+  readonly numbered: boolean;
+  /** The sentence that says the voices are synthetic, in the show's language; null when it was turned off. */
+  readonly disclosure: string | null;
 }
 
 /** A picture that is published; its name changes with its bytes. */
@@ -42,6 +46,10 @@ export interface Picture {
   readonly path: string;
   readonly mimeType: 'image/jpeg' | 'image/png';
   readonly widthPixels: number;
+  readonly heightPixels: number;
+  readonly bytes: number;
+  /** In colours of red, green and blue: directories take no grey and no colours of print (CMYK). */
+  readonly isRgb: boolean;
 }
 
 /** What feed and index say of one episode: drawn from its manifest when it was published. */

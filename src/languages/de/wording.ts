@@ -11,5 +11,6 @@ export const germanWording: Wording = {
   voices: 'Stimmen',
   download: 'Herunterladen',
   source: 'Quelle',
+  quoted: 'Zitiert',
   start: 'Einleitung',
 };

@@ -11,5 +11,6 @@ export const englishWording: Wording = {
   voices: 'Voices',
   download: 'Download',
   source: 'Source',
+  quoted: 'Quoted',
   start: 'Introduction',
 };

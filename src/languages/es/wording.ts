@@ -11,5 +11,6 @@ export const spanishWording: Wording = {
   voices: 'Voces',
   download: 'Descargar',
   source: 'Fuente',
+  quoted: 'Citas de',
   start: 'Introducción',
 };

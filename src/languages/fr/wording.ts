@@ -11,5 +11,6 @@ export const frenchWording: Wording = {
   voices: 'Voix',
   download: 'Télécharger',
   source: 'Source',
+  quoted: 'Propos cités',
   start: 'Introduction',
 };
