@@ -1,3 +1,5 @@
+import type { PageWording } from './page-wording.ts';
+
 /** The words that the program itself adds in a language: what it says of its voices, and the labels of what it shows. */
 export interface Wording {
   /** BCP 47, where the words are of another language than the one they stand for. */
@@ -21,4 +23,5 @@ export interface Wording {
   readonly quoted: string;
   /** Title of the chapter that opens an episode. */
   readonly start: string;
+  readonly page: PageWording;
 }

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { germanPageWording } from './page-wording.ts';
 
 /** What the program says in German. */
 export const germanWording: Wording = {
@@ -13,4 +14,5 @@ export const germanWording: Wording = {
   source: 'Quelle',
   quoted: 'Zitiert',
   start: 'Einleitung',
+  page: germanPageWording,
 };

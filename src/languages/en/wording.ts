@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { englishPageWording } from './page-wording.ts';
 
 /** What the program says in English. */
 export const englishWording: Wording = {
@@ -13,4 +14,5 @@ export const englishWording: Wording = {
   source: 'Source',
   quoted: 'Quoted',
   start: 'Introduction',
+  page: englishPageWording,
 };

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { spanishPageWording } from './page-wording.ts';
 
 /** What the program says in Spanish. */
 export const spanishWording: Wording = {
@@ -13,4 +14,5 @@ export const spanishWording: Wording = {
   source: 'Fuente',
   quoted: 'Citas de',
   start: 'Introducción',
+  page: spanishPageWording,
 };

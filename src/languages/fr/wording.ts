@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { frenchPageWording } from './page-wording.ts';
 
 /** What the program says in French. */
 export const frenchWording: Wording = {
@@ -13,4 +14,5 @@ export const frenchWording: Wording = {
   source: 'Source',
   quoted: 'Propos cités',
   start: 'Introduction',
+  page: frenchPageWording,
 };
