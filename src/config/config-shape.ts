@@ -27,7 +27,7 @@ const options = (says: string): Field => ({
   says,
   values: { type: 'anything', says: 'As documented there.' },
 });
-const { engine, audio, attribution, show } = defaultConfig;
+const { engine, audio, attribution, show, publish } = defaultConfig;
 
 /** The shape of `cast`, in the config and in a file given by `--cast`. */
 export const castShape: Field = object('Voices for the narrator and the people who are quoted.', {
@@ -161,8 +161,13 @@ export const configShape: Field = object('Settings of antenne. Flags beat them; 
     numbered: flag('Whether new episodes get numbers.', show.numbered),
   }),
   publish: object('Where episodes are published.', {
-    target: text('Kind of target, such as `folder`.'),
-    options: options('Options of the target.'),
+    target: {
+      type: 'one of',
+      says: 'Kind of place: a folder, a folder and a program of yours that sends it on, or an S3 store.',
+      values: ['folder', 'command', 's3'],
+      default: publish.target,
+    },
+    options: options('`baseUrl`, where the files are reached, and the options of the target.'),
   }),
 });
 

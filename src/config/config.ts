@@ -23,7 +23,7 @@ export interface Config {
   readonly lexicon: LexiconConfig;
   readonly speech: SpeechConfig;
   readonly show: ShowConfig;
-  readonly publish?: { readonly target: string; readonly options: Readonly<Record<string, unknown>> };
+  readonly publish: { readonly target: string; readonly options: Readonly<Record<string, unknown>> };
 }
 
 /** Voices, and what is known of people, by name. */
@@ -102,4 +102,5 @@ export const defaultConfig: Config = {
     locked: true,
     numbered: true,
   },
+  publish: { target: 'folder', options: {} },
 };

@@ -125,6 +125,8 @@ export interface ShowRecord {
   readonly format: 'antenne-show/1';
   readonly generator: string;
   readonly guid: string;
+  /** BCP 47: of the show, as it was published last; holds where the config names none. */
+  readonly language: string;
   /** Newest first. */
   readonly episodes: readonly PublishedEpisode[];
   readonly withdrawn: readonly Withdrawal[];

@@ -13,11 +13,11 @@ const PENDING_FILE = '.antenne.pending';
 /**
  * The target `command`: a folder of this machine, and a program (rsync, say) that takes what changed elsewhere. It is started at the
  * end of each stage, with the changed paths on its standard input, one a line, and the stage in ANTENNE_STAGE; those that are gone
- * were removed. Options: `path`, `command` (a list; `{path}` stands for the folder).
+ * were removed. Options: `path`, `public` unless said otherwise; `command` (a list; `{path}` stands for the folder).
  */
 export const createCommandTarget: CreateTarget = (options, outside) => {
   const reader = readOptions(options, 'command', ['path', 'command']);
-  const root = resolve(reader.neededText('path', '"path": "public": the folder that the program takes files from'));
+  const root = resolve(reader.text('path') ?? 'public');
   const words = reader
     .neededTexts(
       'command',
