@@ -23,8 +23,8 @@ await main(async () => {
   };
   const run = (...args) => execFileSync(process.execPath, [CLI, ...args], { cwd: work, env, stdio: 'pipe' });
   const measured = async (name, ...args) => {
-    const { wall, peakMb } = await measureRun(process.execPath, [CLI, ...args], { cwd: work, env });
-    process.stdout.write(`| ${name} | ${wall.toFixed(2)} s | ${peakMb.toFixed(0)} MB |\n`);
+    const { wall, cpu, peakMb } = await measureRun(process.execPath, [CLI, ...args], { cwd: work, env });
+    process.stdout.write(`| ${name} | ${wall.toFixed(2)} s | ${cpu.toFixed(2)} s | ${peakMb.toFixed(0)} MB |\n`);
   };
   try {
     const show = { title: 'Le briefing', author: 'Radio Valmoure', email: 'a@valmoure.example', language: 'fr' };
@@ -40,7 +40,7 @@ await main(async () => {
     const pages = episodes.map(({ page }) => [page, createHash('sha256').update(page).digest('hex')]);
     writeFileSync(recordFile, JSON.stringify({ ...record, written: Object.fromEntries(pages), episodes }));
     process.stdout.write(
-      `Node ${process.versions.node}\n\n| ${count} episodes | wall | largest process |\n|---|---|---|\n`,
+      `Node ${process.versions.node}\n\n| ${count} episodes | wall | CPU | largest process |\n|---|---|---|---|\n`,
     );
     await measured('all pages anew', 'publish', '--force');
     await measured('one more', 'publish', articles[1]);
