@@ -33,7 +33,7 @@ function lintWords(show: Show, { error, warning }: FindingList): void {
     canonicalTag(String(language)) === null,
     'psp-1/language',
     'language',
-    `"${language}" is not the tag of a language`,
+    `"${language}" is not the tag of a language: set show.language`,
   );
   const fault = categoryFault(show.category);
   error(fault !== null, 'apple/category', 'category', fault ?? '');
