@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PublishedEpisode, Show } from '../../../src/model/show.ts';
+import type { PublishedEpisode } from '../../../src/model/show.ts';
 import { describeFinding, type Finding } from '../../../src/show/feed/finding.ts';
 import { lintEpisode } from '../../../src/show/feed/lint-episode.ts';
 import { lintShow } from '../../../src/show/feed/lint-show.ts';
@@ -10,9 +10,9 @@ const show = sampleShow();
 const brief = ({ severity, rule, where }: Finding): string => `${severity} ${rule} ${where.field}`;
 
 /** An episode as a damaged record may hold it. */
-const damaged = (changes: object): PublishedEpisode => ({ ...item, ...changes }) as PublishedEpisode;
+const damaged = (changes: object): PublishedEpisode => ({ ...item, ...changes });
 const audio = (changes: object): PublishedEpisode => damaged({ audio: { ...item.audio, ...changes } });
-const ofShow = (changes: object): readonly string[] => lintShow({ ...show, ...changes } as Show, [item]).map(brief);
+const ofShow = (changes: object): readonly string[] => lintShow({ ...show, ...changes }, [item]).map(brief);
 
 it('finds nothing in a sound show', () => {
   expect(lintShow(show, [item, sampleItem(1)])).toEqual([]);

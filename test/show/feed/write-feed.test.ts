@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
 import { parseFeed as parseByPartytime } from 'podcast-partytime';
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '../../../src/markup/parse-xml.ts';
+import { parseXml, type XmlElement } from '../../../src/markup/parse-xml.ts';
 import { cutText, unitLength } from '../../../src/show/feed/cut-text.ts';
 import { episodeNotes } from '../../../src/show/feed/episode-notes.ts';
 import { lintShow } from '../../../src/show/feed/lint-show.ts';
@@ -12,7 +12,9 @@ import { xmlText } from '../../../src/show/feed/write-xml.ts';
 import { plainText } from '../../../src/show/plain-text.ts';
 import { hostileText } from './hostile-text.ts';
 import { sampleItem, sampleShow } from './sample-show.ts';
+import { elementsIn, textIn } from './xml-elements.ts';
 
+const shown = (text: string): string => xmlText(cutText(plainText(text), 255, unitLength));
 const MAIN = { number: null, last: 0 } as const;
 const BASE = 'https://valmoure.example/phare/';
 const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
@@ -241,17 +243,15 @@ describe('hostile texts in a feed', () => {
           updateFrequency: name,
           hosts: { [title]: { role: summary } },
         });
-        const channel = parseXml(writeFeed(show, [item], MAIN), { maxBytes: 1_000_000, maxDepth: 10 }).children.flatMap(
-          (child) => (typeof child === 'string' ? [] : child.children),
-        );
-        const read = channel.find((child) => typeof child !== 'string' && child.name === 'item');
-        const told =
-          typeof read === 'object'
-            ? read.children.flatMap((child) =>
-                typeof child === 'string' || child.name !== 'title' ? [] : child.children,
-              )
-            : [];
-        expect(told.join('')).toBe(xmlText(cutText(plainText(title), 255, unitLength)));
+        const rss = parseXml(writeFeed(show, [item], MAIN), { maxBytes: 1_000_000, maxDepth: 10 });
+        const [channel = rss] = elementsIn(rss);
+        const told = (element: XmlElement, name: string): string | undefined =>
+          elementsIn(element, name).map(textIn)[0];
+        const [read = rss] = elementsIn(channel, 'item');
+        expect(told(channel, 'title')).toBe(shown(name));
+        expect(told(channel, 'itunes:author')).toBe(shown(plainText(title) || plainText(name)));
+        expect(told(read, 'title')).toBe(shown(title));
+        expect(told(read, 'description')).toBe(xmlText(episodeNotes(item).html));
       }),
     );
   });
