@@ -1,9 +1,9 @@
+import { languageOf } from '../languages/registry.ts';
 import type { Cue, Episode } from '../model/episode.ts';
 import type { Script } from '../model/script.ts';
 import type { PublishedEpisode } from '../model/show.ts';
-import { SOUNDBITE_MS } from './feed/feed-limits.ts';
 import { cutText, unitLength } from './feed/cut-text.ts';
-import { NAME_CHARACTERS } from './feed/feed-limits.ts';
+import { NAME_CHARACTERS, SOUNDBITE_MS } from './feed/feed-limits.ts';
 import { plainText } from './plain-text.ts';
 
 /**
@@ -19,7 +19,8 @@ export function keyQuotation(episode: Episode, script: Script): PublishedEpisode
   const durationMs = Math.min(Math.round(cues[to]?.endMs ?? 0), episode.audio.durationMs) - startMs;
   if (durationMs < SOUNDBITE_MS.least) return null;
   const words = cues.slice(passage.from, passage.to + 1).map(({ text }) => plainText(text));
-  const title = cutText(`${passage.label}: ${words.join(' ')}`, NAME_CHARACTERS, unitLength);
+  const speaker = languageOf(episode.language).wording.speakerNamed.replace('{name}', () => passage.label);
+  const title = cutText(`${speaker} ${words.join(' ')}`, NAME_CHARACTERS, unitLength);
   return { startMs, durationMs, title };
 }
 

@@ -23,9 +23,16 @@ export function unitLength(text: string): number {
   return text.length;
 }
 
-/** Bytes of UTF-8. */
+/** Bytes of UTF-8 of a text without halves of surrogate pairs. */
 export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // A pair of surrogates, two units, has four bytes.
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    if (unit >= 0x80) bytes += unit < 0x800 || isSurrogate ? 1 : 2;
+  }
+  return bytes;
 }
 
 const ELLIPSIS = '…';

@@ -32,7 +32,7 @@ const SUMMARY_CHARACTERS = 500;
 const NAMES_CHARACTERS = 400;
 const TITLE_CHARACTERS = 200;
 const SENTENCE_CHARACTERS = 250;
-const ADDRESS_BYTES = 500;
+const ADDRESS_CHARACTERS = 500;
 /** Apple shows chapters of a description from this many on. */
 const FEWEST_CHAPTERS = 3;
 
@@ -71,7 +71,9 @@ function quotedLines({ quoted, language }: PublishedEpisode, cut: Set<NotesPart>
 
 function chapterLines({ chapters }: PublishedEpisode): readonly string[] {
   if (chapters.length < FEWEST_CHAPTERS) return [];
-  return chapters.flatMap(({ startMs, title }) => paragraph(`${clockTime(startMs, '.').slice(0, 8)} ${title}`));
+  return chapters.flatMap(({ startMs, title }) =>
+    paragraph(`${clockTime(startMs, '.').slice(0, 8)} ${plainText(title)}`),
+  );
 }
 
 function sourceLines({ sources, language }: PublishedEpisode, cut: Set<NotesPart>): readonly string[] {
@@ -83,10 +85,10 @@ function sourceLines({ sources, language }: PublishedEpisode, cut: Set<NotesPart
 
 /** The linked title, who wrote it, and who published it. */
 function sourceCredit({ title, url, byline, publisher }: PublishedSource, cut: Set<NotesPart>): string {
-  const shown = escapeMarkup(short('sources', title, TITLE_CHARACTERS, cut) || (url ?? ''));
-  const isLink = url !== null && /^https?:\/\//i.test(url);
-  const address = isLink && byteLength(url) <= ADDRESS_BYTES ? plainText(url) : null;
-  if (isLink && address === null) cut.add('sources');
+  const shown = escapeMarkup(short('sources', plainText(title) || (url ?? ''), TITLE_CHARACTERS, cut));
+  const whole = url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : null;
+  const address = whole !== null && whole.length <= ADDRESS_CHARACTERS ? whole : null;
+  if (whole !== address) cut.add('sources');
   const by = [byline, publisher].map((name) => escapeMarkup(short('sources', name ?? '', TITLE_CHARACTERS / 2, cut)));
   const linked = address === null || shown === '' ? shown : `<a href="${escapeMarkup(address)}">${shown}</a>`;
   return [linked, ...by].filter(Boolean).join(', ');
@@ -100,8 +102,7 @@ function short(part: NotesPart, text: string, most: number, cut: Set<NotesPart>)
 }
 
 function paragraph(text: string): readonly string[] {
-  const shown = plainText(text);
-  return shown === '' ? [] : [`<p>${escapeMarkup(shown)}</p>`];
+  return text === '' ? [] : [`<p>${escapeMarkup(text)}</p>`];
 }
 
 /** `Source :` in French, `Source:` in English. */

@@ -1,3 +1,6 @@
+import { plainText } from '../plain-text.ts';
+import { cutText, unitLength } from './cut-text.ts';
+
 /** A fault of a show that would be published, or a doubt about it. */
 export interface Finding {
   /** Whose rule it is, and what it is about: `psp-1/title`, `apple/category`. */
@@ -37,10 +40,6 @@ export function findingList(episode: { readonly guid: string; readonly title: st
 
 /** A finding in one line: `episode "Title" (guid), audio.bytes: … (rss/enclosure)`. */
 export function describeFinding({ rule, where: { guid, title, field }, message }: Finding): string {
-  const subject = guid === null ? 'show' : `episode ${JSON.stringify(shortened(title ?? ''))} (${guid})`;
+  const subject = guid === null ? 'show' : `episode "${cutText(plainText(title ?? ''), 60, unitLength)}" (${guid})`;
   return `${subject}, ${field}: ${message} (${rule})`;
-}
-
-function shortened(title: string): string {
-  return title.length > 60 ? `${title.slice(0, 59)}…`.toWellFormed() : title;
 }

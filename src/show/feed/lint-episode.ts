@@ -78,8 +78,8 @@ function lintSoundbite({ soundbite, audio }: PublishedEpisode, { error, warning 
     error(true, 'podcast/soundbite', 'soundbite', 'its start and duration are no times in milliseconds');
     return;
   }
-  const isInside = startMs + durationMs <= (audio?.durationMs ?? 0);
-  error(!isInside, 'podcast/soundbite', 'soundbite', 'it ends after the episode');
+  const isOutside = isAmount(audio?.durationMs) && startMs + durationMs > audio.durationMs;
+  error(isOutside, 'podcast/soundbite', 'soundbite', 'it ends after the episode');
   const isAdvised = durationMs >= SOUNDBITE_MS.least && durationMs <= SOUNDBITE_MS.most;
   warning(!isAdvised, 'podcast/soundbite', 'soundbite', `${durationMs / 1000} s: 15 to 120 are advised`);
 }

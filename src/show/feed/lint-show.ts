@@ -30,10 +30,10 @@ function lintWords(show: Show, { error, warning }: FindingList): void {
   warning(isCut, 'psp-1/description', 'description', 'it is cut: a description has 4000 bytes');
   warning(description === title, 'psp-1/description', 'description', 'it says no more than the title');
   error(
-    canonicalTag(String(language)) === null,
+    canonicalTag(language) === null,
     'psp-1/language',
     'language',
-    `"${language}" is not the tag of a language`,
+    `"${language}" is not the tag of a language: set show.language`,
   );
   const fault = categoryFault(show.category);
   error(fault !== null, 'apple/category', 'category', fault ?? '');

@@ -1,9 +1,10 @@
 import { isoDay } from '../../article/iso-day.ts';
 import { plainText } from '../plain-text.ts';
+import { xmlText } from './write-xml.ts';
 
 /** A record may come from anywhere: whether a value is a text that shows something. */
 export function isText(value: unknown): value is string {
-  return typeof value === 'string' && plainText(value) !== '';
+  return typeof value === 'string' && plainText(xmlText(value)) !== '';
 }
 
 /** Whether a value is an absolute address of the web in ASCII. */
