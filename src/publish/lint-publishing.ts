@@ -3,6 +3,7 @@ import type { PublishedEpisode, Show } from '../model/show.ts';
 import type { Warning } from '../model/warning.ts';
 import { describeFinding, type Finding } from '../show/feed/finding.ts';
 import { lintShow } from '../show/feed/lint-show.ts';
+import { newestFirst } from './newest-first.ts';
 import type { OpenShow } from './open-show.ts';
 import { wholeEpisode } from './recorded-episode.ts';
 
@@ -12,7 +13,7 @@ export function lintPublishing(
   news: readonly PublishedEpisode[],
   { record, shown }: OpenShow,
 ): readonly Warning[] {
-  const found = lintShow(show, news.length > 0 ? news : record.episodes.slice(0, 1).map(wholeEpisode));
+  const found = lintShow(show, news.length > 0 ? newestFirst(news) : record.episodes.slice(0, 1).map(wholeEpisode));
   const line = (finding: Finding): string => shown(describeFinding(finding));
   const errors = found.filter(({ severity }) => severity === 'error').map(line);
   if (errors.length === 0) return found.map((each) => ({ code: 'publish/doubtful', message: line(each) }));

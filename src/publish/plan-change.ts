@@ -5,6 +5,7 @@ import { feedPages, feedPath, indexPath, lastPage } from '../show/feed/feed-page
 import { writeFeed } from '../show/feed/write-feed.ts';
 import { showFiles } from '../show/pages/show-files.ts';
 import { showPage } from '../show/pages/show-page.ts';
+import { newestFirst } from './newest-first.ts';
 import { putBytes, type Put } from './puts.ts';
 import { wholeEpisode, type RecordedEpisode } from './recorded-episode.ts';
 import { RECORD_FILE, recordBytes, type OpenRecord } from './show-record.ts';
@@ -42,7 +43,7 @@ export interface Plan {
 /** Works out the puts and removals that make of a show what it is to become. Only pages of feed and index whose episodes changed are made. */
 export function planChange(change: ShowChange): Plan {
   const { show, before, isIntact } = change;
-  const episodes = inOrder(change.episodes);
+  const episodes = newestFirst(change.episodes);
   const written: Record<string, string> = { ...before.written };
   const changed = (puts: readonly Put[]): readonly Put[] =>
     puts.filter(({ path, content }) => {
@@ -66,15 +67,6 @@ export function planChange(change: ShowChange): Plan {
     record: isSame ? null : putBytes(RECORD_FILE, bytes, show.private),
     removals: [...new Set([...change.removals, ...gone])],
   };
-}
-
-/** Newest first. */
-function inOrder(episodes: readonly RecordedEpisode[]): readonly RecordedEpisode[] {
-  const later = (one: string, other: string): number => (one < other ? 1 : one > other ? -1 : 0);
-  return episodes.toSorted(
-    (one, other) =>
-      later(one.publishedAt, other.publishedAt) || later(one.addedAt, other.addedAt) || later(one.guid, other.guid),
-  );
 }
 
 interface MadePages {

@@ -7,6 +7,7 @@ import { loadEpisode, type LoadedEpisode } from './load-episode.ts';
 import { withShow, type OpenShow } from './open-show.ts';
 import { prepareEpisode, type PreparedEpisode } from './prepare-episode.ts';
 import { wholeEpisode } from './recorded-episode.ts';
+import { newestFirst } from './newest-first.ts';
 import type { PublishOutside, ShowPlace } from './show-place.ts';
 import { sha256Of } from './puts.ts';
 import { refuseSameGuid } from './guard-episode.ts';
@@ -43,7 +44,7 @@ export async function validateShow(request: ValidateRequest, outside: PublishOut
     const guids = new Set(news.map(({ guid }) => guid));
     const others = record.episodes.filter(({ guid }) => !guids.has(guid)).map(wholeEpisode);
     const findings = [
-      ...lintShow(show, [...news, ...others]),
+      ...lintShow(show, newestFirst([...news, ...others])),
       ...(open.recordBytes === null ? [] : stateFindings(open, show.keep)),
       ...(await fileFindings(others, open)),
     ];
