@@ -1,3 +1,5 @@
+import type { PageWording } from './page-wording.ts';
+
 /** The words that the program itself adds in a language: what it says of its voices, and the labels of what it shows. */
 export interface Wording {
   /** BCP 47, where the words are of another language than the one they stand for. */
@@ -17,6 +19,9 @@ export interface Wording {
   readonly download: string;
   /** Before the name or address of where an article came from. */
   readonly source: string;
+  /** Before the names of those who are quoted. */
+  readonly quoted: string;
   /** Title of the chapter that opens an episode. */
   readonly start: string;
+  readonly page: PageWording;
 }

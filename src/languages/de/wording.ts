@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { germanPageWording } from './page-wording.ts';
 
 /** What the program says in German. */
 export const germanWording: Wording = {
@@ -11,5 +12,7 @@ export const germanWording: Wording = {
   voices: 'Stimmen',
   download: 'Herunterladen',
   source: 'Quelle',
+  quoted: 'Zitiert',
   start: 'Einleitung',
+  page: germanPageWording,
 };

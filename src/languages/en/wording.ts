@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { englishPageWording } from './page-wording.ts';
 
 /** What the program says in English. */
 export const englishWording: Wording = {
@@ -11,5 +12,7 @@ export const englishWording: Wording = {
   voices: 'Voices',
   download: 'Download',
   source: 'Source',
+  quoted: 'Quoted',
   start: 'Introduction',
+  page: englishPageWording,
 };

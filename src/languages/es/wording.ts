@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { spanishPageWording } from './page-wording.ts';
 
 /** What the program says in Spanish. */
 export const spanishWording: Wording = {
@@ -11,5 +12,7 @@ export const spanishWording: Wording = {
   voices: 'Voces',
   download: 'Descargar',
   source: 'Fuente',
+  quoted: 'Citas de',
   start: 'Introducción',
+  page: spanishPageWording,
 };

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { frenchPageWording } from './page-wording.ts';
 
 /** What the program says in French. */
 export const frenchWording: Wording = {
@@ -11,5 +12,7 @@ export const frenchWording: Wording = {
   voices: 'Voix',
   download: 'Télécharger',
   source: 'Source',
+  quoted: 'Propos cités',
   start: 'Introduction',
+  page: frenchPageWording,
 };
