@@ -1,3 +1,5 @@
+import type { PageWording } from './page-wording.ts';
+
 /** The words that the program itself adds in a language: what it says of its voices, and the labels of what it shows. */
 export interface Wording {
   /** BCP 47, where the words are of another language than the one they stand for. */
@@ -19,4 +21,5 @@ export interface Wording {
   readonly source: string;
   /** Title of the chapter that opens an episode. */
   readonly start: string;
+  readonly page: PageWording;
 }

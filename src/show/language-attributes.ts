@@ -1,7 +1,20 @@
+/** What an element or a web manifest says of the language it is in. */
+export interface LanguageFacts {
+  /** BCP 47; `und` when the tag was none. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** `lang` and `dir` for an element in a language; a tag that is none says that the language is not known. */
 export function languageAttributes(tag: string): string {
-  const known = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,5}$/i.test(tag) ? tag : 'und';
-  return `lang="${known}" dir="${isRightToLeft(known) ? 'rtl' : 'ltr'}"`;
+  const { lang, dir } = languageFacts(tag);
+  return `lang="${lang}" dir="${dir}"`;
+}
+
+/** A language's tag and the direction it is written in. */
+export function languageFacts(tag: string): LanguageFacts {
+  const lang = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,5}$/i.test(tag) ? tag : 'und';
+  return { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' };
 }
 
 const RIGHT_TO_LEFT_LANGUAGES: ReadonlySet<string> = new Set(

@@ -73,5 +73,5 @@ footer p { margin: 0 0 .4rem }
   .chapters > div { position: sticky; top: 12.5rem; max-height: calc(100vh - 14rem); overflow-y: auto }
 }
 @media (max-height: 34rem), (max-width: 40rem) { .player .voices { display: none } }
-@media print { .player, .chapters, body { font-size: 11pt } .turn { break-inside: avoid-page } }
+@media print { .player, .chapters { display: none } body { font-size: 11pt } .turn { break-inside: avoid-page } }
 `;

@@ -50,7 +50,9 @@ export const languageContract: readonly ContractCheck<Language>[] = [
   {
     name: 'says all that the program has to say, and names a speaker by the name alone',
     async run({ wording }) {
-      for (const [key, words] of Object.entries(wording)) assert.notEqual(String(words).trim(), '', key);
+      const { page, ...others } = wording;
+      for (const [key, words] of [...Object.entries(others), ...Object.entries(page)])
+        assert.notEqual(words.trim(), '', key);
       assert.match(wording.speakerNamed, /^\{name\}\s?:?$/u);
     },
   },

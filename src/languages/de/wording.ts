@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { germanPageWording } from './page-wording.ts';
 
 /** What the program says in German. */
 export const germanWording: Wording = {
@@ -12,4 +13,5 @@ export const germanWording: Wording = {
   download: 'Herunterladen',
   source: 'Quelle',
   start: 'Einleitung',
+  page: germanPageWording,
 };

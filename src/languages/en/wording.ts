@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { englishPageWording } from './page-wording.ts';
 
 /** What the program says in English. */
 export const englishWording: Wording = {
@@ -12,4 +13,5 @@ export const englishWording: Wording = {
   download: 'Download',
   source: 'Source',
   start: 'Introduction',
+  page: englishPageWording,
 };

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { spanishPageWording } from './page-wording.ts';
 
 /** What the program says in Spanish. */
 export const spanishWording: Wording = {
@@ -12,4 +13,5 @@ export const spanishWording: Wording = {
   download: 'Descargar',
   source: 'Fuente',
   start: 'Introducción',
+  page: spanishPageWording,
 };

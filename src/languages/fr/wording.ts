@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import { frenchPageWording } from './page-wording.ts';
 
 /** What the program says in French. */
 export const frenchWording: Wording = {
@@ -12,4 +13,5 @@ export const frenchWording: Wording = {
   download: 'Télécharger',
   source: 'Source',
   start: 'Introduction',
+  page: frenchPageWording,
 };
