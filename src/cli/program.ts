@@ -121,11 +121,12 @@ const EXAMPLES = `
 Examples:
   antenne build article.txt               make the briefing: out/….mp3, and a page to listen with
   antenne script article.txt --explain    see who will say what, and why, before anything is spoken
+  antenne serve --lan                     try a show on the phone: its address, and a code for the camera
   antenne voices --language fr            choose voices; --cast or antenne.config.json give them to people
 
 A source is a file (text, Markdown, HTML, RSS or Atom, JSON-LD), a link, a saved script (….script.json), or -
 for standard input.
-Exit codes: 0 done, 2 usage, 3 config, 4 input, 5 voice, 6 speech engine, 7 audio or files, 9 verification.`;
+Exit codes: 0 done, 2 usage, 3 config, 4 input, 5 voice, 6 speech engine, 7 audio or files, 8 publishing, 9 verification.`;
 
 function withSource(command: Command): Command {
   return withLexicon(

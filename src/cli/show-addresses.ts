@@ -15,8 +15,8 @@ export async function showAddresses(
   shown: ServedAddresses,
   { lan, addressFile, notes }: AddressFacts,
 ): Promise<string> {
-  const { feed, page, local } = shown;
-  const isReached = page !== local;
+  const { feed, url, local } = shown;
+  const isReached = url !== local;
   const lines = [
     ...(feed === undefined ? [] : [`for a podcast app: ${feed}`]),
     ...(isReached ? [`on this machine: ${local}`] : []),
@@ -30,9 +30,9 @@ export async function showAddresses(
 }
 
 /** The code of a private show is for an eye at a terminal: in a log it would be its address. */
-async function phoneCode({ page }: ServedAddresses, isPrivate: boolean, notes: Channel): Promise<readonly string[]> {
+async function phoneCode({ url }: ServedAddresses, isPrivate: boolean, notes: Channel): Promise<readonly string[]> {
   if (isPrivate && !notes.isTerminal) return [];
-  const modules = await qrModulesOf(page);
+  const modules = await qrModulesOf(url);
   if (qrColumns(modules) > notes.columns) return ['the terminal is too narrow for the QR code'];
   return drawQrCode(modules).map(notes.paint.whiteOnBlack);
 }

@@ -34,10 +34,15 @@ export function openConnections(): Connections {
       const own = waiting.get(socket);
       if (!own || socket.destroyed) return;
       if (++own.count > MOST_WAITING) return void socket.destroy();
-      own.last = own.last.then(async () => {
+      own.last = after(own.last, async () => {
         if (!socket.destroyed) await work();
         own.count--;
-      });
+      }).catch(() => void socket.destroy());
     },
   };
+}
+
+async function after(before: Promise<void>, work: () => Promise<void>): Promise<void> {
+  await before;
+  await work();
 }

@@ -31,9 +31,6 @@ const page = (contentType: string): FileKind => ({ contentType, isShared: false,
 /** What stands first wins. */
 const KINDS: readonly (readonly [ending: string, kind: FileKind])[] = [
   ['.mp3', media('audio/mpeg')],
-  ['.m4a', media('audio/mp4')],
-  ['.opus', media('audio/ogg')],
-  ['.ogg', media('audio/ogg')],
   ['.vtt', text('text/vtt; charset=utf-8')],
   ['.srt', text('application/x-subrip')],
   ['.transcript.json', text('application/json')],

@@ -29,8 +29,8 @@ export async function findShowFolder(path: string, given: string): Promise<ShowF
 }
 
 const FEED = 'feed.xml';
-/** At least 128 bits, in letters and digits. */
-const TOKEN = /^[A-Za-z0-9_-]{22,}$/;
+/** As `publish` makes and takes them: at least 128 bits. */
+const TOKEN = /^[A-Za-z0-9]{26,128}$/;
 
 function isShow(names: readonly string[]): boolean {
   return ['antenne.show.json', FEED, 'index.html'].some((name) => names.includes(name));

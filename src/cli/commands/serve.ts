@@ -36,7 +36,7 @@ export async function serve(
     const shown = withoutToken(addresses, show);
     const kept = show.token === undefined ? undefined : await keepAddresses(addresses, folders.state, server.port);
     try {
-      await output.write(json ? `${JSON.stringify({ ...shown, addressFile: kept?.path })}\n` : `${shown.page}\n`);
+      await output.write(json ? `${JSON.stringify({ ...shown, addressFile: kept?.path })}\n` : `${shown.url}\n`);
       if (!quiet) await notes.write(await showAddresses(addresses, shown, { lan, addressFile: kept?.path, notes }));
       if (!signal.aborted) await once(signal, 'abort');
     } finally {
