@@ -17,10 +17,9 @@ const MOST_FAULTS = 50;
 
 /** The message of a system's error holds a path, and the path may hold what keeps a show private. */
 function describe(error: unknown, yellow: (text: string) => string): string {
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, path, message } = error as NodeJS.ErrnoException;
   if (error instanceof AntenneError)
     return `${yellow('warning:')} ${error.message} (${error.code})${error.where === undefined ? '' : `\n  ${error.where}`}`;
-  return code === undefined
-    ? renderError(error)
-    : `${yellow('warning:')} a file could not be given out: the system says ${code}`;
+  if (code === undefined) return renderError(error);
+  return `${yellow('warning:')} a file could not be given out: ${path === undefined ? message : code}`;
 }

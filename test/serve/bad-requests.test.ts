@@ -1,4 +1,6 @@
+import { truncateSync } from 'node:fs';
 import type { Socket } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { connectTo, rawGet, sendRaw, served, statusOf } from './served.ts';
@@ -83,6 +85,15 @@ describe('a server that is asked badly', () => {
     await Promise.all([socket, silent].map((each) => new Promise((resolve) => each.resume().once('close', resolve))));
     clearInterval(drip);
     expect(performance.now() - from).toBeLessThan(10_000);
+  });
+
+  it('breaks off an answer whose file becomes shorter, so that the client sees it', async () => {
+    const { origin, folder, faults } = await served({ ...SHOW, 'long.mp3': Buffer.alloc(50_000_000) });
+    const answer = await fetch(`${origin}/long.mp3`);
+    truncateSync(join(folder, 'long.mp3'), 1000);
+    await expect(answer.arrayBuffer()).rejects.toThrow();
+    expect(faults).toMatchObject([{ message: 'the file became shorter' }]);
+    expect((await fetch(`${origin}/`)).status).toBe(200);
   });
 
   it('ends what is under way when it is closed', async () => {
