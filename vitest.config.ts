@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: './scripts/build-before-tests.mjs',
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     pool: 'forks',
     maxWorkers: 2,
     coverage: { include: ['src/**/*.ts'], reporter: ['text', 'html'] },

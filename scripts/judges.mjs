@@ -12,6 +12,8 @@ const JUDGES = [
   { name: 'mp3check', package: 'mp3check' },
   { name: 'mediainfo', package: 'mediainfo' },
   { name: 'espeak-ng', package: 'espeak-ng' },
+  { name: 'chromium', package: 'chromium' },
+  { name: 'zbarimg', package: 'zbar-tools' },
   {
     name: 'mutagen',
     package: 'python3-mutagen',

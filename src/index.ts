@@ -6,6 +6,10 @@ export type { ItemWishes, RawInput, SourceDocument } from './article/input-forma
 export { detectLanguage } from './languages/detect-language.ts';
 export { languageOf } from './languages/registry.ts';
 export { prepareScript, type PrepareOptions } from './episode/prepare-script.ts';
+export { publishShow, type PublishRequest, type PublishResult } from './publish/publish-show.ts';
+export { withdrawEpisode, type WithdrawRequest, type WithdrawResult } from './publish/withdraw-episode.ts';
+export { validateShow, type ValidateRequest, type ValidateResult } from './publish/validate-show.ts';
+export type { PublishContent, PublishTarget } from './publish/publish-target.ts';
 export { verifyEpisode, type VerifyCheck } from './episode/verify-episode.ts';
 export { AntenneError } from './errors/antenne-error.ts';
 export { readFeed, readSource, type ReadPlace, type Source } from './source/read-source.ts';

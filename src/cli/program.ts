@@ -3,10 +3,13 @@ import { Command, CommanderError } from 'commander';
 import type { BuildFlags } from './commands/build.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
 import type { LexiconFlags } from './commands/lexicon.ts';
+import type { PublishFlags } from './commands/publish.ts';
 import type { ScriptFlags } from './commands/script.ts';
 import type { ServeFlags } from './commands/serve.ts';
+import type { ValidateFlags } from './commands/validate.ts';
 import type { VerifyFlags } from './commands/verify.ts';
 import type { VoicesFlags } from './commands/voices.ts';
+import type { WithdrawFlags } from './commands/withdraw.ts';
 import type { Surroundings } from './surroundings.ts';
 import { usageError } from './usage-error.ts';
 
@@ -90,13 +93,15 @@ function addCommands(program: Command, surroundings: Surroundings): void {
 
   program
     .command('verify')
-    .argument('<episode>', 'an .episode.json, the MP3 beside it, or a folder with one episode')
+    .argument('<episode>', EPISODE)
     .description('measure finished files against what they claim')
     .option('--json', 'print the checks as JSON')
     .option('--quiet', 'errors and the result alone')
     .action(async (episode: string, flags: VerifyFlags) =>
       (await import('./commands/verify.ts')).verify(episode, flags, surroundings),
     );
+
+  addPublishing(program, surroundings);
 
   withConfig(program.command('serve').argument('[dir]', 'a published show, or a folder of episodes'))
     .description('a show over HTTP, for this machine or, with --lan, for phones in the local network')
@@ -117,16 +122,59 @@ function addCommands(program: Command, surroundings: Surroundings): void {
     .action(async (flags: DoctorFlags) => (await import('./commands/doctor.ts')).doctor(flags, surroundings));
 }
 
+function addPublishing(program: Command, surroundings: Surroundings): void {
+  withPlan(withShow(program.command('publish').argument('[episode...]', EPISODE)))
+    .description('put episodes into the show: media first, the feed last; without one, release what is due')
+    .option('--at <time>', 'time of publication, such as 2025-03-01T06:30; one to come holds the episode until then')
+    .option('--keep <n>', 'how many of the newest episodes the main feed names; older ones stand on its further pages')
+    .option('--force', 'go on where a guard stops: guids that vanish or change, a feed of another program')
+    .action(async (episodes: string[], flags: PublishFlags) =>
+      (await import('./commands/publish.ts')).publish(episodes, flags, surroundings),
+    );
+
+  withPlan(
+    withShow(program.command('withdraw').argument('<guid>', 'of the episode, as its manifest and the feed have it')),
+  )
+    .description('take an episode off the air: out of the feed, its page says why, its sound is removed')
+    .option('--reason <text>', 'why, in a sentence: the page shows it')
+    .option('--undo', 'bring it back, with its guid, dates and addresses')
+    .action(async (guid: string, flags: WithdrawFlags) =>
+      (await import('./commands/withdraw.ts')).withdraw(guid, flags, surroundings),
+    );
+
+  withShow(program.command('validate').argument('[episode...]', EPISODE))
+    .description('what directories and apps would refuse of the show, and of episodes if they were in it')
+    .option('--keep <n>', 'as publish has it')
+    .action(async (episodes: string[], flags: ValidateFlags) =>
+      (await import('./commands/validate.ts')).validate(episodes, flags, surroundings),
+    );
+}
+
+const EPISODE = 'an .episode.json, the MP3 beside it, or a folder with one episode';
+
+/** The show and its place are those of the config. */
+function withShow(command: Command): Command {
+  return withConfig(command)
+    .option('--json', 'print the result as JSON')
+    .option('--quiet', 'no notes; warnings, errors and the result stay');
+}
+
+function withPlan(command: Command): Command {
+  return command.option('--dry-run', 'change nothing, print what would be put and removed');
+}
+
 const EXAMPLES = `
 Examples:
   antenne build article.txt               make the briefing: out/….mp3, and a page to listen with
   antenne script article.txt --explain    see who will say what, and why, before anything is spoken
-  antenne serve --lan                     try a show on the phone: its address, and a code for the camera
   antenne voices --language fr            choose voices; --cast or antenne.config.json give them to people
+  antenne publish out                     put the episode in out/ into the show of antenne.config.json
+  antenne serve --lan                     try a show on the phone: its address, and a code for the camera
 
 A source is a file (text, Markdown, HTML, RSS or Atom, JSON-LD), a link, a saved script (….script.json), or -
 for standard input.
-Exit codes: 0 done, 2 usage, 3 config, 4 input, 5 voice, 6 speech engine, 7 audio or files, 8 publishing, 9 verification.`;
+Exit codes: 0 done, 2 usage, 3 config, 4 input, 5 voice, 6 speech engine, 7 audio or files,
+8 publishing, 9 verification.`;
 
 function withSource(command: Command): Command {
   return withLexicon(

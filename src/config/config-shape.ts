@@ -27,7 +27,7 @@ const options = (says: string): Field => ({
   says,
   values: { type: 'anything', says: 'As documented there.' },
 });
-const { engine, audio, attribution, show } = defaultConfig;
+const { engine, audio, attribution, show, publish } = defaultConfig;
 
 /** The shape of `cast`, in the config and in a file given by `--cast`. */
 export const castShape: Field = object('Voices for the narrator and the people who are quoted.', {
@@ -125,15 +125,49 @@ export const configShape: Field = object('Settings of antenne. Flags beat them; 
     description: text('What it is about.'),
     author: text('Who makes it.', show.author),
     email: text('Where its maker is reached.'),
-    category: text('Its category, such as News.'),
+    category: text("Its category of Apple's list, such as `News` or `News > Daily News`.", 'News'),
     cover: text('File of a square picture.'),
     explicit: flag('Whether it is not for children.', show.explicit),
     keep: range('How many episodes the feed names.', 1, 1_000_000, show.keep),
     private: flag('Whether directories must not list it.', show.private),
+    copyright: text('Who holds the rights, without a sign or a year.'),
+    license: {
+      type: 'text or object',
+      says: 'The identifier of a known licence (SPDX), or the name of another and the address of its text.',
+      fields: { name: text('Its name.'), url: text('Where its text is read.') },
+    },
+    updateFrequency: {
+      type: 'text or object',
+      says: 'How often episodes come.',
+      fields: { text: text('In words.'), rule: text('As a rule of RFC 5545, such as FREQ=DAILY.') },
+    },
+    hosts: {
+      type: 'record',
+      says: 'People who make the show, by their names; nobody who is only quoted.',
+      values: object('One of them.', {
+        role: text('A role of the Podcast Taxonomy.', 'host'),
+        url: text('A page about the person.'),
+      }),
+    },
+    medium: {
+      type: 'one of',
+      says: 'What it is to apps.',
+      values: ['podcast', 'newsletter', 'blog', 'audiobook', 'course'],
+      default: show.medium,
+    },
+    locked: flag('Whether other platforms must not import it.', show.locked),
+    guid: text('Its podcast:guid, where the show had one before antenne published it.'),
+    season: { type: 'number', says: 'The season that new episodes belong to.', from: 1, to: 1_000_000 },
+    numbered: flag('Whether new episodes get numbers.', show.numbered),
   }),
   publish: object('Where episodes are published.', {
-    target: text('Kind of target, such as `folder`.'),
-    options: options('Options of the target.'),
+    target: {
+      type: 'one of',
+      says: 'Kind of place: a folder, a folder and a program of yours that sends it on, or an S3 store.',
+      values: ['folder', 'command', 's3'],
+      default: publish.target,
+    },
+    options: options('`baseUrl`, where the files are reached, and the options of the target.'),
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { ChosenClass } from '../languages/spoken-forms.ts';
 import type { Gender } from '../model/script.ts';
+import type { ShowSettings } from '../show/show-of.ts';
 import type { LexiconWords } from '../speech/lexicon/lexicon-words.ts';
 
 /** `antenne.config.json` with its defaults filled in. */
@@ -22,7 +23,7 @@ export interface Config {
   readonly lexicon: LexiconConfig;
   readonly speech: SpeechConfig;
   readonly show: ShowConfig;
-  readonly publish?: { readonly target: string; readonly options: Readonly<Record<string, unknown>> };
+  readonly publish: { readonly target: string; readonly options: Readonly<Record<string, unknown>> };
 }
 
 /** Voices, and what is known of people, by name. */
@@ -70,18 +71,11 @@ export interface SpeechConfig {
 }
 
 /** What is said of the series that episodes belong to. */
-export interface ShowConfig {
-  readonly title: string;
-  readonly author: string;
-  readonly link?: string;
-  readonly language?: string;
-  readonly description?: string;
-  readonly email?: string;
-  readonly category?: string;
+export interface ShowConfig extends ShowSettings {
+  /** File of a picture. */
   readonly cover?: string;
-  readonly explicit: boolean;
-  readonly keep: number;
-  readonly private: boolean;
+  /** Of a show that had one before. */
+  readonly guid?: string;
 }
 
 /** What holds where neither a flag nor the config says otherwise. */
@@ -97,5 +91,16 @@ export const defaultConfig: Config = {
   attribution: { method: 'rules', leastConfidence: 0.5, nameSpeakers: true },
   lexicon: { files: [], words: {}, from: 'antenne.config.json' },
   speech: { asWritten: [] },
-  show: { title: 'antenne', author: '', explicit: false, keep: 100, private: false },
+  show: {
+    title: 'antenne',
+    author: '',
+    explicit: false,
+    keep: 100,
+    private: false,
+    hosts: {},
+    medium: 'podcast',
+    locked: true,
+    numbered: true,
+  },
+  publish: { target: 'folder', options: {} },
 };

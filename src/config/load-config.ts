@@ -16,7 +16,7 @@ const CONFIG_FILE = 'antenne.config.json';
 export async function loadConfig(folder: string, given: string | undefined): Promise<Config> {
   const file = given ?? CONFIG_FILE;
   const text = await readText(resolve(folder, file), file, given !== undefined);
-  if (text === undefined) return defaultConfig;
+  if (text === undefined) return { ...defaultConfig, publish: publishFrom(defaultConfig.publish, folder) };
   const value = parseJson(text, file, 'config/invalid');
   checkFields(value, configShape, file);
   const { lexicon, ...written } = value as PartialConfig;
@@ -40,6 +40,7 @@ export async function loadConfig(folder: string, given: string | undefined): Pro
       },
     }),
     show: { ...config.show, ...(cover !== undefined && { cover: resolve(place, cover) }) },
+    publish: publishFrom(config.publish, place),
   };
 }
 
@@ -53,6 +54,12 @@ export async function loadCast(folder: string, given: string): Promise<CastConfi
 /** The name of an engine; the path of an adapter module counts from `folder`. */
 export function adapterPath(name: string, folder: string): string {
   return isAdapterPath(name) ? resolve(folder, name) : name;
+}
+
+/** The folder of a target counts from the config's folder. */
+function publishFrom({ target, options }: Config['publish'], place: string): Config['publish'] {
+  const { path = target === 's3' ? undefined : 'public' } = options;
+  return { target, options: typeof path === 'string' ? { ...options, path: resolve(place, path) } : options };
 }
 
 function refuseUnknownEngine(name: string, file: string): void {
@@ -71,7 +78,7 @@ type PartialConfig = { readonly [Key in keyof Omit<Config, 'lexicon'>]?: Partial
 };
 
 function fillIn(config: Omit<PartialConfig, 'lexicon'>): Config {
-  const { engine, cast, audio, disclosure, attribution, lexicon, speech, show } = defaultConfig;
+  const { engine, cast, audio, disclosure, attribution, lexicon, speech, show, publish } = defaultConfig;
   return {
     engine: { ...engine, ...config.engine },
     cast: { ...cast, ...config.cast },
@@ -81,7 +88,7 @@ function fillIn(config: Omit<PartialConfig, 'lexicon'>): Config {
     lexicon,
     speech: { ...speech, ...config.speech },
     show: { ...show, ...config.show },
-    ...(config.publish && { publish: { target: 'folder', options: {}, ...config.publish } }),
+    publish: { ...publish, ...config.publish },
   };
 }
 

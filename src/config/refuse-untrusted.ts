@@ -26,7 +26,9 @@ function findDanger({ engine, cast, attribution, publish }: Config): Danger | un
   if (isAdapterPath(engine.name)) return ['engine.name', 'loads code'];
   if (engine.name === 'command') return ['engine.name', 'runs a program'];
   if (attribution.method === 'llm') return ['attribution.method', 'sends the article and a key to a server'];
-  if (publish?.target === 'command') return ['publish.target', 'runs a program'];
+  if (publish.target === 'command') return ['publish.target', 'runs a program'];
+  if (publish.options['endpoint'] !== undefined)
+    return ['publish.options.endpoint', 'names an address that keys are used for'];
   const voices = [cast.narrator, ...Object.values(cast.people).map(({ voice }) => voice)];
   if (voices.some((voice) => voice !== undefined && isAdapterPath(voice))) return ['cast', 'loads code'];
   return findInOptions(engine.options);

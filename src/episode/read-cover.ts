@@ -7,6 +7,8 @@ export interface Cover {
   readonly mimeType: 'image/png' | 'image/jpeg';
   readonly widthPixels: number;
   readonly heightPixels: number;
+  /** In colours of red, green and blue. */
+  readonly isRgb: boolean;
 }
 
 /** What podcast directories take (Apple: a square of 1400 to 3000 pixels). */
@@ -41,8 +43,14 @@ type Size = Omit<Cover, 'bytes'>;
 
 /** The header chunk comes first (PNG specification, section 11.2.1). */
 function pngSize(bytes: Buffer): Size | undefined {
-  if (bytes.length < 24 || bytes.toString('latin1', 0, 8) !== '\u0089PNG\r\n\u001a\n') return undefined;
-  return { mimeType: 'image/png', widthPixels: bytes.readUInt32BE(16), heightPixels: bytes.readUInt32BE(20) };
+  if (bytes.length < 26 || bytes.toString('latin1', 0, 8) !== '\u0089PNG\r\n\u001a\n') return undefined;
+  return {
+    mimeType: 'image/png',
+    widthPixels: bytes.readUInt32BE(16),
+    heightPixels: bytes.readUInt32BE(20),
+    // The colour types 0 and 4 are grey.
+    isRgb: [2, 3, 6].includes(bytes[25] ?? 0),
+  };
 }
 
 /** The first frame header (SOF) among the marker segments (ITU-T T.81, annex B). */
@@ -56,6 +64,8 @@ function jpegSize(bytes: Buffer): Size | undefined {
         mimeType: 'image/jpeg',
         heightPixels: bytes.readUInt16BE(at + 5),
         widthPixels: bytes.readUInt16BE(at + 7),
+        // One component is grey, four are those of print.
+        isRgb: bytes[at + 9] === 3,
       };
   }
   return undefined;

@@ -21,7 +21,7 @@ export interface PageWording {
   readonly feedAddress: string;
   readonly subscribeHelp: string;
   readonly openIn: string;
-  /** What the QR code is. */
+  /** Below the QR code. */
   readonly scan: string;
   readonly copy: string;
   readonly copied: string;

@@ -19,6 +19,8 @@ export interface Wording {
   readonly download: string;
   /** Before the name or address of where an article came from. */
   readonly source: string;
+  /** Before the names of those who are quoted. */
+  readonly quoted: string;
   /** Title of the chapter that opens an episode. */
   readonly start: string;
   readonly page: PageWording;

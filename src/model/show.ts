@@ -14,7 +14,7 @@ export interface Show {
   readonly email: string | null;
   /** BCP 47. */
   readonly language: string;
-  /** Of Apple's list; the second, where there is one, is a subcategory of the first. */
+  /** Of Apple's list (show/feed/apple-categories.ts); the second, where there is one, is a subcategory of the first. */
   readonly category: readonly [string] | readonly [string, string];
   readonly explicit: boolean;
   readonly private: boolean;
@@ -32,8 +32,12 @@ export interface Show {
   readonly medium: string;
   /** Whether other directories may take the feed over. */
   readonly locked: boolean;
-  /** Whether the voices are said to be synthetic. */
-  readonly disclosure: boolean;
+  /** The season that new episodes belong to. */
+  readonly season: number | null;
+  /** Whether new episodes get numbers, counted within their season. */
+  readonly numbered: boolean;
+  /** The sentence that says the voices are synthetic, in the show's language; null when it was turned off. */
+  readonly disclosure: string | null;
 }
 
 /** A picture that is published; its name changes with its bytes. */
@@ -42,6 +46,10 @@ export interface Picture {
   readonly path: string;
   readonly mimeType: 'image/jpeg' | 'image/png';
   readonly widthPixels: number;
+  readonly heightPixels: number;
+  readonly bytes: number;
+  /** In colours of red, green and blue: directories take no grey and no colours of print (CMYK). */
+  readonly isRgb: boolean;
 }
 
 /** What feed and index say of one episode: drawn from its manifest when it was published. */
@@ -104,6 +112,9 @@ export interface Withdrawal {
   readonly name: string;
   readonly title: string;
   readonly page: string;
+  /** Not given to another episode. */
+  readonly season: number | null;
+  readonly number: number | null;
   /** ISO 8601 with time and zone. */
   readonly withdrawnAt: string;
   readonly reason: string;
@@ -114,9 +125,13 @@ export interface ShowRecord {
   readonly format: 'antenne-show/1';
   readonly generator: string;
   readonly guid: string;
+  /** BCP 47: of the show, as it was published last; holds where the config names none. */
+  readonly language: string;
   /** Newest first. */
   readonly episodes: readonly PublishedEpisode[];
   readonly withdrawn: readonly Withdrawal[];
-  /** Path to SHA-256 (hexadecimal) of feeds and pages as they were last put: what is the same is not put again. */
+  /** Path to SHA-256 (hexadecimal) of feeds, pages and covers as they were last put: what is the same is not put again. */
   readonly written: Readonly<Record<string, string>>;
+  /** Path to SHA-256 over all that a page of feed or index was made from: what is the same is not made again. */
+  readonly madeFrom: Readonly<Record<string, string>>;
 }

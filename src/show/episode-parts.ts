@@ -28,9 +28,9 @@ export function factsLine(facts: {
   return `<p class="facts">${all.map((fact) => `<span>${fact}</span>`).join(' ')}</p>`;
 }
 
-/** The sentence that says the voices are synthetic, on a line of its own; nothing where it was turned off. */
-export function disclosureLine(disclosure: string | null): string {
-  return disclosure === null ? '' : `\n<p class="disclosure"><bdi>${shownText(disclosure)}</bdi></p>`;
+/** The sentence that says the voices are synthetic, on a line of its own; nothing where it was turned off. `attributes` are the line's. */
+export function disclosureLine(disclosure: string | null, attributes = ''): string {
+  return disclosure === null ? '' : `\n<p class="disclosure"${attributes}><bdi>${shownText(disclosure)}</bdi></p>`;
 }
 
 /** The chapters as buttons, for the page's script to seek; nothing where there are none. `own` are attributes of the heading. */
@@ -60,7 +60,7 @@ export function sourceLinks(
     )
     .map(
       ({ url, title }) =>
-        `<p>${escapeMarkup(label)}: <a href="${escapeMarkup(url)}" rel="noreferrer"><bdi>${escapeMarkup(title)}</bdi></a></p>\n`,
+        `<p><span class="label">${escapeMarkup(label)}</span> <a href="${escapeMarkup(url)}" rel="noreferrer"><bdi>${escapeMarkup(title)}</bdi></a></p>\n`,
     )
     .join('');
 }

@@ -19,7 +19,7 @@ export const PAGE_STYLE: string = `
 .voice-3 { --voice: var(--voice-3) } .voice-4 { --voice: var(--voice-4) } .voice-5 { --voice: var(--voice-5) }
 .voice-6 { --voice: var(--voice-6) } .voice-7 { --voice: var(--voice-7) } .voice-8 { --voice: var(--voice-8) }
 * { box-sizing: border-box }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 14rem }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.65 var(--serif); overflow-wrap: break-word }
 main { max-width: 72rem; margin: 0 auto; padding: clamp(1.75rem, 5vw, 4.5rem) clamp(1.1rem, 4vw, 3rem) 6rem }
 a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: 1px }
@@ -28,7 +28,8 @@ h1 { margin: 0 0 .6em; font-size: clamp(1.9rem, 1.2rem + 2.6vw, 3.1rem); line-he
 h2 { margin: 0 0 1.4rem; font: 600 .82rem/1.3 var(--sans); letter-spacing: .07em; text-transform: uppercase; color: var(--faint) }
 h3 { margin: 1.6em 0 .5em; font-size: 1.28rem; line-height: 1.3 }
 .facts { margin: 0; font: .95rem/1.5 var(--sans); color: var(--faint) }
-.facts > * + *::before { content: '·'; margin: 0 .5em; color: var(--faint); text-decoration: none; display: inline-block }
+.facts > :not(:last-child)::after { content: '·'; margin-inline: .5em .2em }
+.label { margin-inline-end: .35em; font-weight: 600 }
 .disclosure { margin: .9rem 0 0; font-style: italic; color: var(--faint) }
 .player { position: sticky; top: 0; z-index: 1; margin: 2rem 0 2.4rem; padding: .9rem 0 .8rem; background: var(--paper); border-block: 1px solid var(--rule) }
 audio { display: block; width: 100%; height: 3rem }

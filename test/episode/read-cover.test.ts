@@ -10,9 +10,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const own = readFileSync(new URL('../../assets/cover.png', import.meta.url));
 
 /** The start of a JPEG: an application segment, then the header of a frame. */
-function jpeg(width: number, height: number): Buffer {
+function jpeg(width: number, height: number, components = 3): Buffer {
   const app = Buffer.concat([Buffer.from([0xff, 0xe0, 0, 16]), Buffer.alloc(14)]);
-  const frame = Buffer.from([0xff, 0xc0, 0, 17, 8, height >> 8, height & 255, width >> 8, width & 255, 3, 1, 34, 0]);
+  const frame = Buffer.from([
+    0xff,
+    0xc0,
+    0,
+    17,
+    8,
+    height >> 8,
+    height & 255,
+    width >> 8,
+    width & 255,
+    components,
+    1,
+    34,
+    0,
+  ]);
   return Buffer.concat([Buffer.from([0xff, 0xd8]), app, frame]);
 }
 
@@ -36,6 +50,16 @@ describe('readCover', () => {
       mimeType: 'image/jpeg',
       widthPixels: 1500,
     });
+  });
+
+  it('tells colours from grey and from those of print', async () => {
+    const grey = Buffer.from(own);
+    grey[25] = 0;
+    expect(await readCover(undefined)).toMatchObject({ isRgb: true });
+    expect(await readCover(save('grey.png', grey))).toMatchObject({ isRgb: false });
+    expect(await readCover(save('colours.jpg', jpeg(1500, 1500)))).toMatchObject({ isRgb: true });
+    for (const components of [1, 4])
+      expect(await readCover(save(`${components}.jpg`, jpeg(1500, 1500, components)))).toMatchObject({ isRgb: false });
   });
 
   it.each([

@@ -51,8 +51,9 @@ export async function serve(
 /** The folder that `publish` writes to. */
 async function configuredFolder(folder: string, given: string | undefined): Promise<string> {
   const { publish } = await loadConfig(folder, given);
-  const path = publish?.options['path'];
-  if (publish === undefined || publish.target === 'folder') return typeof path === 'string' ? path : 'public';
+  if (publish === undefined) return 'public';
+  const { path } = publish.options;
+  if (typeof path === 'string') return path;
   throw new AntenneError('usage/no-folder', `the config publishes to the target "${publish.target}", not to a folder`, {
     hint: 'name the folder to give out: antenne serve DIR',
   });

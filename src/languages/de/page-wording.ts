@@ -19,7 +19,7 @@ export const germanPageWording: PageWording = {
   subscribeHelp:
     'Jede Podcast-App nimmt diese Adresse an: kopieren und dort einfügen, wo die App einen Podcast hinzufügt.',
   openIn: 'In einer App öffnen',
-  scan: 'QR-Code der Seite dieser Sendung',
+  scan: 'Scannen, um die Sendung auf einem Telefon zu öffnen',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   copyByHand: 'Diese Adresse kopieren:',

@@ -12,6 +12,7 @@ export const germanWording: Wording = {
   voices: 'Stimmen',
   download: 'Herunterladen',
   source: 'Quelle',
+  quoted: 'Zitiert',
   start: 'Einleitung',
   page: germanPageWording,
 };

@@ -18,7 +18,7 @@ export const englishPageWording: PageWording = {
   feedAddress: 'RSS address',
   subscribeHelp: 'Any podcast app takes this address: copy it and paste it where the app adds a podcast.',
   openIn: 'Open in an app',
-  scan: 'QR code of this show’s page',
+  scan: 'Scan to open this show on a phone',
   copy: 'Copy',
   copied: 'Copied.',
   copyByHand: 'Copy this address:',

@@ -12,6 +12,7 @@ export const englishWording: Wording = {
   voices: 'Voices',
   download: 'Download',
   source: 'Source',
+  quoted: 'Quoted',
   start: 'Introduction',
   page: englishPageWording,
 };

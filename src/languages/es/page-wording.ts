@@ -19,7 +19,7 @@ export const spanishPageWording: PageWording = {
   subscribeHelp:
     'Cualquier aplicación de pódcast acepta esta dirección: cópiela y péguela donde la aplicación añade un pódcast.',
   openIn: 'Abrir en una aplicación',
-  scan: 'Código QR de la página del programa',
+  scan: 'Escanee para abrir el programa en un teléfono',
   copy: 'Copiar',
   copied: 'Copiado.',
   copyByHand: 'Copie esta dirección:',

@@ -12,6 +12,7 @@ export const spanishWording: Wording = {
   voices: 'Voces',
   download: 'Descargar',
   source: 'Fuente',
+  quoted: 'Citas de',
   start: 'Introducción',
   page: spanishPageWording,
 };

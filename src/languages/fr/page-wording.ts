@@ -19,7 +19,7 @@ export const frenchPageWording: PageWording = {
   subscribeHelp:
     'Toute application de podcasts accepte cette adresse : copiez-la, puis collez-la là où l’application ajoute un podcast.',
   openIn: 'Ouvrir dans une application',
-  scan: 'Code QR de la page de l’émission',
+  scan: 'À scanner pour ouvrir l’émission sur un téléphone',
   copy: 'Copier',
   copied: 'Copié.',
   copyByHand: 'Copiez cette adresse :',

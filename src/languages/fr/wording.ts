@@ -12,6 +12,7 @@ export const frenchWording: Wording = {
   voices: 'Voix',
   download: 'Télécharger',
   source: 'Source',
+  quoted: 'Propos cités',
   start: 'Introduction',
   page: frenchPageWording,
 };

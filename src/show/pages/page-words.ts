@@ -5,14 +5,17 @@ import { shownText } from '../shown-text.ts';
 /** What the program says on the pages of a show, in the show's language where it has words in it. */
 export interface PageWords {
   readonly wording: Wording;
-  /** Attributes, with a space before them, of an element that holds the program's own words: where these are English on a page that is not. */
+  /** Attributes, with a space before them, of an element that holds a few of them: where they are English on a page that is not. */
   readonly own: string;
+  /** The same for sentences, which need their direction too. */
+  readonly ownText: string;
 }
 
 /** The words for a language; English ones, and said to be English, where there are none. */
 export function pageWords(language: string): PageWords {
   const { wording } = languageOf(language);
-  return { wording, own: wording.language === undefined ? '' : ` lang="${wording.language}" dir="ltr"` };
+  const own = wording.language === undefined ? '' : ` lang="${wording.language}"`;
+  return { wording, own, ownText: own === '' ? '' : `${own} dir="ltr"` };
 }
 
 /** Words with what stands for `{number}` and the like put in, as HTML. */

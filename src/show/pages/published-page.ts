@@ -11,13 +11,13 @@ import { shownSize } from '../shown-size.ts';
 import { shownText } from '../shown-text.ts';
 import { voiceColors } from '../voice-colors.ts';
 import { voiceStrip } from '../voice-strip.ts';
+import { numberFacts } from './number-facts.ts';
 import { addressFrom } from './page-address.ts';
 import { pageWords, type PageWords } from './page-words.ts';
 import { playerControls } from './player-controls.ts';
 import { scriptWords } from './script-words.ts';
 import { showFooter } from './show-footer.ts';
 import { showFrame } from './show-frame.ts';
-import { numberFacts } from './show-page.ts';
 import { PLAYER_PAGE_SCRIPT } from './show-script.ts';
 import { subscribeBlock } from './subscribe-block.ts';
 
@@ -36,13 +36,14 @@ export function publishedPage(
   const colors = voiceColors(episode);
   // The page is in the show's language, the episode on it in its own.
   const spoken = language === show.language ? '' : ` ${languageAttributes(language)}`;
+  const amid = spoken === '' ? own : ` ${languageAttributes(wording.language ?? show.language)}`;
   const facts = { bylines: episode.articles.map(({ byline }) => byline), date: published.publishedAt };
   const sound = addressFrom(path, audio.path);
   const body = `<main${scriptWords(words)}>
 <header class="episode">
 <p class="back"><img src="${addressFrom(path, show.cover.path)}" alt="" width="44" height="44"> <a href="${addressFrom(path, 'index.html')}"><bdi>${shownText(show.title)}</bdi></a></p>
-<h1 dir="auto"${spoken}>${shownText(title)}</h1>
-${factsLine({ ...facts, durationMs: audio.durationMs, language: show.language, others: numberFacts(published, words) })}${disclosureLine(published.disclosure)}
+<h1${spoken || ' dir="auto"'}>${shownText(title)}</h1>
+${factsLine({ ...facts, durationMs: audio.durationMs, language: show.language, others: numberFacts(published, words) })}${disclosureLine(published.disclosure, spoken)}
 </header>
 <section class="player" aria-label="${shownText(wording.page.player)}"${mediaFacts(show, published)}>
 <audio controls preload="metadata" src="${sound}">${captions(published, words)}</audio>
@@ -50,8 +51,8 @@ ${playerControls(words, show.language)}
 ${voiceStrip(episode, cues, colors)}
 </section>
 <div class="columns"${spoken}>
-${chapterList(published.chapters, wording.chapters, own)}<section class="transcript">
-<h2${own}>${escapeMarkup(wording.transcript)}</h2>
+${chapterList(published.chapters, wording.chapters, amid)}<section class="transcript">
+<h2${amid}>${escapeMarkup(wording.transcript)}</h2>
 ${pageTranscript(script, cues, colors)}
 </section>
 </div>
@@ -89,7 +90,7 @@ function downloads(published: PublishedEpisode, sound: string, show: Show, { wor
     ({ path, mimeType }) =>
       `<a href="${addressFrom(page, path)}" download>${shownText(FORMATS[mimeType] ?? mimeType)}</a>`,
   );
-  const text = `<p${own}>${escapeMarkup(wording.transcript)}: ${texts.join(', ')}</p>\n`;
+  const text = `<p><span class="label"${own}>${escapeMarkup(wording.transcript)}</span> ${texts.join(', ')}</p>\n`;
   return `<p${own}><a href="${sound}" download>${escapeMarkup(wording.download)}</a> <span class="size">(${shownSize(audio, show.language)})</span></p>
 ${texts.length === 0 ? '' : text}`;
 }

@@ -1,5 +1,4 @@
 import { encode } from 'uqr';
-import { shownText } from '../shown-text.ts';
 
 /** Modules of white that readers want around a code (ISO/IEC 18004). */
 const QUIET_MODULES = 4;
@@ -9,12 +8,12 @@ export function qrModules(text: string): readonly (readonly boolean[])[] {
   return encode(text, { ecc: 'M', border: 0 }).data;
 }
 
-/** A QR code as SVG, dark on white whatever is around it; `label` says what it leads to. */
-export function qrPicture(text: string, label: string): string {
+/** A QR code as SVG, dark on white whatever is around it. It is for cameras: the page must hold what it says in words too. */
+export function qrPicture(text: string): string {
   const modules = qrModules(text);
   const size = modules.length + 2 * QUIET_MODULES;
   const path = modules.flatMap((row, y) => darkRuns(row).map(([x, length]) => strip(x, y, length))).join('');
-  return `<svg class="qr" role="img" aria-label="${shownText(label)}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/></svg>`;
+  return `<svg class="qr" aria-hidden="true" focusable="false" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/></svg>`;
 }
 
 function strip(x: number, y: number, length: number): string {

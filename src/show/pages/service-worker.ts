@@ -17,7 +17,7 @@ ${CACHE_SCRIPT}${WORKER_SCRIPT}`;
 const BASE = '\0';
 
 function offlinePage(show: Show): string {
-  const { wording, own } = pageWords(show.language);
+  const { wording, ownText } = pageWords(show.language);
   const title = shownText(show.title);
   return `<!doctype html>
 <html ${languageAttributes(show.language)}>
@@ -25,7 +25,7 @@ function offlinePage(show: Show): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>:root { color-scheme: light dark } body { margin: 3rem auto; max-width: 36rem; padding: 0 1.2rem; font: 1.1rem/1.6 system-ui, sans-serif }</style>
-<p${own}>${shownText(wording.page.offline)}</p>
+<p${ownText}>${shownText(wording.page.offline)}</p>
 <p><a href="${BASE}index.html"><bdi>${title}</bdi></a></p>
 </html>
 `;

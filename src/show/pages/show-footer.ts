@@ -7,10 +7,10 @@ export function showFooter(show: Show, { wording, own }: PageWords, further = ''
   const { page } = wording;
   const hosts = show.hosts.map(({ name, url }) => link(name, url));
   const lines = [
-    ...(hosts.length === 0 ? [] : [`<span${own}>${shownText(page.madeBy)}:</span> ${hosts.join(', ')}`]),
+    ...(hosts.length === 0 ? [] : [`<span class="label"${own}>${shownText(page.madeBy)}</span> ${hosts.join(', ')}`]),
     ...(show.license === null
       ? []
-      : [`<span${own}>${shownText(page.licence)}:</span> ${link(show.license.name, show.license.url)}`]),
+      : [`<span class="label"${own}>${shownText(page.licence)}</span> ${link(show.license.name, show.license.url)}`]),
     ...(show.copyright === null ? [] : [`© <bdi>${shownText(show.copyright)}</bdi>`]),
   ];
   return `<footer>

@@ -3,8 +3,10 @@ import { factsLine } from '../episode-parts.ts';
 import type { PageTools } from '../html-page.ts';
 import { languageAttributes } from '../language-attributes.ts';
 import { shownText } from '../shown-text.ts';
+import { listPath } from './list-path.ts';
+import { numberFacts } from './number-facts.ts';
 import { addressFrom } from './page-address.ts';
-import { filled, pageWords, type PageWords } from './page-words.ts';
+import { pageWords, type PageWords } from './page-words.ts';
 import { scriptWords } from './script-words.ts';
 import { showFooter } from './show-footer.ts';
 import { showFrame } from './show-frame.ts';
@@ -15,11 +17,6 @@ import { subscribeBlock } from './subscribe-block.ts';
 export interface ListPlace {
   readonly number: number | null;
   readonly last: number;
-}
-
-/** The path of a list page from the base address. */
-export function listPath(number: number | null): string {
-  return number === null ? 'index.html' : `index-${number}.html`;
 }
 
 /** A list of episodes, newest first: the main one of a show (`index.html`), or one of its older ones (`index-1.html` is the oldest). */
@@ -43,13 +40,13 @@ export function showPage(
     .map((fact) => `<span><bdi>${shownText(fact)}</bdi></span>`)
     .join(' ')}</p>
 <p class="about" dir="auto">${shownText(show.description)}</p>
-${show.private ? `<p class="private"${words.own}>${shownText(page.privateShow)}</p>\n` : ''}<p class="jump"${words.own}><a href="#subscribe">${shownText(page.subscribe)}</a></p>
+${show.private ? `<p class="private"><bdi${words.own}>${shownText(page.privateShow)}</bdi></p>\n` : ''}<p class="jump"${words.own}><a href="#subscribe">${shownText(page.subscribe)}</a></p>
 </div>
 </header>
 <div class="columns">
 <section class="list" aria-labelledby="episodes">
 <h2 id="episodes"${words.own}>${shownText(page.episodes)}</h2>
-${list.length === 0 ? `<p${words.own}>${shownText(page.noEpisodes)}</p>` : `<ul class="episodes">\n${list.join('\n')}\n</ul>`}
+${list.length === 0 ? `<p${words.ownText}>${shownText(page.noEpisodes)}</p>` : `<ul class="episodes">\n${list.join('\n')}\n</ul>`}
 ${pageLinks(place, path, words)}</section>
 ${subscribeBlock(show, words)}
 </div>
@@ -71,20 +68,12 @@ function listEntry(show: Show, episode: PublishedEpisode, path: string, words: P
   const voices =
     quoted.length === 0
       ? ''
-      : `\n<p class="quoted"><span${words.own}>${shownText(words.wording.voices)}:</span> ${quoted.map((name) => `<bdi>${shownText(name)}</bdi>`).join(', ')}</p>`;
+      : `\n<p class="quoted"><span class="label"${words.own}>${shownText(words.wording.voices)}</span> ${quoted.map((name) => `<bdi>${shownText(name)}</bdi>`).join(', ')}</p>`;
   return `<li>
 <h3${attributes}><a href="${addressFrom(path, episode.page)}"><bdi>${shownText(episode.title)}</bdi></a></h3>
 ${factsLine({ ...date, others: numberFacts(episode, words) })}
 <p class="summary"${attributes}>${shownText(episode.summary)}</p>${voices}
 </li>`;
-}
-
-/** `Season 2`, `Episode 14` (HTML), as far as they are known. */
-export function numberFacts({ season, number }: PublishedEpisode, { wording, own }: PageWords): readonly string[] {
-  return [
-    ...(season === null ? [] : [`<span${own}>${filled(wording.page.season, { number: season })}</span>`]),
-    ...(number === null ? [] : [`<span${own}>${filled(wording.page.episode, { number })}</span>`]),
-  ];
 }
 
 function pageLinks({ number, last }: ListPlace, path: string, { wording, own }: PageWords): string {

@@ -1,6 +1,7 @@
 /** How a show's pages look, besides what an episode's own page has. */
 export const SHOW_STYLE: string = `
 [hidden] { display: none !important }
+html[dir=rtl] [dir=ltr] { text-align: right }
 .unseen { position: fixed; top: 0; opacity: 0 }
 button, select, input { font: inherit; color: inherit }
 .back { display: flex; align-items: center; gap: .7rem; margin: 0 0 1.6rem; font: 600 1rem/1.3 var(--sans) }
@@ -32,10 +33,10 @@ header.show h1 a { color: inherit; text-decoration: none }
 .episodes { margin: 0; padding: 0; list-style: none }
 .episodes li { padding: 1.4rem 0; border-top: 1px solid var(--rule) }
 .episodes li:first-child { padding-top: 0; border-top: 0 }
-.episodes h3 { margin: 0 0 .3rem; font-size: 1.28rem; text-wrap: balance }
+.episodes h3 { margin: -4px -4px .1rem; padding: 4px; font-size: 1.28rem; text-wrap: balance }
 .episodes h3 a { color: var(--ink); text-decoration: none }
 .episodes h3 a:hover { color: var(--link); text-decoration: underline }
-.episodes h3, .summary { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden }
+.episodes h3, .summary, .quoted { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden }
 .summary { margin: .5rem 0 0; font-size: 1.03rem; line-height: 1.55 }
 .quoted { margin: .45rem 0 0; font: .9rem/1.5 var(--sans); color: var(--faint) }
 .pages { display: flex; flex-wrap: wrap; gap: .5rem 1.6rem; margin-top: 1rem; padding-top: 1.2rem; border-top: 1px solid var(--rule); font: .95rem/1.5 var(--sans) }
@@ -47,23 +48,26 @@ header.show h1 a { color: inherit; text-decoration: none }
 .address { display: flex; gap: .5rem }
 .address input { flex: 1; min-width: 0; padding: .3rem .6rem; border: 1px solid var(--rule); border-radius: 6px; background: var(--panel); font-size: .9rem; text-overflow: ellipsis }
 .apps { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; margin: 0; padding: 0; list-style: none }
-.qr { display: block; width: 10rem; margin-top: 1.4rem; border-radius: 6px }
+figure { width: 10rem; margin: 1.4rem 0 0 }
+.qr { display: block; width: 100%; border-radius: 6px }
+figcaption { margin-top: .5rem; font: .85rem/1.4 var(--sans); color: var(--faint) }
 main > .subscribe { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 2.5rem; max-width: 42rem; margin-top: 3.5rem; padding-top: 2rem; border-top: 1px solid var(--rule) }
 main > .subscribe > * { grid-column: 1 }
-main > .subscribe > .code { grid-column: 2; grid-row: 1 / span 7 }
-main > .subscribe .qr { margin-top: 0 }
+main > .subscribe > figure { grid-column: 2; grid-row: 1 / span 7; margin-top: 0 }
 .withdrawn { margin: 1.6rem 0 .4rem; font-weight: 600 }
 @media (max-width: 40rem) {
   .controls .moment span, .controls .keep span, .speed span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
   .controls button, .controls select { min-height: 2.6rem }
-  header.show { gap: 1rem 1.2rem }
+  header.show { align-items: start; gap: 0 1.2rem }
+  header.show > div { display: contents }
+  header.show img { grid-row: span 2 }
   .about, .private, .jump { grid-column: 1 / -1 }
   main > .subscribe { display: block }
-  main > .subscribe .qr { margin-top: 1.4rem }
+  main > .subscribe > figure { margin-top: 1.4rem }
 }
 @media (min-width: 62rem) {
   .columns > .subscribe { position: sticky; top: 2rem; align-self: start; max-width: 22rem }
   .jump { display: none }
 }
-@media print { .controls, .note, .subscribe, .pages, .jump, .back img { display: none !important } }
+@media print { .columns { margin-top: 2.4rem } .controls, .note, .subscribe, .pages, .jump, .back img { display: none !important } }
 `;

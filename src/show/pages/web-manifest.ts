@@ -4,7 +4,6 @@ import { plainText } from '../plain-text.ts';
 
 /** What a device needs to install the show's pages as an app of its own. */
 export function webManifest(show: Show): string {
-  const { widthPixels, mimeType } = show.cover;
   const manifest = {
     name: plainText(show.title),
     short_name: plainText(show.title),
@@ -16,7 +15,8 @@ export function webManifest(show: Show): string {
     display: 'standalone',
     background_color: '#fbf9f4',
     theme_color: '#fbf9f4',
-    icons: [{ src: `./${show.cover.path}`, sizes: `${widthPixels}x${widthPixels}`, type: mimeType }],
+    // Its true size is more than Chromium takes for an icon.
+    icons: [{ src: `./${show.cover.path}`, sizes: 'any', type: show.cover.mimeType }],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -18,9 +18,9 @@ export function withdrawnPage(show: Show, withdrawal: Withdrawal, tools: PageToo
 <header>
 <p class="back"><a href="${addressFrom(path, 'index.html')}"><bdi>${shownText(show.title)}</bdi></a></p>
 <h1 dir="auto">${shownText(title)}</h1>
-<p class="facts"${words.own}><time datetime="${escapeMarkup(withdrawnAt)}">${filled(page.withdrawnOn, { date })}</time></p>
+<p class="facts"${words.ownText}><time datetime="${escapeMarkup(withdrawnAt)}">${filled(page.withdrawnOn, { date })}</time></p>
 </header>
-<p class="withdrawn"${words.own}>${shownText(page.withdrawn)}</p>
+<p class="withdrawn"${words.ownText}>${shownText(page.withdrawn)}</p>
 <p dir="auto">${shownText(reason)}</p>
 </main>`;
   return showFrame(show, { path, title, description: reason, listed: false, script: WITHDRAWN_SCRIPT, body }, tools);

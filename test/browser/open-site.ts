@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { Episode } from '../../src/model/episode.ts';
+import type { Script } from '../../src/model/script.ts';
+import type { PublishedEpisode, Show } from '../../src/model/show.ts';
+import { publishedPage } from '../../src/show/pages/published-page.ts';
+import { showFiles } from '../../src/show/pages/show-files.ts';
+import { showPage } from '../../src/show/pages/show-page.ts';
+import { withdrawnPage } from '../../src/show/pages/withdrawn-page.ts';
+import { openPlace } from '../cli/run-antenne.ts';
+import { samplePublished, sampleShow } from '../show/sample-show.ts';
+
+const ASSETS = resolve(import.meta.dirname, '../../assets');
+const tools = { sha256Base64: (text: string) => createHash('sha256').update(text).digest('base64') };
+
+/** A show of one episode that was really built, and of list entries without pages, over HTTP on this machine. */
+export interface Site {
+  readonly address: string;
+  readonly show: Show;
+  readonly episode: Episode;
+  readonly published: PublishedEpisode;
+  /** Puts pages of the same episode in another place. */
+  write(folder: string, show: Partial<Show>, changes: Partial<PublishedEpisode>): void;
+  /** Answers nobody any more, as when the network is gone. */
+  disconnect(): void;
+  close(): void;
+}
+
+/** Builds the sample article with the mock engine and publishes its pages into a folder. */
+export async function openSite(): Promise<Site> {
+  const place = openPlace();
+  copyFileSync(join(ASSETS, 'articles/le-bac-de-valmoure.txt'), join(place.folder, 'article.txt'));
+  const built = await place.run(['build', 'article.txt', '--engine', 'mock']);
+  if (built.code !== 0) throw new Error(built.stderr);
+  const out = join(place.folder, 'out');
+  const manifest = readdirSync(out).find((file) => file.endsWith('.episode.json')) ?? '';
+  const episode = JSON.parse(readFileSync(join(out, manifest), 'utf8')) as Episode;
+  const script = JSON.parse(readFileSync(join(out, `${episode.name}.script.json`), 'utf8')) as Script;
+  const root = join(place.folder, 'site');
+  const server = createServer(({ url, headers }, response) => {
+    const path = decodeURIComponent(new URL(url ?? '', 'http://x').pathname).replace(/\/$/, '/index.html');
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(join(root, path));
+    } catch {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+    const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
+    const [start, end] = [Number(from ?? 0), to ? Number(to) : bytes.length - 1];
+    response.writeHead(from === undefined ? 200 : 206, {
+      'Content-Type': type,
+      'Content-Length': end + 1 - start,
+      'Accept-Ranges': 'bytes',
+      ...(from !== undefined && { 'Content-Range': `bytes ${start}-${end}/${bytes.length}` }),
+    });
+    response.end(bytes.subarray(start, end + 1));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/air/`;
+  const disconnect = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  const write = (folder: string, showChanges: Partial<Show>, changes: Partial<PublishedEpisode>): void => {
+    const show = sampleShow(showChanges);
+    const published = samplePublished(episode, changes);
+    const put = (path: string, text: string): void => {
+      mkdirSync(join(root, folder, path, '..'), { recursive: true });
+      writeFileSync(join(root, folder, path), text);
+    };
+    put(published.page, publishedPage(show, episode, script, published, tools));
+    copyFileSync(join(out, episode.audio.file), join(root, folder, published.audio.path));
+    copyFileSync(join(out, `${episode.name}.vtt`), join(root, folder, published.transcripts[0]?.path ?? ''));
+    copyFileSync(join(ASSETS, 'cover.png'), join(root, folder, show.cover.path));
+    const others = ['a', 'b'].map((name) => ({ ...published, name, guid: name, page: `episodes/${name}/index.html` }));
+    put('index.html', showPage(show, [published, ...others], { number: null, last: 2 }, tools));
+    put('index-1.html', showPage(show, others, { number: 1, last: 2 }, tools));
+    for (const { path, text } of showFiles(show)) put(path, text);
+    const { guid, title } = published;
+    const withdrawal = { guid, name: 'gone', title, withdrawnAt: '2026-03-15T08:00:00Z', reason: 'Un nom était faux.' };
+    put('episodes/gone/index.html', withdrawnPage(show, { ...withdrawal, page: 'episodes/gone/index.html' }, tools));
+  };
+  write('air', {}, {});
+  const close = (): void => {
+    disconnect();
+    place.close();
+  };
+  return { address, show: sampleShow(), episode, published: samplePublished(episode), write, disconnect, close };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  mp3: 'audio/mpeg',
+  png: 'image/png',
+  vtt: 'text/vtt; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+};
