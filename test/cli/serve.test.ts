@@ -16,6 +16,12 @@ afterEach(() => {
   place.close();
 });
 
+const ARTICLE = `The harbour of Velmora reopens
+
+Ships may enter the harbour of Velmora again, three weeks after the storm that closed it to all of them.
+
+The harbour master, Ada Example, said: “We have cleared the whole channel, and the lights work again.”
+`;
 const TOKEN = 'abcdefghijklmnopqrstuvwxyz234567';
 
 describe.skipIf(process.platform === 'win32')('antenne serve', () => {
@@ -46,6 +52,35 @@ describe.skipIf(process.platform === 'win32')('antenne serve', () => {
     ] as const) {
       const { url } = await start(['serve', ...args, '--port', '0']);
       expect(await (await fetch(url)).text()).toBe(text);
+    }
+  });
+
+  it('gives out a published show so that all its feed names is here, as the feed says it is', async () => {
+    write({
+      'antenne.config.json': JSON.stringify({
+        show: { title: 'Velmora daily', language: 'en', description: 'News.', author: 'Ada Example' },
+        publish: { target: 'folder', options: { baseUrl: 'https://news.example/velmora/' } },
+      }),
+      'article.txt': ARTICLE,
+    });
+    expect(await place.run(['build', 'article.txt', '--engine', 'mock'])).toMatchObject({ code: 0 });
+    expect(await place.run(['publish', 'out'])).toMatchObject({ code: 0 });
+    const { url } = await start(['serve', '--port', '0']);
+    const feed = await (await fetch(`${url}feed.xml`)).text();
+    expect(feed).not.toContain('news.example');
+    const named = [...feed.matchAll(/<[^<>]*\s(?:url|href)="(http:\/\/127[^"]*)"[^<>]*>/g)];
+    expect(named.length).toBeGreaterThan(5);
+    for (const [tag, address = ''] of named) {
+      const answer = await fetch(address, { method: 'HEAD' });
+      const { headers, status } = answer;
+      const type = / type="([^"]*)"/.exec(tag)?.[1] ?? 'image/png';
+      const length = / length="(\d+)"/.exec(tag)?.[1] ?? headers.get('content-length');
+      expect([address, status, headers.get('content-type')?.split(';')[0], headers.get('content-length')]).toEqual([
+        address,
+        200,
+        type,
+        length,
+      ]);
     }
   });
 
