@@ -169,7 +169,6 @@ Examples:
   antenne script article.txt --explain    see who will say what, and why, before anything is spoken
   antenne voices --language fr            choose voices; --cast or antenne.config.json give them to people
   antenne publish out                     put the episode in out/ into the show of antenne.config.json
-  antenne serve --lan                     try a show on the phone: its address, and a code for the camera
 
 A source is a file (text, Markdown, HTML, RSS or Atom, JSON-LD), a link, a saved script (….script.json), or -
 for standard input.

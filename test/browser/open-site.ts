@@ -39,11 +39,11 @@ export async function openSite(): Promise<Site> {
   const episode = JSON.parse(readFileSync(join(out, manifest), 'utf8')) as Episode;
   const script = JSON.parse(readFileSync(join(out, `${episode.name}.script.json`), 'utf8')) as Script;
   const root = join(place.folder, 'site');
-  const folder = { path: root, kind: 'show', token: undefined, hasFeed: false } as const;
+  const shown = { path: root, kind: 'show', token: undefined, hasFeed: false } as const;
   const fail = (error: unknown): never => {
     throw error;
   };
-  const server = await serveShow(folder, { port: 0, lan: false, onFault: fail });
+  const server = await serveShow(shown, { port: 0, lan: false, onFault: fail });
   const address = `http://127.0.0.1:${server.port}/air/`;
   const disconnect = (): void => void server.close();
   const write = (folder: string, showChanges: Partial<Show>, changes: Partial<PublishedEpisode>): void => {
