@@ -14,6 +14,8 @@ export interface HeldEpisode {
   readonly title: string;
   /** ISO 8601. */
   readonly publishAt: string;
+  /** Whether a guard was overruled for it: nobody is there to do so when it is released. */
+  readonly forced: boolean;
   /** With all of its files. */
   readonly folder: string;
 }
@@ -33,10 +35,10 @@ export async function listHeld(stateFolder: string): Promise<readonly HeldEpisod
 async function readHold(folder: string): Promise<HeldEpisode> {
   try {
     const hold = JSON.parse((await readRegular(join(folder, HOLD_FILE))).toString('utf8')) as Partial<HeldEpisode>;
-    const { guid, title, publishAt } = hold;
+    const { guid, title, publishAt, forced = false } = hold;
     if (typeof guid !== 'string' || typeof title !== 'string' || Number.isNaN(Date.parse(publishAt ?? '')))
       throw new Error('guid, title or publishAt is missing');
-    return { guid, title, publishAt: new Date(publishAt ?? '').toISOString(), folder };
+    return { guid, title, publishAt: new Date(publishAt ?? '').toISOString(), forced, folder };
   } catch (cause) {
     throw new AntenneError('publish/held', `an episode that is held cannot be read: ${(cause as Error).message}`, {
       where: folder,
@@ -47,7 +49,12 @@ async function readHold(folder: string): Promise<HeldEpisode> {
 }
 
 /** Copies an episode's files aside until its time; one of the same guid gives way. */
-export async function holdEpisode(stateFolder: string, loaded: LoadedEpisode, publishAt: Date): Promise<void> {
+export async function holdEpisode(
+  stateFolder: string,
+  loaded: LoadedEpisode,
+  publishAt: Date,
+  forced: boolean,
+): Promise<void> {
   const { episode, folder, manifest } = loaded;
   const place = placeOf(stateFolder, episode.guid);
   const temporary = `${place}.${OWNER_TAG}-${randomBytes(4).toString('hex')}`;
@@ -60,7 +67,7 @@ export async function holdEpisode(stateFolder: string, loaded: LoadedEpisode, pu
       await copyFile(join(folder, name), join(temporary, name)).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT') throw error; // the page beside an episode is not published
       });
-    const hold = { guid: episode.guid, title: episode.title, publishAt: publishAt.toISOString() };
+    const hold = { guid: episode.guid, title: episode.title, publishAt: publishAt.toISOString(), forced };
     await writeWhole(join(temporary, HOLD_FILE), Buffer.from(`${JSON.stringify(hold)}\n`));
     await rm(place, { recursive: true, force: true });
     await rename(temporary, place);

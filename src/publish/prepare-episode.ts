@@ -10,13 +10,14 @@ import type { LoadedEpisode } from './load-episode.ts';
 import type { OpenShow } from './open-show.ts';
 import { sha256Base64 } from './plan-change.ts';
 import { publicationTime } from './publication-time.ts';
-import type { ChosenEpisode } from './publish-show.ts';
+import type { ChosenEpisode } from './choose-episodes.ts';
 import { wholeEpisode } from './recorded-episode.ts';
 import { putBytes, putFile, sha256Of, type Put } from './puts.ts';
 
 /** An episode with all that putting it on the air needs. */
 export interface PreparedEpisode {
   readonly loaded: LoadedEpisode;
+  readonly forced: boolean;
   readonly published: PublishedEpisode;
   /** The time it waits for. */
   readonly held: Date | null;
@@ -59,7 +60,7 @@ export async function prepareEpisode(
   const page = publishedPage(show, episode, script, published, { sha256Base64 });
   const isPassedOver = at === undefined && old === undefined && time.passedOver !== null;
   return {
-    ...{ loaded, published },
+    ...{ loaded, published, forced },
     held: at && at > now ? at : null,
     media: await missingMedia(loaded, old, published, open),
     page: putBytes(published.page, page, show.private),

@@ -1,23 +1,23 @@
 import { join } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
-import type { PublishedEpisode, Show } from '../model/show.ts';
+import type { Show } from '../model/show.ts';
 import type { Warning } from '../model/warning.ts';
 import { feedAddress } from '../show/feed/feed-address.ts';
 import { feedPath } from '../show/feed/feed-pages.ts';
-import { describeFinding, type Finding } from '../show/feed/finding.ts';
-import { lintShow } from '../show/feed/lint-show.ts';
 import { writeWhole } from '../source/write-whole.ts';
 import { carryOut } from './carry-out.ts';
 import { prepareEpisode, type PreparedEpisode } from './prepare-episode.ts';
-import { guardEpisode, refuseSameGuid } from './guard-episode.ts';
+import { chooseEpisodes } from './choose-episodes.ts';
+import { guardEpisode } from './guard-episode.ts';
 import { guardShow } from './guard-show.ts';
-import { dropHeld, holdEpisode, listHeld } from './held-episodes.ts';
-import { loadEpisode, type LoadedEpisode } from './load-episode.ts';
+import { dropHeld, holdEpisode } from './held-episodes.ts';
+import { leftRemovals } from './left-removals.ts';
+import { lintPublishing } from './lint-publishing.ts';
 import { withShow, type OpenShow } from './open-show.ts';
 import { planChange, type Plan } from './plan-change.ts';
 import type { PublishStage } from './publish-target.ts';
 import { sha256Of } from './puts.ts';
-import { recordedEpisode, wholeEpisode, type RecordedEpisode } from './recorded-episode.ts';
+import { recordedEpisode } from './recorded-episode.ts';
 import { retireAudio } from './retire-audio.ts';
 import type { PublishOutside, ShowPlace } from './show-place.ts';
 
@@ -75,56 +75,29 @@ export async function publishShow(request: PublishRequest, outside: PublishOutsi
     const prepared: PreparedEpisode[] = [];
     for (const each of chosen.all) {
       const next = await prepareEpisode(each, { open, show, now, before: prepared });
-      guardEpisode(next.published, record, force);
+      guardEpisode(next.published, record, force || each.forced);
       prepared.push(next);
     }
-    const warnings = [...prepared.flatMap((each) => each.warnings), ...lint(show, prepared, open)];
+    const news = prepared.map(({ published }) => published);
+    const warnings = [...prepared.flatMap((each) => each.warnings), ...lintPublishing(show, news, open)];
     const onAir = prepared.filter(({ held }) => held === null);
-    const plan = planPublishing(open, show, onAir, now);
+    // A show begins with its first episode on the air, not with one that waits.
+    const isEmpty = open.recordBytes === null && onAir.length === 0;
+    const plan = isEmpty ? NOTHING : planPublishing(open, show, onAir, now);
     const result = describeResult(open, show, prepared, warnings, plan);
     if (dryRun) return result;
     const enclosures = onAir.map(({ published }) => published.audio);
     await carryOut(plan, open, { enclosures, feedFirst: false, onStage: request.onStage });
     signal?.throwIfAborted();
-    for (const { held, loaded } of prepared) if (held) await holdEpisode(open.stateFolder, loaded, held);
+    for (const { held, loaded, forced } of prepared)
+      if (held) await holdEpisode(open.stateFolder, loaded, held, force || forced);
     for (const each of chosen.released) await dropHeld(each);
     if (result.addressFile) await writeWhole(result.addressFile, Buffer.from(`${show.baseUrl}${feedPath(null)}\n`));
     return result;
   });
 }
 
-/** An episode, and the time it was asked or held for. */
-export interface ChosenEpisode {
-  readonly loaded: LoadedEpisode;
-  readonly at: Date | undefined;
-}
-
-/** Those that were named, and those that are due. One that is held stays so when it is named again without a time. */
-async function chooseEpisodes(
-  { episodes, folder = '', at }: PublishRequest,
-  { stateFolder }: OpenShow,
-  now: Date,
-): Promise<{ all: readonly ChosenEpisode[]; released: Awaited<ReturnType<typeof listHeld>> }> {
-  const named = new Map<string, LoadedEpisode>();
-  for (const path of episodes) {
-    const loaded = await loadEpisode(path, folder);
-    named.set(loaded.manifest, loaded);
-  }
-  const loaded = [...named.values()];
-  refuseSameGuid(loaded);
-  const held = await listHeld(stateFolder);
-  const guids = new Set(loaded.map(({ episode }) => episode.guid));
-  const timeOf = ({ episode }: LoadedEpisode): Date | undefined => {
-    const publishAt = held.find(({ guid }) => guid === episode.guid)?.publishAt;
-    return at ?? (publishAt === undefined ? undefined : new Date(publishAt));
-  };
-  const chosen = loaded.map((each): ChosenEpisode => ({ loaded: each, at: timeOf(each) }));
-  const isOut = new Set(chosen.filter((each) => !(each.at && each.at > now)).map((each) => each.loaded.episode.guid));
-  const due = held.filter(({ guid, publishAt }) => !guids.has(guid) && new Date(publishAt) <= now);
-  const all = [...chosen];
-  for (const each of due) all.push({ loaded: await loadEpisode(each.folder, ''), at: new Date(each.publishAt) });
-  return { all, released: [...due, ...held.filter(({ guid }) => isOut.has(guid))] };
-}
+const NOTHING: Plan = { media: [], pages: [], record: null, feeds: [], removals: [] };
 
 function planPublishing(open: OpenShow, show: Show, onAir: readonly PreparedEpisode[], now: Date): Plan {
   const { record, feed, unfinished } = open;
@@ -140,34 +113,6 @@ function planPublishing(open: OpenShow, show: Show, onAir: readonly PreparedEpis
     removals: [...removals, ...leftRemovals(open, episodes)],
   });
 }
-
-/** What an interrupted publisher was to remove, and nothing names now. */
-export function leftRemovals({ unfinished }: OpenShow, episodes: readonly RecordedEpisode[]): readonly string[] {
-  if (unfinished === null || unfinished.removals.length === 0) return [];
-  const named = new Set(episodes.flatMap((episode) => pathsOf(wholeEpisode(episode))));
-  return unfinished.removals.filter((path) => !named.has(path));
-}
-
-/** The media of an episode, the old ones of corrected sound among them. */
-export function pathsOf({ audio, replaced, transcripts, chaptersFile }: PublishedEpisode): readonly string[] {
-  return [audio, ...replaced, ...transcripts, ...(chaptersFile ? [chaptersFile] : [])].map(({ path }) => path);
-}
-
-/** Throws `publish/invalid` for a show that directories would refuse; gives the doubts. */
-function lint(show: Show, prepared: readonly PreparedEpisode[], { record, shown }: OpenShow): readonly Warning[] {
-  const news = prepared.map(({ published }) => published);
-  const found = lintShow(show, news.length > 0 ? news : record.episodes.slice(0, 1).map(wholeEpisode));
-  const line = (finding: Finding): string => shown(describeFinding(finding));
-  const errors = found.filter(({ severity }) => severity === 'error').map(line);
-  if (errors.length === 0) return found.map((each) => ({ code: 'publish/doubtful', message: line(each) }));
-  throw new AntenneError(
-    'publish/invalid',
-    [`directories would refuse the show, for ${errors.length} faults`, ...errors.slice(0, MOST_SHOWN)].join('\n'),
-    { hint: 'mend them in the config (docs/config.md), or build the episode again; nothing was published' },
-  );
-}
-
-const MOST_SHOWN = 10;
 
 function describeResult(
   { shown, isPrivate, stateFolder, record }: OpenShow,

@@ -36,7 +36,9 @@ export async function validateShow(request: ValidateRequest, outside: PublishOut
     const now = outside.now();
     const prepared: PreparedEpisode[] = [];
     for (const each of loaded)
-      prepared.push(await prepareEpisode({ loaded: each, at: undefined }, { open, show, now, before: prepared }));
+      prepared.push(
+        await prepareEpisode({ loaded: each, at: undefined, forced: false }, { open, show, now, before: prepared }),
+      );
     const news = prepared.map(({ published }) => published);
     const guids = new Set(news.map(({ guid }) => guid));
     const others = record.episodes.filter(({ guid }) => !guids.has(guid)).map(wholeEpisode);

@@ -7,7 +7,7 @@ import { makeFolder } from '../source/make-folder.ts';
 import { readRegular } from '../source/regular-file.ts';
 import { writeWhole } from '../source/write-whole.ts';
 import type { OpenShow } from './open-show.ts';
-import { pathsOf } from './publish-show.ts';
+import { pathsOf } from './left-removals.ts';
 import { putBytes, type Put } from './puts.ts';
 
 const COPY_FILE = 'episode.json';

@@ -62,7 +62,8 @@ export async function openSite(): Promise<Site> {
     put('index-1.html', showPage(show, others, { number: 1, last: 2 }, tools));
     for (const { path, text } of showFiles(show)) put(path, text);
     const { guid, title } = published;
-    const withdrawal = { guid, name: 'gone', title, withdrawnAt: '2026-03-15T08:00:00Z', reason: 'Un nom était faux.' };
+    const told = { season: null, number: null, guid, name: 'gone', title };
+    const withdrawal = { ...told, withdrawnAt: '2026-03-15T08:00:00Z', reason: 'Un nom était faux.' };
     put('episodes/gone/index.html', withdrawnPage(show, { ...withdrawal, page: 'episodes/gone/index.html' }, tools));
   };
   write('air', {}, {});

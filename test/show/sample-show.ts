@@ -16,14 +16,19 @@ export function sampleShow(changes: Partial<Show> = {}): Show {
     explicit: false,
     private: false,
     keep: 100,
-    cover: { path: 'cover-0a1b2c3d4e5f.png', mimeType: 'image/png', widthPixels: 1400 },
+    cover: {
+      ...{ path: 'cover-0a1b2c3d4e5f.png', mimeType: 'image/png', bytes: 72_832, isRgb: true },
+      ...{ widthPixels: 1400, heightPixels: 1400 },
+    },
     copyright: '2026 La Gazette du cap',
     license: { name: 'CC-BY-4.0', url: 'https://example.org/licence' },
     updateFrequency: { text: 'Chaque jour', rule: 'FREQ=DAILY' },
     hosts: [{ name: 'Rozenn Le Bihan', role: 'host', url: null }],
     medium: 'podcast',
     locked: true,
-    disclosure: true,
+    season: 1,
+    numbered: true,
+    disclosure: 'Ce texte est lu par des voix de synthèse.',
     ...changes,
   };
 }

@@ -40,7 +40,15 @@ function listOf(show: Partial<Show> = {}, changes: Partial<PublishedEpisode> = {
 }
 
 function goneOf(show: Partial<Show> = {}, text = 'Le nom était faux.'): string {
-  const withdrawal = { guid: 'g', name: 'x', title: text, page: 'episodes/x/index.html', reason: text };
+  const withdrawal = {
+    season: null,
+    number: null,
+    guid: 'g',
+    name: 'x',
+    title: text,
+    page: 'episodes/x/index.html',
+    reason: text,
+  };
   return withdrawnPage(sampleShow(show), { ...withdrawal, withdrawnAt: '2026-03-15T08:00:00+01:00' }, tools);
 }
 
