@@ -10,6 +10,7 @@ const LINE = [...PURE, ...EFFECTS];
 
 /** Every package of package.json, and the one file (or folder) behind which it stands. */
 const HOMES: Readonly<Record<string, string>> = {
+  '@aws-sdk/client-s3': 'publish/targets/s3.ts',
   '@echogarden/espeak-ng-emscripten': 'tts/adapters/espeak-process.ts',
   '@ffmpeg-installer/ffmpeg': 'audio/find-ffmpeg.ts',
   'browser-id3-writer': 'audio/id3-tag.ts',

@@ -10,14 +10,17 @@ const PUBLIC = {
     'detectLanguage',
     'languageOf',
     'prepareScript',
+    'publishShow',
     'readArticle',
     'readDocuments',
     'readFeed',
     'readSource',
+    'validateShow',
     'verifyEpisode',
+    'withdrawEpisode',
     'writeScript',
   ],
-  '../src/testing.ts': ['languageContract', 'ttsContract'],
+  '../src/testing.ts': ['languageContract', 'publishTargetContract', 'ttsContract'],
 };
 
 describe('the public API', () => {

@@ -167,7 +167,6 @@ const EXAMPLES = `
 Examples:
   antenne build article.txt               make the briefing: out/….mp3, and a page to listen with
   antenne script article.txt --explain    see who will say what, and why, before anything is spoken
-  antenne voices --language fr            choose voices; --cast or antenne.config.json give them to people
   antenne publish out                     put the episode in out/ into the show of antenne.config.json
 
 A source is a file (text, Markdown, HTML, RSS or Atom, JSON-LD), a link, a saved script (….script.json), or -

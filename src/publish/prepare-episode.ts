@@ -38,7 +38,7 @@ export interface Preparation {
 
 /** Draws from an episode what the show says of it, keeping name, dates and number of one that is there already. */
 export async function prepareEpisode(
-  { loaded, at }: ChosenEpisode,
+  { loaded, at, forced }: ChosenEpisode,
   preparation: Preparation,
 ): Promise<PreparedEpisode> {
   const { open, show, now, before } = preparation;

@@ -41,7 +41,7 @@ export function readOptions(options: TargetOptions, id: string, known: readonly 
       const value = options[name];
       const fits = Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
       if (!fits) throw refused(name, `publish.options.${name} must be a list of texts`, { hint: such });
-      return value as readonly string[];
+      return value;
     },
   };
 }

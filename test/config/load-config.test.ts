@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/config/config-schema.ts';
-import { defaultConfig } from '../../src/config/config.ts';
+import { defaultConfig, type Config } from '../../src/config/config.ts';
 import { loadCast, loadConfig } from '../../src/config/load-config.ts';
 
 let folder: string;
@@ -17,15 +17,21 @@ async function load(text: string, name = 'given.json'): Promise<unknown> {
   return loadConfig(folder, name === 'antenne.config.json' ? undefined : name);
 }
 
+function publishTo(place: string): Config['publish'] {
+  return { target: 'folder', options: { path: join(place, 'public') } };
+}
+
 describe('loading the config', () => {
-  it('gives the defaults where there is no config', async () => {
-    expect(await loadConfig(join(folder, 'nowhere'), undefined)).toEqual(defaultConfig);
+  it('gives the defaults where there is no config, with the folder to publish to beside it', async () => {
+    const nowhere = join(folder, 'nowhere');
+    expect(await loadConfig(nowhere, undefined)).toEqual({ ...defaultConfig, publish: publishTo(nowhere) });
   });
 
   it('beats the defaults field by field', async () => {
     const config = await load('\uFEFF{"$schema": "x", "audio": {"pauseMs": {"speaker": 900}}, "disclosure": false}');
     expect(config).toEqual({
       ...defaultConfig,
+      publish: publishTo(folder),
       disclosure: false,
       audio: { ...defaultConfig.audio, pauseMs: { ...defaultConfig.audio.pauseMs, speaker: 900 } },
     });

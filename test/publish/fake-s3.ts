@@ -15,8 +15,8 @@ export interface FakeS3 {
   readonly objects: Map<string, StoredObject>;
   /** Method and key of every request, in order. */
   readonly asked: string[];
-  /** What the next requests get instead of an answer; gives true when it has answered. */
-  fault: (request: IncomingMessage, response: ServerResponse, key: string) => boolean;
+  /** Sees each request first; true when it has answered it. */
+  fault: (request: IncomingMessage, response: ServerResponse, key: string) => boolean | Promise<boolean>;
 }
 
 /** A store on the loopback with one bucket, `show`: enough of S3 for a target. Keys are not checked, hashes of bodies are. Ends with the test. */
@@ -24,16 +24,17 @@ export async function fakeS3(): Promise<FakeS3> {
   const objects = new Map<string, StoredObject>();
   const asked: string[] = [];
   const store = { objects, asked, fault: (): boolean => false } as Omit<FakeS3, 'origin'>;
-  const server = createServer((request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [, bucket, ...rest] = new URL(request.url ?? '/', 'http://store').pathname.split('/');
     const key = decodeURIComponent(rest.join('/'));
     asked.push(`${request.method} ${key}`);
-    if (store.fault(request, response, key)) return;
+    if (await store.fault(request, response, key)) return;
     if (bucket !== 'show') return fail(response, 404, 'NoSuchBucket');
     const body: Buffer[] = [];
     request.on('data', (chunk: Buffer) => body.push(chunk));
     request.on('end', () => answer(request, response, key, Buffer.concat(body), objects));
-  });
+  };
+  const server = createServer((request, response) => void serve(request, response));
   const { origin } = await listen(server);
   return Object.assign(store, { origin });
 }

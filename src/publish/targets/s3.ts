@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import type * as sdkModule from '@aws-sdk/client-s3';
 import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
 import { AntenneError } from '../../errors/antenne-error.ts';
 import { checkPath } from '../check-path.ts';
@@ -17,12 +18,13 @@ export const createS3Target: CreateTarget = (options, outside) => {
   const bucket = reader.neededText('bucket', '"bucket": "the-name-of-the-bucket"');
   const endpoint = reader.text('endpoint');
   const prefix = (reader.text('prefix') ?? '').replace(/^\/+|\/+$/g, '');
+  const region = reader.text('region') ?? outside.env['AWS_REGION'] ?? 'us-east-1';
   const settings: S3ClientConfig = {
-    region: reader.text('region') ?? outside.env['AWS_REGION'] ?? 'us-east-1',
+    region,
     forcePathStyle: reader.flag('forcePathStyle'),
     ...(endpoint !== undefined && { endpoint }),
   };
-  const describes = `the bucket ${[bucket, prefix].filter(Boolean).join('/')} at ${endpoint ?? `Amazon S3 ${settings.region}`}`;
+  const describes = `the bucket ${[bucket, prefix].filter(Boolean).join('/')} at ${endpoint ?? `Amazon S3 ${region}`}`;
   let opened: Promise<Store> | undefined;
   /** One request, tried again where that may help. */
   const ask = async <Answer>(
@@ -108,7 +110,7 @@ const FIRST_WAIT_MS = 250;
 const CONNECT_MS = 10_000;
 const SILENT_MS = 60_000;
 
-type Sdk = typeof import('@aws-sdk/client-s3');
+type Sdk = typeof sdkModule;
 type Place = { readonly Bucket: string; readonly Key: string };
 
 interface Store {

@@ -14,8 +14,12 @@ function open(store: Pick<FakeS3, 'origin'>, more = {}, env: Record<string, stri
 }
 
 describe('the target s3', () => {
-  describe('at the root of a bucket', () => runTargetContract(async () => open(await fakeS3())));
-  describe('below a prefix', () => runTargetContract(async () => open(await fakeS3(), { prefix: '/on/air/' })));
+  describe('at the root of a bucket', () => {
+    runTargetContract(async () => open(await fakeS3()));
+  });
+  describe('below a prefix', () => {
+    runTargetContract(async () => open(await fakeS3(), { prefix: '/on/air/' }));
+  });
 
   it('puts below its prefix, with type and caching', async () => {
     const store = await fakeS3();

@@ -245,8 +245,7 @@ describe('hostile texts in a feed', () => {
         });
         const rss = parseXml(writeFeed(show, [item], MAIN), { maxBytes: 1_000_000, maxDepth: 10 });
         const [channel = rss] = elementsIn(rss);
-        const told = (element: XmlElement, name: string): string | undefined =>
-          elementsIn(element, name).map(textIn)[0];
+        const told = (element: XmlElement, tag: string): string | undefined => elementsIn(element, tag).map(textIn)[0];
         const [read = rss] = elementsIn(channel, 'item');
         expect(told(channel, 'title')).toBe(shown(name));
         expect(told(channel, 'itunes:author')).toBe(shown(plainText(title) || plainText(name)));
