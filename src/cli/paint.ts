@@ -5,6 +5,8 @@ export interface Paint {
   readonly yellow: (text: string) => string;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
+  /** White on black, whatever the terminal's own colours are. */
+  readonly whiteOnBlack: (text: string) => string;
   /** One of the colours that tell speakers apart. */
   readonly speaker: (index: number, text: string) => string;
 }
@@ -14,7 +16,7 @@ const SPEAKER_COLOURS = [36, 33, 35, 32, 34, 96, 93, 95, 92, 94];
 /** `coloured` is decided by who knows the terminal. */
 export function createPaint(coloured: boolean): Paint {
   const style =
-    (on: number, off: number) =>
+    (on: number | string, off: number | string) =>
     (text: string): string =>
       coloured && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
   return {
@@ -23,6 +25,7 @@ export function createPaint(coloured: boolean): Paint {
     yellow: style(33, 39),
     bold: style(1, 22),
     dim: style(2, 22),
+    whiteOnBlack: style('97;40', '39;49'),
     speaker: (index, text) => style(SPEAKER_COLOURS[index % SPEAKER_COLOURS.length] ?? 36, 39)(text),
   };
 }

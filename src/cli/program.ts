@@ -5,6 +5,7 @@ import type { DoctorFlags } from './commands/doctor.ts';
 import type { LexiconFlags } from './commands/lexicon.ts';
 import type { PublishFlags } from './commands/publish.ts';
 import type { ScriptFlags } from './commands/script.ts';
+import type { ServeFlags } from './commands/serve.ts';
 import type { ValidateFlags } from './commands/validate.ts';
 import type { VerifyFlags } from './commands/verify.ts';
 import type { VoicesFlags } from './commands/voices.ts';
@@ -101,6 +102,16 @@ function addCommands(program: Command, surroundings: Surroundings): void {
     );
 
   addPublishing(program, surroundings);
+
+  withConfig(program.command('serve').argument('[dir]', 'a published show, or a folder of episodes'))
+    .description('a show over HTTP, for this machine or, with --lan, for phones in the local network')
+    .option('--port <n>', '7480 or the next that is free otherwise; 0: any that is free')
+    .option('--lan', 'other machines of the local network may reach it too')
+    .option('--json', 'print the addresses as a line of JSON')
+    .option('--quiet', 'errors and the result alone')
+    .action(async (dir: string | undefined, flags: ServeFlags) =>
+      (await import('./commands/serve.ts')).serve(dir, flags, surroundings),
+    );
 
   program
     .command('doctor')

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Episode } from '../../src/model/episode.ts';
 import type { Script } from '../../src/model/script.ts';
 import type { PublishedEpisode, Show } from '../../src/model/show.ts';
+import { serveShow } from '../../src/serve/serve-show.ts';
 import { publishedPage } from '../../src/show/pages/published-page.ts';
 import { showFiles } from '../../src/show/pages/show-files.ts';
 import { showPage } from '../../src/show/pages/show-page.ts';
@@ -40,32 +39,13 @@ export async function openSite(): Promise<Site> {
   const episode = JSON.parse(readFileSync(join(out, manifest), 'utf8')) as Episode;
   const script = JSON.parse(readFileSync(join(out, `${episode.name}.script.json`), 'utf8')) as Script;
   const root = join(place.folder, 'site');
-  const server = createServer(({ url, headers }, response) => {
-    const path = decodeURIComponent(new URL(url ?? '', 'http://x').pathname).replace(/\/$/, '/index.html');
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(join(root, path));
-    } catch {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-    const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
-    const [start, end] = [Number(from ?? 0), to ? Number(to) : bytes.length - 1];
-    response.writeHead(from === undefined ? 200 : 206, {
-      'Content-Type': type,
-      'Content-Length': end + 1 - start,
-      'Accept-Ranges': 'bytes',
-      ...(from !== undefined && { 'Content-Range': `bytes ${start}-${end}/${bytes.length}` }),
-    });
-    response.end(bytes.subarray(start, end + 1));
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/air/`;
-  const disconnect = (): void => {
-    server.close();
-    server.closeAllConnections();
+  const shown = { path: root, kind: 'show', token: undefined, hasFeed: false } as const;
+  const fail = (error: unknown): never => {
+    throw error;
   };
+  const server = await serveShow(shown, { port: 0, lan: false, onFault: fail });
+  const address = `http://127.0.0.1:${server.port}/air/`;
+  const disconnect = (): void => void server.close();
   const write = (folder: string, showChanges: Partial<Show>, changes: Partial<PublishedEpisode>): void => {
     const show = sampleShow(showChanges);
     const published = samplePublished(episode, changes);
@@ -93,12 +73,3 @@ export async function openSite(): Promise<Site> {
   };
   return { address, show: sampleShow(), episode, published: samplePublished(episode), write, disconnect, close };
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  mp3: 'audio/mpeg',
-  png: 'image/png',
-  vtt: 'text/vtt; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-};
