@@ -10,6 +10,8 @@ export function explainLine(line: Line, script: Script): readonly string[] {
     const [from, to] = [line.text.slice(text.start, text.end), line.spoken.slice(spoken.start, spoken.end)];
     const sounds =
       (phonemes === undefined ? '' : ` /${phonemes}/`) + (respelling === undefined ? '' : ` like “${respelling}”`);
+    // What is never heard is not seen either.
+    if (to === '' && !/[^\p{C}\s]/u.test(from)) return [];
     if (from.trim() !== to.trim()) return [`“${from.trim()}” is said “${to.trim()}”${sounds}${classOf(text)}`];
     return sounds === '' ? [] : [`“${from}” sounds${sounds}`];
   });
