@@ -5,7 +5,7 @@ const DOUBLED_BRACKET = /\[(?=\[)|\](?=\])/gu;
 /** Pictures, flags, keys, arrows, bullets, marks of emphasis, and characters of one font alone, with the joiners and variants between them. */
 // oxlint-disable no-misleading-character-class -- single code points are meant
 const ORNAMENT =
-  /\s{0,3}(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff•‣⁃\p{Co}*_|^`\ufe0e\ufe0f\u20e3]\u200d?|#(?![\p{L}\p{N}_])|~(?!\s?\p{N}))+|\s{0,3}[0-9]\ufe0f\u20e3/gu;
+  /\s{0,3}(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff•‣⁃\p{Co}*_|^`\ufe0e\ufe0f\u20e3]\u200d?|#(?![\p{L}\p{N}_])|~(?!\s?\p{Sc}?\s?\p{N}))+|\s{0,3}[0-9]\ufe0f\u20e3/gu;
 // oxlint-enable no-misleading-character-class
 
 /** What holds in every language: layout, and what no voice can say. */
