@@ -10,7 +10,9 @@ export function explainLine(line: Line, script: Script): readonly string[] {
     const [from, to] = [line.text.slice(text.start, text.end), line.spoken.slice(spoken.start, spoken.end)];
     const sounds =
       (phonemes === undefined ? '' : ` /${phonemes}/`) + (respelling === undefined ? '' : ` like “${respelling}”`);
-    if (from.trim() !== to.trim()) return [`“${from.trim()}” is said “${to.trim()}”${sounds}${classOf(text)}`];
+    // What is never heard is not seen either.
+    if (to === '' && !/[^\p{C}\s]/u.test(from)) return [];
+    if (from.trim() !== to.trim()) return [`“${from.trim()}” is said “${to.trim()}”${sounds}${classOf(text, to)}`];
     return sounds === '' ? [] : [`“${from}” sounds${sounds}`];
   });
   return [
@@ -19,13 +21,14 @@ export function explainLine(line: Line, script: Script): readonly string[] {
   ];
 }
 
-/** The class of a stretch in brackets, where a rule finds one there: a script may have been edited. */
-function classesOf({ text, language }: Line): (span: Span) => string {
+/** The class of a stretch in brackets, where a rule says the same there: a lexicon may know better, and a script may have been edited. */
+function classesOf({ text, language }: Line): (span: Span, said: string) => string {
   const tokens = spokenTokens(text, languageOf(language).spoken, { transliterate: () => '' });
-  const known = new Map(tokens.map(({ span, class: kind }) => [`${span.start} ${span.end}`, kind]));
-  return ({ start, end }) => {
-    const kind = known.get(`${start} ${end}`);
-    return kind === undefined || kind === 'copied' ? '' : ` (${kind})`;
+  const known = new Map(tokens.map((token) => [`${token.span.start} ${token.span.end}`, token]));
+  return ({ start, end }, said) => {
+    const token = known.get(`${start} ${end}`);
+    const isSame = token?.words === said || token?.class === 'foreign-script';
+    return token === undefined || !isSame || token.class === 'copied' ? '' : ` (${token.class})`;
   };
 }
 

@@ -72,13 +72,16 @@ function addCommands(program: Command, surroundings: Surroundings): void {
       (await import('./commands/script.ts')).script(sources, flags, surroundings),
     );
 
-  withLexicon(
-    withConfig(program.command('lexicon').argument('[source...]', 'articles; without one, the lexicon itself')),
+  withLinks(
+    withLexicon(
+      withConfig(program.command('lexicon').argument('[source...]', 'articles; without one, the lexicon itself')),
+    ),
   )
     .description('the names and acronyms of an article that no lexicon knows yet, to be filled in')
     .option('--language <tag>', 'language of the article; without an article: antenne’s own entries for it too')
     .option('--json', 'print them as JSON for --lexicon')
     .option('--pls', 'print them as a W3C Pronunciation Lexicon, for other programs too')
+    .option('--no-cache', 'neither read nor write fetched pages')
     .option('--quiet', 'no notes')
     .action(async (sources: string[], flags: LexiconFlags) =>
       (await import('./commands/lexicon.ts')).lexicon(sources, flags, surroundings),
@@ -175,21 +178,27 @@ Exit codes: 0 done, 2 usage, 3 config, 4 input, 5 voice, 6 speech engine, 7 audi
 8 publishing, 9 verification.`;
 
 function withSource(command: Command): Command {
-  return withLexicon(
+  const reading = withLexicon(
     withEngine(command.argument('[source...]', 'a file, a link, a saved script, or - for standard input')),
   )
     .hook('preAction', refuseNothing)
-    .option('--feed <url>', 'a feed that is asked for regularly; heeds robots.txt; may be repeated', collect)
-    .option('--items <n>', 'how many of the newest items of a feed; 5 otherwise')
-    .option('--item <guid or link>', 'one item of a feed')
-    .option('--refresh', 'fetch pages anew that are kept')
-    .option('--allow-private-network', 'links may lead to this machine, private networks, and any port')
+    .option('--feed <url>', 'a feed that is asked for regularly; heeds robots.txt; may be repeated', collect);
+  return withLinks(reading)
     .option('--language <tag>', 'language of the article, such as fr or en-GB; found by itself otherwise')
     .option('--title <text>', 'title, where the article’s own will not do')
     .option('--captions', 'speak the captions of pictures too')
     .option('--cast <file>', 'who speaks with which voice: JSON of the shape of "cast" in the config')
     .option('--attribution <method>', 'rules, or llm: a server is asked to choose where the rules are in doubt')
     .option('--quiet', 'no progress and no notes');
+}
+
+/** What sources that are links and feeds are read with. */
+function withLinks(command: Command): Command {
+  return command
+    .option('--items <n>', 'how many of the newest items of a feed; 5 otherwise')
+    .option('--item <guid or link>', 'one item of a feed')
+    .option('--refresh', 'fetch pages anew that are kept')
+    .option('--allow-private-network', 'links may lead to this machine, private networks, and any port');
 }
 
 /** A feed stands in for a source, so commander cannot tell that there is none. */

@@ -3,6 +3,7 @@ import { AntenneError } from '../errors/antenne-error.ts';
 import { readRegular } from '../source/regular-file.ts';
 import { baseName } from './base-name.ts';
 import type { EpisodeIdentity } from './identify-episode.ts';
+import { linkIdentity } from './link-identity.ts';
 import { uuidV5 } from './uuid-v5.ts';
 
 /** `antenne.episodes.json`: which episode of a folder belongs to which article, whatever its title has become. */
@@ -77,7 +78,7 @@ function findEntry(
   { url, scriptOf, path, fingerprint }: EpisodeIdentity,
 ): RegisteredEpisode | undefined {
   return (
-    episodes.find((entry) => url !== null && entry.url === url) ??
+    episodes.find((entry) => url !== null && entry.url !== null && linkIdentity(entry.url) === url) ??
     episodes.find((entry) => scriptOf !== null && entry.name === scriptOf) ??
     episodes.find((entry) => path !== null && entry.path === path) ??
     episodes.find((entry) => sharesMost(entry.fingerprint, fingerprint))

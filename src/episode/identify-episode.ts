@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Script } from '../model/script.ts';
+import { linkIdentity } from './link-identity.ts';
 
 /** What an episode is recognised by, whatever its title has become. */
 export interface EpisodeIdentity {
   readonly title: string;
+  /** Without what says how somebody came there. */
   readonly url: string | null;
   /** The article's file. */
   readonly path: string | null;
@@ -23,7 +25,7 @@ export function identifyEpisode(script: Script, title: string, path: string | nu
   const isFeed = first?.metadata.some(({ from }) => from === 'feed') === true;
   return {
     title,
-    url: first?.source.url ?? null,
+    url: first?.source.url ? linkIdentity(first.source.url) : null,
     path: saved || isFeed ? null : path,
     scriptOf: saved?.[1] ?? null,
     publishedOn: first?.publishedOn ?? null,

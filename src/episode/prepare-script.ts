@@ -8,6 +8,7 @@ import { accountForText, type TextFault } from '../script/account-for-text.ts';
 import { checkScript } from '../script/check-script.ts';
 import { announceSpeakers } from '../script/announce-speakers.ts';
 import { markPassages } from '../script/mark-passages.ts';
+import { restoreUnseen } from '../script/restore-unseen.ts';
 import { writeScriptAndPeople, type WrittenScript } from '../script/write-script.ts';
 import type { LexiconEntries } from '../speech/lexicon/lexicon-entry.ts';
 import { alignLines } from '../speech/speak-lines.ts';
@@ -82,7 +83,7 @@ function refuseLoss(script: Script): void {
 }
 
 async function writeFrom(sources: readonly Source[], options: PrepareOptions): Promise<Script> {
-  const articles = await readArticles(sources, options);
+  const { articles, originals } = await readArticles(sources, options);
   const written = writeScriptAndPeople(articles, {
     captions: options.captions,
     disclosure: options.disclosure,
@@ -91,7 +92,7 @@ async function writeFrom(sources: readonly Source[], options: PrepareOptions): P
   });
   const script = options.secondOpinion ? await options.secondOpinion(written) : written.script;
   const named = options.nameSpeakers === false ? script : announceSpeakers(script, (tag) => languageOf(tag).wording);
-  return markPassages(named);
+  return restoreUnseen(await markPassages(named), originals);
 }
 
 function checkedScript(source: Extract<Source, { kind: 'script' }>): Script {

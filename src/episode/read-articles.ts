@@ -6,6 +6,7 @@ import { AntenneError } from '../errors/antenne-error.ts';
 import { placedAt } from '../errors/placed-at.ts';
 import { loadLanguageDetector } from '../languages/detect-language.ts';
 import { languageOf } from '../languages/registry.ts';
+import { withoutUnseen } from '../markup/unseen-characters.ts';
 import type { Article } from '../model/article.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Source } from '../source/read-source.ts';
@@ -20,17 +21,24 @@ export interface ReadArticlesOptions {
   readonly onRead?: () => void;
 }
 
+/** Articles, and the texts of those that were read without their unseen characters, by id. */
+export interface ReadArticles {
+  readonly articles: readonly Article[];
+  readonly originals: ReadonlyMap<string, string>;
+}
+
 /** The articles of the sources, in order. An item of a feed in which there is no article is passed over, unless it is the only one. Throws family `input`. */
 export async function readArticles(
   sources: readonly Source[],
   { language, title, items = {}, onRead }: ReadArticlesOptions,
-): Promise<readonly Article[]> {
+): Promise<ReadArticles> {
   const given = await Promise.all(sources.map((source) => documentsOf(source, items)));
   onRead?.();
   const all = given.flatMap(({ documents }) => documents);
   const unnamed = language === undefined ? all.filter((document) => !namesLanguage(document)) : [];
   const detectLanguage = await loadLanguageDetector(unnamed.map(bodyOf));
   const articles: Article[] = [];
+  const originals = new Map<string, string>();
   for (const { documents, where } of given) {
     const passed: SourceDocument[] = [];
     const first = articles.length;
@@ -38,7 +46,9 @@ export async function readArticles(
       const id = `a${articles.length + 1}`;
       const options = { id, languageOf, detectLanguage, language, title: all.length === 1 ? title : undefined };
       try {
-        articles.push(readArticle(document, options));
+        const seen = withoutUnseenIn(document);
+        articles.push(readArticle(seen, options));
+        if (seen !== document) originals.set(id, document.text);
       } catch (error) {
         const isLast = passed.length === documents.length - 1;
         // Reading knows the file by its name at most, so the place is added here.
@@ -49,7 +59,14 @@ export async function readArticles(
     const article = articles[first];
     if (article !== undefined && passed.length > 0) articles[first] = withPassed(article, passed);
   }
-  return articles;
+  return { articles, originals };
+}
+
+/** Where no markup tells the paragraphs, words are all there is to go by, and none may hide behind a soft hyphen. */
+function withoutUnseenIn(document: SourceDocument): SourceDocument {
+  if (document.blocks ?? document.markup) return document;
+  const text = withoutUnseen(document.text);
+  return text === document.text ? document : { ...document, text };
 }
 
 function isInput(error: unknown): boolean {

@@ -86,7 +86,7 @@ function runs(text: string, counts: Uint8Array): readonly { readonly value: numb
   const found: { value: number; span: Span }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const value = counts[at] ?? 0;
-    if (value === 1 || /\s/.test(text[at] ?? '')) continue;
+    if (value === 1 || /[\s\u0085]/.test(text[at] ?? '')) continue;
     const last = found.at(-1);
     if (
       last !== undefined &&

@@ -5,7 +5,6 @@ import { commonRules } from './common-rules.ts';
 import { foreignScriptRule, type Transliterate } from './foreign-script-rule.ts';
 import { mixedRule } from './mixed-rule.ts';
 import { numberRules } from './number-rules.ts';
-import { referenceRule } from './reference-rule.ts';
 import { signRules } from './sign-rules.ts';
 
 /** All rules for texts of a language, in the order in which they are tried; put together once a language. */
@@ -24,7 +23,6 @@ function rulesFor(forms: SpokenForms): readonly SpokenRule[] {
   const { numbers, acronyms, words, rules } = forms;
   const dot = words.dotInNumbers ?? words.dot ?? '.';
   return [
-    referenceRule,
     ...addressRules(forms),
     ...rules,
     ...(numbers ? [mixedRule(numbers, acronyms, dot), ...acronymRules(forms), ...numberRules(numbers, dot)] : []),

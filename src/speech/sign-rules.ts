@@ -24,7 +24,7 @@ const BRACKET = /[[({\]}]/u;
 
 function saySign(found: WrittenForm, { signs, signsBeforeFigures }: SpokenForms['words']): string | null {
   const [sign = ''] = found.groups;
-  const isBeforeFigure = /^\s?\p{N}/u.test(found.text.slice(found.end, found.end + 2));
+  const isBeforeFigure = /^\s?\p{Sc}?\s?\p{N}/u.test(found.text.slice(found.end, found.end + 4));
   const word = (isBeforeFigure ? signsBeforeFigures[sign] : undefined) ?? signs[sign];
   if (word !== undefined) return apart(found, word);
   return ORNAMENT.test(sign) ? null : unsaid(found);

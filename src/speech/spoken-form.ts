@@ -4,6 +4,7 @@ import type { SpokenClass, SpokenForms } from '../languages/spoken-forms.ts';
 import { besideWords } from './beside-words.ts';
 import { findForms } from './find-forms.ts';
 import type { Transliterate } from './foreign-script-rule.ts';
+import { heardText, inWrittenText } from './heard-text.ts';
 import { languageRules } from './language-rules.ts';
 import { sayLeftFigures } from './say-left-figures.ts';
 import { withCapital } from './with-capital.ts';
@@ -53,7 +54,12 @@ export function spokenForm(
 }
 
 /** The tokens of a text, in order; together they cover it. Those that need nothing are `copied`. */
-export function spokenTokens(text: string, forms: SpokenForms, options: SpokenOptions = {}): readonly SpokenToken[] {
+export function spokenTokens(written: string, forms: SpokenForms, options: SpokenOptions = {}): readonly SpokenToken[] {
+  const heard = heardText(written);
+  return inWrittenText(tokensOf(heard.text, forms, options), heard, written);
+}
+
+function tokensOf(text: string, forms: SpokenForms, options: SpokenOptions): readonly SpokenToken[] {
   const tokens: SpokenToken[] = [];
   let at = 0;
   for (const found of findForms(text, languageRules(forms, options.transliterate), options.lexicon?.(text))) {
@@ -72,7 +78,7 @@ export function spokenTokens(text: string, forms: SpokenForms, options: SpokenOp
 /** Words as they stand among others: with figures said, apart from their neighbours, with a capital where a sentence starts. */
 function inSentence(found: SpokenToken, text: string, { numbers, abbreviations }: SpokenForms): string {
   const { class: kind, words, span } = found;
-  // Letters in brackets, and characters written as references, belong to the word beside them.
+  // Letters in brackets belong to the word beside them.
   if (kind === 'bracket' || kind === 'control') return words;
   const apart = besideWords(sayLeftFigures(words, numbers), text, span);
   // Another script has shown whether there is a capital.

@@ -18,6 +18,8 @@ export interface Dialect {
   readonly limits: readonly RequestLimit[];
   /** Characters that the engine would take for signs of its own, and what is written in their place, as long as they are. */
   readonly reserved: Readonly<Record<string, string>>;
+  /** Single letters that the engine takes for words, by language (BCP 47, without a region), and what is read as their names. */
+  readonly letters?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What else an adapter should know. */
   readonly notes: readonly string[];
   readonly sources: readonly DialectSource[];

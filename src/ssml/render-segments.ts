@@ -11,6 +11,7 @@ import { pauseAfter, type Pauses, type Place } from './pause-after.ts';
 import type { Dialect } from './dialect.ts';
 import { countLosses, warnOfLosses, type Losses } from './losses.ts';
 import { renderDialect } from './render-dialect.ts';
+import { soundsOf } from './sounds-of.ts';
 import { speechNodes } from './speech-nodes.ts';
 import type { SpeechNode } from './speech-node.ts';
 import { dialectOf, hasMarks, type SsmlAbilities } from './ssml-abilities.ts';
@@ -57,7 +58,9 @@ function renderLine(
   const dialect = dialectOf(abilities);
   const marks = hasMarks(dialect, abilities);
   const speech = { language: line.language, voice };
-  const { pieces, tooLong } = cutLine(line, languageOf(line.language).spoken, textRooms(dialect, speech, line, marks));
+  const sounds = soundsOf(line, dialect);
+  const rooms = textRooms(dialect, speech, sounds, marks);
+  const { pieces, tooLong } = cutLine(line, languageOf(line.language).spoken, rooms);
   if (pieces.length === 0)
     warnings.push(warn(line, 'speech/nothing-to-say', `line ${line.id} has no word to speak: it is left out`));
   if (tooLong.length > 0) warnings.push(warnOfLength(line, tooLong.length, dialect));
@@ -68,7 +71,7 @@ function renderLine(
     const cues = placeCues(piece, { start: spokenStart, end }, written[i] ?? [], marks);
     const nodes = cues.flatMap(({ spoken, mark }): readonly SpeechNode[] => [
       ...(mark === undefined ? [] : [{ kind: 'mark', name: mark } as const]),
-      ...speechNodes(line, { start: spokenStart + spoken.start, end: spokenStart + spoken.end }),
+      ...speechNodes(line.spoken, sounds, { start: spokenStart + spoken.start, end: spokenStart + spoken.end }),
     ]);
     const { document: ssml, text, losses: lost } = renderDialect(nodes, dialect, speech);
     countLosses(losses, engine, dialect, lost);

@@ -1,6 +1,6 @@
-import type { Line } from '../model/script.ts';
 import type { Dialect, RequestLimit } from './dialect.ts';
 import { renderDialect, type SpeechVoice } from './render-dialect.ts';
+import type { Sound } from './sounds-of.ts';
 import { soundNode } from './speech-nodes.ts';
 
 /** How much text one document takes by one of the engine's limits, counted as the engine counts: after escaping, beside the wrapper. */
@@ -23,10 +23,9 @@ export const LONGEST_SEGMENT = 400;
 export function textRooms(
   dialect: Dialect,
   voice: SpeechVoice,
-  { alignment = [] }: Pick<Line, 'alignment'>,
+  sounds: readonly Sound[],
   marks: boolean,
 ): readonly TextRoom[] {
-  const pronounced = alignment.filter(({ phonemes, respelling }) => phonemes || respelling);
   return dialect.limits.map(({ value, unit }): TextRoom => {
     if (unit === 'billed') return { most: Math.max(1, value), cost: (character) => character.length, tags: NO_TAGS };
     const sizeOf = (text: string): number => (unit === 'bytes' ? byteLength(text) : text.length);
@@ -35,9 +34,9 @@ export function textRooms(
     // Only texts that are longer than a cue have marks.
     const reserve = marks ? MARK_LENGTH * Math.ceil(LONGEST_SEGMENT / SHORTEST_CUE) : 0;
     const most = Math.max(1, room - reserve >= LONGEST_CUE ? room - reserve : Math.min(room, LONGEST_CUE));
-    const tags = pronounced.flatMap((pair): readonly (readonly [number, number])[] => {
-      const size = sizeOf(renderDialect([soundNode(pair, '')], dialect, voice).document) - wrapper;
-      return size > 0 ? [[pair.spoken.start, size]] : [];
+    const tags = sounds.flatMap((sound): readonly (readonly [number, number])[] => {
+      const size = sizeOf(renderDialect([soundNode(sound, '')], dialect, voice).document) - wrapper;
+      return size > 0 ? [[sound.spoken.start, size]] : [];
     });
     return { most, cost: costIn(unit, dialect), tags: new Map(tags) };
   });

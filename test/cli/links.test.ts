@@ -55,6 +55,18 @@ describe('a link on the command line', () => {
     expect(asked.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"1"', undefined, undefined]);
   });
 
+  it('is read by lexicon as well', async () => {
+    const { origin } = await site();
+    const { exitCode, output } = await call(
+      'lexicon',
+      `${origin}/article.txt`,
+      '--allow-private-network',
+      '--no-cache',
+    );
+    expect(exitCode).toBe(0);
+    expect(output).toContain('Velmora');
+  });
+
   it('leaves no trace with --no-cache', async () => {
     const { origin } = await site();
     await call('script', `${origin}/article.txt`, '--allow-private-network', '--no-cache');

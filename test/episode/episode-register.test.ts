@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baseName } from '../../src/episode/base-name.ts';
 import { findOrMint, withEpisode, type EpisodeRegister } from '../../src/episode/episode-register.ts';
+import { linkIdentity } from '../../src/episode/link-identity.ts';
 import type { EpisodeIdentity } from '../../src/episode/identify-episode.ts';
 import { uuidV5 } from '../../src/episode/uuid-v5.ts';
 
@@ -39,6 +40,23 @@ describe('the register of episodes', () => {
     ]) {
       expect(await find(register, later, undefined, now)).toMatchObject({ guid: first.guid, name: first.name });
     }
+  });
+
+  it('takes no notice of how somebody came to a link', async () => {
+    for (const [link, bare] of [
+      ['https://example.org/1?utm_source=news&fbclid=a', 'https://example.org/1'],
+      ['https://example.org/?id=7&utm_source=x&page=2', 'https://example.org/?id=7&page=2'],
+      ['https://example.org/?UTM_Source=x', 'https://example.org/'],
+      ['https://example.org/?utm=1&utm-source=2', 'https://example.org/?utm=1&utm-source=2'],
+      ['urn:x?utm_source=1', 'urn:x'],
+      ['no link?utm_source=1', 'no link?utm_source=1'],
+    ] as const)
+      expect(linkIdentity(link)).toBe(bare);
+    const known = await find(empty, { ...article, url: 'https://example.org/1' }, undefined, now);
+    // Written by an earlier version.
+    const register = withEpisode(empty, { ...known, url: 'https://example.org/1?utm_source=old' });
+    const later = { ...article, url: 'https://example.org/1', path: '/b/x.txt', fingerprint: ['x'] };
+    expect((await find(register, later, undefined, now)).guid).toBe(known.guid);
   });
 
   it('knows a saved script by its name, and keeps the file of the article it was made from', async () => {

@@ -31,7 +31,7 @@ const FRENCH: readonly (readonly [written: string, spoken: string])[] = [
   ['l’OTAN, la CEDEAO et le FMI', 'l’Otan, la Cedeao et le F M I'],
   ['LE PORT EST FERMÉ', 'Le port est fermé'],
   ['Brun&Fils & Roy', 'Brun et Fils et Roy'],
-  ['«&nbsp;L&#8217;&eacute;t&#xe9;&nbsp;», dit-il&hellip; &foo;', '« L’été », dit-il… et foo;'],
+  ['«&nbsp;L&#8217;&eacute;t&#xe9;&nbsp;», dit-il&hellip; &foo;', '« L’été », dit-il… Et foo;'],
   ['🌧️ Pluie ☔, vent 💨. Fin▶︎', 'Pluie, vent. Fin'],
   ['Un🌧️mot', 'Un mot'],
   ['👩🏽‍🚒 🇫🇷 1️⃣ → ■ Un • deux', 'Un deux'],
@@ -51,6 +51,17 @@ const ENGLISH: readonly (readonly [written: string, spoken: string])[] = [
   ['Mr. Lane, Mrs Poe and Dr. Kay', 'Mister Lane, Missus Poe and Doctor Kay'],
   ['NATO, the CIA and U.S. police', 'Nato, the C I A and U S police'],
   ['a boat, e.g. a ferry & so on', 'a boat, for example a ferry and so on'],
+  // What is not heard hides no form, and references are the characters they stand for.
+  [
+    'the N\u200bA\u200bT\u200bO of 1\u200b2, Dr\u00ad. Roy and 5\u2060% of Cov\u00adid-19',
+    'the Nato of twelve, Doctor Roy and five percent of Covid nineteen',
+  ],
+  ['5&nbsp;% of 12&thinsp;000&nbsp;&euro;, R&amp;D &lt;b&gt;', 'Five percent of twelve thousand euros, R and D b'],
+  [
+    'a caf&eacute;&shy;, \ue012 a flag \u{1f3f4}\u{e0067}\u{e0062}\u{e007f}, \ufeffe\u200d.g. this',
+    'a café, a flag, for example this',
+  ],
+  ['one\u0085two', 'one two'],
 ];
 
 const SPANISH: readonly (readonly [written: string, spoken: string])[] = [

@@ -21,6 +21,8 @@ const words = fc.constantFrom(
   'öfkir',
 );
 
+const INVENTED = /(?<!\p{L})(?:zorbel|mitalo|vunape|krodi|fasulin|brelvon|tarmisk|élombe|ñurat|öfkir)(?!\p{L})/giu;
+
 /** What rules look for, whole and in parts. */
 const forms = fc.oneof(
   fc.integer({ min: 0, max: 2_000_000_000 }).map(String),
@@ -117,6 +119,49 @@ describe.each(languages.map((language) => [language.tag, language.spoken] as con
             }
           },
         ),
+      );
+    });
+
+    it('has every word that is in no table, whatever forms stand between', () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          const spoken = say(text).toLowerCase();
+          let at = 0;
+          for (const [word] of text.matchAll(INVENTED)) {
+            at = spoken.indexOf(word.toLowerCase(), at);
+            expect(at, `${word} in ${spoken}`).toBeGreaterThanOrEqual(0);
+            at += word.length;
+          }
+        }),
+      );
+    });
+
+    it('is the same whatever stands in the text that nobody hears or sees', () => {
+      const unheard = fc.constantFrom('\u00ad', '\u200b', '\u2060', '\ufeff', '\u202e', '\u0007');
+      fc.assert(
+        fc.property(texts, fc.array(fc.tuple(fc.nat(), unheard), { maxLength: 5 }), (text, added) => {
+          const characters = [...text];
+          // Between the parts of a picture such a character parts them.
+          const hidden = added.reduce<readonly string[]>(
+            (all, [place, each]) => all.toSpliced(place % (all.length + 1), 0, each),
+            characters,
+          );
+          expect(say(hidden.join(''))).toBe(say(text.replace(/[\u00ad\u0000]/gu, '')));
+        }),
+      );
+    });
+
+    it('has pairs in order, between which nothing is changed', () => {
+      fc.assert(
+        fc.property(anyTexts, (text) => {
+          const { spoken, alignment } = spokenForm(text, spokenForms, { transliterate });
+          let [inText, inSpoken] = [0, 0];
+          const end = (whole: string): { start: number; end: number } => ({ start: whole.length, end: whole.length });
+          for (const pair of [...alignment, { text: end(text), spoken: end(spoken) }]) {
+            expect(text.slice(inText, pair.text.start)).toBe(spoken.slice(inSpoken, pair.spoken.start));
+            [inText, inSpoken] = [pair.text.end, pair.spoken.end];
+          }
+        }),
       );
     });
 

@@ -6,6 +6,7 @@ import { cutLine, type LinePiece } from '../../src/ssml/cut-line.ts';
 import type { Dialect, RequestLimit } from '../../src/ssml/dialect.ts';
 import { dialectNamed, dialects } from '../../src/ssml/registry.ts';
 import { renderDialect } from '../../src/ssml/render-dialect.ts';
+import { soundsOf } from '../../src/ssml/sounds-of.ts';
 import { speechNodes } from '../../src/ssml/speech-nodes.ts';
 import { textRooms } from '../../src/ssml/text-room.ts';
 
@@ -68,7 +69,7 @@ describe('cutLine', () => {
           expect(cues.map(({ start, end }) => line.spoken.slice(start, end)).join('')).toBe(
             line.spoken.slice(span.start, span.end),
           );
-          const rendered = renderDialect(speechNodes(line, span), written, VOICE);
+          const rendered = renderDialect(speechNodes(line.spoken, soundsOf(line, written), span), written, VOICE);
           for (const limit of limits) expect(sizeOf(rendered, limit)).toBeLessThanOrEqual(limit.value);
           at = span.end;
         }
@@ -158,7 +159,7 @@ function lineOf(parts: readonly Stretch[]): Line {
 }
 
 function cut(line: Line, dialect: Dialect): readonly LinePiece[] {
-  return cutLine(line, frenchSpokenForms, textRooms(dialect, VOICE, line, false)).pieces;
+  return cutLine(line, frenchSpokenForms, textRooms(dialect, VOICE, soundsOf(line, dialect), false)).pieces;
 }
 
 function sizeOf({ document, text }: { document: string; text: string }, { unit }: RequestLimit): number {

@@ -8,6 +8,8 @@ import { findCandidates } from '../../speech/lexicon/find-candidates.ts';
 import { holdsIn, type LexiconEntry } from '../../speech/lexicon/lexicon-entry.ts';
 import { wordsOf } from '../../speech/lexicon/lexicon-words.ts';
 import { writePls } from '../../speech/lexicon/write-pls.ts';
+import type { ItemFlags } from '../items-flags.ts';
+import type { LinkFlags } from '../read-place.ts';
 import { readScript } from '../read-script.ts';
 import { languageTag, lexiconFlag, settle, type SettingFlags } from '../settings.ts';
 import { showCandidates } from '../show-candidates.ts';
@@ -15,12 +17,11 @@ import { showTable } from '../show-table.ts';
 import { showWarnings } from '../show-warnings.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-export interface LexiconFlags extends Pick<SettingFlags, 'config'> {
+export interface LexiconFlags extends Pick<SettingFlags, 'config'>, LinkFlags, ItemFlags {
   readonly language?: string;
   readonly lexicon?: readonly string[];
   readonly json?: boolean;
   readonly pls?: boolean;
-  readonly quiet?: boolean;
 }
 
 /** `antenne lexicon`: the words of articles that no lexicon knows yet; without sources, the lexicon as it is. */

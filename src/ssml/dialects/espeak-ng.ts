@@ -11,6 +11,8 @@ export const espeakNg: Dialect = {
   alphabets: [],
   // No limit was met; the embedded engine's buffer is 65,536 bytes.
   limits: [{ value: 60_000, unit: 'bytes' }],
+  // Measured: an article or a conjunction, wherever it stands.
+  letters: { en: { A: 'eh' }, fr: { Y: 'igrec' }, es: { Y: 'i griega' } },
   reserved: {},
   notes: ['`phoneme` and `lang` are taken and do nothing', 'marks between sentences are lost: they stand inside `s`'],
   sources: [

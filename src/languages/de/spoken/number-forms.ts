@@ -53,7 +53,7 @@ export const germanNumberForms: readonly SpokenRule[] = [
         : null;
     },
   },
-  ...rangeRules(germanNumbers, /(?!)/u),
+  ...rangeRules(germanNumbers, /(?!)/u, { before: /(?:^|\s)zwischen\s$/iu, joint: 'und' }),
   {
     // A stop in a number before a noun of size is a foreign decimal mark: « 3.5 Prozent ».
     class: 'decimal',

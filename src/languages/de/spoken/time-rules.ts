@@ -35,6 +35,7 @@ export const germanTimeRules: readonly SpokenRule[] = [
     `${START}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:[.:](?<second>\\d{2}))?)?\\s?Uhr(?![\\p{L}\\p{N}-])`,
     sayTimes,
   ),
+  clockTimeRule(`${START}(?<hour>\\d{1,2})\\.(?<minute>[0-5]\\d)\\s?h(?![\\p{L}\\p{N}/])`, sayTimes),
   // Of several times only the last has the word: « von 14.30 bis 16 Uhr », « 8.30–12.00 und 13.30–17.00 Uhr ».
   clockTimeRule(
     `${START}(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:\\s?[-–]\\s?(?<toHour>\\d{1,2})[.:](?<toMinute>\\d{2}))?(?=(?:(?:,\\s|\\s(?:bis|und|oder|sowie)\\s)(?:\\p{L}{2,12}\\s){0,2}\\d{1,2}(?:[.:]\\d{2})?(?:\\s?[-–]\\s?\\d{1,2}(?:[.:]\\d{2})?)?){1,5}\\sUhr)`,

@@ -1,6 +1,7 @@
 import type { Counted } from '../../number-words.ts';
 import type { SpokenRule } from '../../spoken-forms.ts';
 import { alternatives } from '../../shared/spoken/alternatives.ts';
+import { coordinatesRule } from '../../shared/spoken/coordinates-rule.ts';
 import { countedRule } from '../../shared/spoken/counted-rule.ts';
 import { loneUnits } from '../../shared/spoken/lone-units.ts';
 import { bent } from './bent.ts';
@@ -31,6 +32,12 @@ const LONE = [
 
 /** Numbers with a unit, a percentage or points behind them. */
 export const germanUnitRules: readonly SpokenRule[] = [
+  coordinatesRule({
+    degree: ['Grad', 'Grad'],
+    minute: ['Minute', 'Minuten'],
+    second: ['Sekunde', 'Sekunden'],
+    directions: { N: 'Nord', S: 'Süd', O: 'Ost', E: 'Ost', W: 'West' },
+  }),
   // A height or a width is said as a sum of money is: « ein Meter zweiundachtzig ».
   {
     class: 'unit',

@@ -84,6 +84,7 @@ const AMOUNTS: Readonly<Record<string, Counted>> = {
   hl: unit('Hektoliter'),
   'l/100 km': unit('Liter', ' auf hundert Kilometer'),
   'l/100km': unit('Liter', ' auf hundert Kilometer'),
+  'kWh/100km': feminine('Kilowattstunde', ' auf hundert Kilometer'),
   'kWh/100 km': feminine('Kilowattstunde', ' auf hundert Kilometer'),
 };
 

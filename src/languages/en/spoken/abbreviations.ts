@@ -175,7 +175,10 @@ export const englishAbbreviationRules: readonly SpokenRule[] = [
   abbreviationsBeside({ after: NUMBER }, BEFORE_NUMBERS),
   abbreviationsBeside({ after: '\\s1st\\sClass' }, { Sgt: 'Sergeant', 'Sgt.': 'Sergeant' }),
   // Two sides of a match or a case: « England v France », « Roe v. Wade ».
-  abbreviationsBeside({ before: "\\p{Lu}[\\p{L}.’']{1,24}\\s", after: '\\s\\p{Lu}' }, { v: 'versus', 'v.': 'versus' }),
+  abbreviationsBeside(
+    { before: "(?:\\p{Lu}[\\p{L}.’']{1,24}|\\sal\\.)\\s", after: '\\s\\p{Lu}' },
+    { v: 'versus', 'v.': 'versus' },
+  ),
   abbreviationsBeside(
     { before: '\\(', after: '\\s\\d' },
     { 'b.': 'born', 'd.': 'died', 'r.': 'reigned', 'fl.': 'flourished' },

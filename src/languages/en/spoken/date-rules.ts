@@ -160,7 +160,7 @@ function sayDayFirst(date: NamedMonthDate, found: WrittenForm, sayYear: (year: n
   const hasArticle = /^the\s/iu.test(found.groups[0] ?? '');
   const article = hasArticle || needsArticle(before(found)) ? 'the ' : '';
   const days = dayWords(found, article && !hasArticle ? 'the ' : '');
-  return `${article}${days} of ${monthWords(date.month)}${date.year === undefined ? '' : ` ${sayYear(date.year)}`}${stopAfter(found)}`;
+  return `${article}${days} of ${monthWords(date.month)}${date.year === undefined ? '' : ` ${sayYear(date.year)}`}`;
 }
 
 /** The days as places in the month, what stands between them in words: `third to the fifth`. */

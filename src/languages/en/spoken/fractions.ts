@@ -1,5 +1,5 @@
 import type { SpokenRule } from '../../spoken-forms.ts';
-import { FIGURE } from '../../shared/spoken/amounts.ts';
+import { FIGURE, readAmount, sayAmount } from '../../shared/spoken/amounts.ts';
 import { fractionRule, type Fraction } from '../../shared/spoken/fraction-rule.ts';
 import { englishOrdinal, pluralOf } from '../number-words.ts';
 import type { EnglishStyle } from './style.ts';
@@ -7,6 +7,14 @@ import type { EnglishStyle } from './style.ts';
 /** Fractions: `1/3`, `2½`, `3/4ths`. */
 export function englishFractionRules({ numbers }: EnglishStyle): readonly SpokenRule[] {
   return [
+    {
+      // Marks of a judge: `4.5/5`.
+      class: 'ratio',
+      onlyWith: /\d\.\d{1,2}\/\d/u,
+      pattern:
+        /(?<![\p{L}\p{N}]|\p{N}[.,/-])(?<upper>\d{1,3}\.\d{1,2})\/(?<lower>\d{1,3})(?![\p{L}\p{N}/]|[.,-]\p{N})/gu,
+      say: ({ named: { upper = '', lower } }) => `${sayAmount(readAmount(upper, numbers), numbers)} out of ${lower}`,
+    },
     {
       class: 'fraction',
       onlyWith: FIGURE,

@@ -59,6 +59,14 @@ export function englishRomanRules({ numbers }: EnglishStyle): readonly SpokenRul
       `(?<=(?<!\\p{L})(?:${anyCase(PARTS)})s?\\s)(?<roman>[IVX]|[IVXLC]{2,8})(?:-(?=\\p{Lu}(?!\\p{L})))?${END}`,
       cardinal,
     ),
+    // A scene, and pages before the first one: `Act II, scene iii`.
+    {
+      class: 'roman',
+      onlyWith: /\s[ivx]/u,
+      pattern: new RegExp(`(?<=(?<!\\p{L})(?:${anyCase(PARTS)})s?\\s)(?:ii|iii|iv|vi{1,3}|ix|xi{1,3}|xiv)${END}`, 'gu'),
+      say: ({ groups: [written = ''] }) => cardinal(romanValue(written.toUpperCase()) ?? 0),
+    },
+    romanRule(`(?<![\\p{L}\\p{N}])WW(?<roman>I{1,3})${END}`, (value) => `World War ${cardinal(value)}`),
     // Behind another name what is hardly anything else.
     romanRule(`(?<=(?<!\\p{L})\\p{Lu}[\\p{L}\\p{N}’':-]{1,24}\\s)(?<roman>[IVX]{2,7})${END}`, cardinal),
     romanRule(`(?<=\\p{Ll}{2}\\s)(?<roman>II|III|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI{1,3})${END}`, cardinal),

@@ -2,6 +2,7 @@ import type { Counted } from '../../number-words.ts';
 import type { SpokenRule, WrittenForm } from '../../spoken-forms.ts';
 import { alternatives } from '../../shared/spoken/alternatives.ts';
 import { amountSource, FIGURE, NUMBER_START, readAmount, sayAmount } from '../../shared/spoken/amounts.ts';
+import { coordinatesRule, type CoordinateWords } from '../../shared/spoken/coordinates-rule.ts';
 import { countedRule, sayRate } from '../../shared/spoken/counted-rule.ts';
 import { loneUnits } from '../../shared/spoken/lone-units.ts';
 import { isAttributive } from './attributive.ts';
@@ -13,12 +14,20 @@ import { DEGREES, englishRates, PERCENT, POINTS, unitNames } from './unit-names.
 /** Those that no word or letter for something else looks like. */
 const LONG_RATES = Object.fromEntries(Object.entries(englishRates.units).filter(([short]) => short.length > 1));
 
+const COORDINATES: CoordinateWords = {
+  degree: ['degree', 'degrees'],
+  minute: ['minute', 'minutes'],
+  second: ['second', 'seconds'],
+  directions: { N: 'north', S: 'south', E: 'east', W: 'west' },
+};
+
 /** Numbers with a unit, a percentage or points behind them. */
 export function englishUnitRules({ numbers, metre, litre }: EnglishStyle): readonly SpokenRule[] {
   const units = unitNames(metre, litre);
   const counted = (table: Readonly<Record<string, Counted>>): SpokenRule =>
     keepingStop(countedRule('unit', numbers, table, englishRates, isAttributive));
   return [
+    coordinatesRule(COORDINATES),
     countedRule('percent', numbers, PERCENT),
     keepingStop(countedRule('points', numbers, POINTS)),
     feetAndInches,

@@ -63,11 +63,19 @@ export const spanishDateRules: readonly SpokenRule[] = [
     say: ({ named: { month = '' } }) => monthWords(numberOfMonth(month)),
   },
   {
+    // From one day to another: « lun. a vie. », « lun-vie ».
+    class: 'weekday',
+    onlyWith: /(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom)\.?(?:\s[ay]\s|\s?[-–]\s?)\p{L}/iu,
+    pattern:
+      /(?<![\p{L}\p{N}])(?<from>[Ll]un|[Mm]ar|[Mm]i[eé]|[Jj]ue|[Vv]ie|[Ss][aá]b|[Dd]om)\.?(?<joint>\s[ay]\s|\s?[-–]\s?)(?<to>[Ll]un|[Mm]ar|[Mm]i[eé]|[Jj]ue|[Vv]ie|[Ss][aá]b|[Dd]om)(?!\p{L})(?:\.(?!\s{0,3}$|\s\p{Lu}))?/gu,
+    say: ({ named: { from = '', joint, to = '' } }) =>
+      `${weekdayOf(from)} ${joint?.trim() === 'y' ? 'y' : 'a'} ${weekdayOf(to)}`,
+  },
+  {
     class: 'weekday',
     onlyWith: FIGURE,
     pattern: /(?<![\p{L}\p{N}])(?<day>lun|mar|mi[eé]r?c?|juev?|vier?|s[aá]b|dom)\.,?(?=\s\d{1,2}(?!\d))/giu,
-    say: ({ named: { day = '' } }) =>
-      WEEKDAYS[day.toLowerCase().replace('é', 'e').replace('á', 'a').slice(0, 3)] ?? null,
+    say: ({ named: { day = '' } }) => weekdayOf(day) ?? null,
   },
 ];
 
@@ -80,6 +88,10 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   sab: 'sábado',
   dom: 'domingo',
 };
+
+function weekdayOf(written: string): string | undefined {
+  return WEEKDAYS[written.toLowerCase().replace('é', 'e').replace('á', 'a').slice(0, 3)];
+}
 
 function numberOfMonth(written: string): number {
   return monthNumbers.get(written.toLowerCase().replace(/\.$/u, '')) ?? 0;

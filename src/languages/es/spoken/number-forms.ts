@@ -37,7 +37,9 @@ export const spanishNumberForms: readonly SpokenRule[] = [
     pattern: /(?<=\p{N}\s)[-–−](?=\s\p{N}[\p{N}\s.,+×-]{0,30}=)/gu,
     say: () => 'menos',
   },
-  ...inBothStyles((numbers) => rangeRules(numbers, NUMBERED)),
+  ...inBothStyles((numbers) =>
+    rangeRules(numbers, NUMBERED, { before: /(?:^|\s)entre\s(?:las?\s|los\s|el\s)?$/iu, joint: 'y' }),
+  ),
   {
     // « 4x100 », « 3 × 2 »: « por ».
     class: 'numbering',

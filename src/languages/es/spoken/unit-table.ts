@@ -100,6 +100,8 @@ const AMOUNTS: Readonly<Record<string, Counted>> = {
   mL: unit('mililitro'),
   hl: unit('hectolitro'),
   mmHg: unit('milímetro', ' de mercurio'),
+  'kWh/100 km': unit('kilovatio', ' hora a los cien kilómetros'),
+  'l/100km': unit('litro', ' a los cien kilómetros'),
   'l/100 km': unit('litro', ' a los cien kilómetros'),
 };
 
@@ -157,6 +159,9 @@ const TIMES: Readonly<Record<string, Counted>> = {
   hrs: feminine('hora'),
   'hrs.': feminine('hora'),
   min: unit('minuto'),
+  'cts.': unit('céntimo'),
+  cts: unit('céntimo'),
+  'cént.': unit('céntimo'),
   'min.': unit('minuto'),
   mins: unit('minuto'),
   s: unit('segundo'),

@@ -1,6 +1,7 @@
 import type { SpokenRule } from '../../spoken-forms.ts';
 import { alternatives } from '../../shared/spoken/alternatives.ts';
 import { quantitySource, readQuantity, sayCounted } from '../../shared/spoken/amounts.ts';
+import { coordinatesRule } from '../../shared/spoken/coordinates-rule.ts';
 import { countedRule, sayRate } from '../../shared/spoken/counted-rule.ts';
 import { loneUnits } from '../../shared/spoken/lone-units.ts';
 import { spanishNumbers } from './numbers.ts';
@@ -9,6 +10,12 @@ import { feminine, spanishRates, unit, UNITS } from './unit-table.ts';
 
 /** Numbers with a unit, a percentage or points behind them. */
 export const spanishUnitRules: readonly SpokenRule[] = [
+  coordinatesRule({
+    degree: ['grado', 'grados'],
+    minute: ['minuto', 'minutos'],
+    second: ['segundo', 'segundos'],
+    directions: { N: 'norte', S: 'sur', E: 'este', O: 'oeste', W: 'oeste' },
+  }),
   ...inBothStyles((numbers) => [
     countedRule('percent', numbers, {
       '%': { one: 'por ciento', many: 'por ciento' },

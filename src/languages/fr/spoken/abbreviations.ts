@@ -127,6 +127,9 @@ export const frenchAbbreviationRules: readonly SpokenRule[] = [
     { before: '\\p{N}(?:e|re|ère|ème)\\s' },
     { 'ét.': 'étage', 'éd.': 'édition', 'arr.': 'arrondissement' },
   ),
+  abbreviationsBeside({ before: '(?<!\\p{L})[IVX]{1,5}e\\s' }, { 's.': 'siècle' }),
+  // « v. 1475 », « v. 300 av. J.-C. ».
+  abbreviationsBeside({ after: '\\s(?:1\\d{3}|20\\d{2}|\\d{1,4}\\s(?:av|ap|apr)\\.)' }, { 'v.': 'vers' }),
   abbreviationsBeside({ after: '\\s\\p{Lu}' }, { 'éd.': 'éditions', 'Éd.': 'éditions' }),
   abbreviationsBeside(
     { after: STREET_NAME },

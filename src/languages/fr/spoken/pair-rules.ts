@@ -57,7 +57,7 @@ export const frenchPairRules: readonly SpokenRule[] = [
     pattern: /(?<![\p{L}\p{N}])(?<letter>[JH])[-−–](?<number>\d{1,3})(?![\p{L}\p{N}])/gu,
     say: ({ named: { letter, number } }) => `${letter} moins ${number}`,
   },
-  ...rangeRules(frenchNumbers, NUMBERED),
+  ...rangeRules(frenchNumbers, NUMBERED, { before: /(?:^|\s)entre\s$/iu, joint: 'et' }),
   {
     // Two sides with a colon: a scale or, as in Switzerland, a score.
     class: 'ratio',

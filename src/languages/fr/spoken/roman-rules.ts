@@ -8,7 +8,7 @@ const REGNAL =
 
 /** What is counted by numerals behind it: volumes, acts, phases. Here I is one. */
 const PARTS =
-  'an|tome|acte|stade|grade|scène|chapitre|titre|livre|volume|partie|phase|annexe|article|section|groupe|classe|catégorie|type|niveau|division|saison|épisode|opus|psaume|chant|canto|cycle|lot|zone|Mark|Bowl|Apollo|Vatican|Ariane|Soyouz|Titan|Gemini|Saturn|Falcon';
+  'an|tome|acte|stade|grade|scène|chapitre|titre|livre|volume|partie|phase|annexe|article|section|groupe|classe|catégorie|type|niveau|division|saison|épisode|opus|psaume|chant|canto|cycle|lot|zone|Mark|Bowl|Apollo|Vatican|Ariane|Soyouz|Titan|Gemini|Saturn|Falcon|chap\\.|t\\.|vol\\.|liv\\.|art\\.|fasc\\.|ann\\.';
 
 /** Roman numerals that are said as cardinals: « Louis XIV », « tome II », « Rocky IV ». */
 export const frenchRomanRules: readonly SpokenRule[] = [

@@ -47,6 +47,13 @@ export const frenchTimeRules: readonly SpokenRule[] = [
       `${counted(Number(minutes), 'minute')} ${counted(Number(seconds), 'seconde')}${rest ? ` ${rest}` : ''}`,
   },
   {
+    // Seconds and hundredths: « 37"10 ».
+    class: 'time',
+    onlyWith: /\d["”″]\d/u,
+    pattern: /(?<![\p{L}\p{N}]|\p{N}[.,'’′])(?<seconds>\d{1,2})["”″](?<rest>\d{1,3})(?!\p{N})/gu,
+    say: ({ named: { seconds, rest } }) => `${counted(Number(seconds), 'seconde')} ${rest}`,
+  },
+  {
     // The minute of a match: « (67') », « (90'+3) ».
     class: 'time',
     onlyWith: /\d['’′]/u,

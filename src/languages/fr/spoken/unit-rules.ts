@@ -1,4 +1,5 @@
 import type { SpokenRule } from '../../spoken-forms.ts';
+import { coordinatesRule } from '../../shared/spoken/coordinates-rule.ts';
 import { countedRule, sayRate } from '../../shared/spoken/counted-rule.ts';
 import { loneUnits } from '../../shared/spoken/lone-units.ts';
 import { frenchNumbers } from './numbers.ts';
@@ -7,6 +8,12 @@ import { frenchUnits, unit } from './unit-table.ts';
 
 /** Numbers with a unit, a percentage or points behind them. */
 export const frenchUnitRules: readonly SpokenRule[] = [
+  coordinatesRule({
+    degree: ['degré', 'degrés'],
+    minute: ['minute', 'minutes'],
+    second: ['seconde', 'secondes'],
+    directions: { N: 'nord', S: 'sud', E: 'est', O: 'ouest', W: 'ouest' },
+  }),
   countedRule('percent', frenchNumbers, {
     '%': { one: 'pour cent', many: 'pour cent' },
     '‰': { one: 'pour mille', many: 'pour mille' },
@@ -16,6 +23,8 @@ export const frenchUnitRules: readonly SpokenRule[] = [
     pts: unit('point'),
     'pt.': unit('point'),
     'pts.': unit('point'),
+    pb: unit('point', { one: ' de base' }),
+    pdb: unit('point', { one: ' de base' }),
   }),
   countedRule('unit', frenchNumbers, frenchUnits, frenchRates),
   {

@@ -56,6 +56,8 @@ const AMOUNTS: Readonly<Record<string, Counted>> = {
   ml: unit('millilitre'),
   mL: unit('millilitre'),
   hl: unit('hectolitre'),
+  'kWh/100 km': unit('kilowattheure', { one: ' aux cent kilomètres' }),
+  'l/100km': unit('litre', { one: ' aux cent kilomètres' }),
   'l/100 km': unit('litre', { one: ' aux cent kilomètres' }),
   'L/100 km': unit('litre', { one: ' aux cent kilomètres' }),
 };

@@ -17,8 +17,8 @@ export function amountSource(numbers: NumberWords): string {
 /** A text without a figure has no number. */
 export const FIGURE: RegExp = /\p{N}/u;
 
-/** Not inside a word or a number. */
-export const NUMBER_START: string = '(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,])';
+/** Not inside a word or a number, but after a sign of times: 4x100. */
+export const NUMBER_START: string = '(?:(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,])|(?<=\\p{N}[x×]))';
 
 /** A sign that belongs to the number behind it: a hyphen only behind a blank or an opening mark, and tight. */
 export const SIGN: string = '(?:(?<![^\\s(\\[«“„"\'’:;/])(?:[+±−]\\s?|[-–]))';

@@ -4,17 +4,23 @@ import { amountSource, NUMBER_START, readAmount, sayAmount } from './amounts.ts'
 
 /**
  * Two numbers with a stroke between them: a range (`10-15`), years (`2019-20`), a score (`3-1`). `numbered` matches words before a number
- * in two parts, as laws have.
+ * in two parts, as laws have; `between` is what joins the ends behind words such as `between`.
  */
-export function rangeRules(numbers: NumberWords, numbered: RegExp): readonly SpokenRule[] {
+export function rangeRules(numbers: NumberWords, numbered: RegExp, between?: Between): readonly SpokenRule[] {
   const amount = amountSource(numbers);
   const source = `${NUMBER_START}(?<!\\p{N}[-–—:/])(?<from>${amount})[-–—](?<to>${amount})(?![\\p{L}\\p{N}]|[-–—:/]\\p{N})`;
   return (['range', 'score'] as const).map((kind) => ({
     class: kind,
     onlyWith: TWO_NUMBERS,
     pattern: new RegExp(source, 'gu'),
-    say: (found) => (kindOf(found, numbers) === kind ? sayPair(found, numbers, numbered) : null),
+    say: (found) => (kindOf(found, numbers) === kind ? sayPair(found, numbers, numbered, between) : null),
   }));
+}
+
+/** What stands between the ends of a range where the words before ask for another joint. */
+export interface Between {
+  readonly before: RegExp;
+  readonly joint: string;
 }
 
 const TWO_NUMBERS = /\d[-–—]\d/u;
@@ -23,12 +29,18 @@ function kindOf({ named: { from = '', to = '' } }: WrittenForm, numbers: NumberW
   return isYearPair(from, to) || valueOf(from, numbers) < valueOf(to, numbers) ? 'range' : 'score';
 }
 
-function sayPair({ named, text, start, end }: WrittenForm, numbers: NumberWords, numbered: RegExp): string {
+function sayPair(
+  { named, text, start, end }: WrittenForm,
+  numbers: NumberWords,
+  numbered: RegExp,
+  between: Between | undefined,
+): string {
   const { from = '', to = '' } = named;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const joined = isYearPair(from, to) || isModel(from, to, before) || numbered.test(before);
   const gender = joined ? undefined : numbers.genderOf?.(text.slice(end, end + LOOK_AHEAD));
-  return [sayEnd(from, numbers, gender), ...(joined ? [] : [numbers.to]), sayEnd(to, numbers, gender)].join(' ');
+  const joint = between?.before.test(before) ? between.joint : numbers.to;
+  return [sayEnd(from, numbers, gender), ...(joined ? [] : [joint]), sayEnd(to, numbers, gender)].join(' ');
 }
 
 function sayEnd(written: string, numbers: NumberWords, gender: GrammaticalGender | undefined): string {
