@@ -72,21 +72,6 @@ function addCommands(program: Command, surroundings: Surroundings): void {
       (await import('./commands/script.ts')).script(sources, flags, surroundings),
     );
 
-  withLinks(
-    withLexicon(
-      withConfig(program.command('lexicon').argument('[source...]', 'articles; without one, the lexicon itself')),
-    ),
-  )
-    .description('the names and acronyms of an article that no lexicon knows yet, to be filled in')
-    .option('--language <tag>', 'language of the article; without an article: antenne’s own entries for it too')
-    .option('--json', 'print them as JSON for --lexicon')
-    .option('--pls', 'print them as a W3C Pronunciation Lexicon, for other programs too')
-    .option('--no-cache', 'neither read nor write fetched pages')
-    .option('--quiet', 'no notes')
-    .action(async (sources: string[], flags: LexiconFlags) =>
-      (await import('./commands/lexicon.ts')).lexicon(sources, flags, surroundings),
-    );
-
   withEngine(program.command('voices'))
     .description('the voices that can be cast')
     .option('--language <tag>', 'only voices of this language')
@@ -104,7 +89,14 @@ function addCommands(program: Command, surroundings: Surroundings): void {
       (await import('./commands/verify.ts')).verify(episode, flags, surroundings),
     );
 
-  addPublishing(program, surroundings);
+  withPlan(withShow(program.command('publish').argument('[episode...]', EPISODE)))
+    .description('put episodes into the show: media first, the feed last; without one, release what is due')
+    .option('--at <time>', 'time of publication, such as 2025-03-01T06:30; one to come holds the episode until then')
+    .option('--keep <n>', 'how many of the newest episodes the main feed names; older ones stand on its further pages')
+    .option('--force', 'go on where a guard stops: guids that vanish or change, a feed of another program')
+    .action(async (episodes: string[], flags: PublishFlags) =>
+      (await import('./commands/publish.ts')).publish(episodes, flags, surroundings),
+    );
 
   withConfig(program.command('serve').argument('[dir]', 'a published show, or a folder of episodes'))
     .description('a show over HTTP, for this machine or, with --lan, for phones in the local network')
@@ -123,16 +115,25 @@ function addCommands(program: Command, surroundings: Surroundings): void {
     .option('--json', 'print the checks as JSON')
     .option('--quiet', 'errors and the result alone')
     .action(async (flags: DoctorFlags) => (await import('./commands/doctor.ts')).doctor(flags, surroundings));
+
+  addRarer(program, surroundings);
 }
 
-function addPublishing(program: Command, surroundings: Surroundings): void {
-  withPlan(withShow(program.command('publish').argument('[episode...]', EPISODE)))
-    .description('put episodes into the show: media first, the feed last; without one, release what is due')
-    .option('--at <time>', 'time of publication, such as 2025-03-01T06:30; one to come holds the episode until then')
-    .option('--keep <n>', 'how many of the newest episodes the main feed names; older ones stand on its further pages')
-    .option('--force', 'go on where a guard stops: guids that vanish or change, a feed of another program')
-    .action(async (episodes: string[], flags: PublishFlags) =>
-      (await import('./commands/publish.ts')).publish(episodes, flags, surroundings),
+/** What is needed now and then; the help lists it last. */
+function addRarer(program: Command, surroundings: Surroundings): void {
+  withLinks(
+    withLexicon(
+      withConfig(program.command('lexicon').argument('[source...]', 'articles; without one, the lexicon itself')),
+    ),
+  )
+    .description('the names and acronyms of an article that no lexicon knows yet, to be filled in')
+    .option('--language <tag>', 'language of the article; without an article: antenne’s own entries for it too')
+    .option('--json', 'print them as JSON for --lexicon')
+    .option('--pls', 'print them as a W3C Pronunciation Lexicon, for other programs too')
+    .option('--no-cache', 'neither read nor write fetched pages')
+    .option('--quiet', 'no notes')
+    .action(async (sources: string[], flags: LexiconFlags) =>
+      (await import('./commands/lexicon.ts')).lexicon(sources, flags, surroundings),
     );
 
   withPlan(

@@ -28,8 +28,17 @@ export async function validate(
   await output.write(flags.json ? `${JSON.stringify(result, null, 2)}\n` : lines.join(''));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0)
-    throw new AntenneError('verify/show', `the show has ${errors} faults that directories or apps trip over`, {
-      hint: 'each line above says which field of which episode; docs/config.md lists the fields of the show',
-    });
-  if (!flags.quiet) await notes.write(`${result.episodes} episodes: no fault, ${findings.length} warnings\n`);
+    throw new AntenneError(
+      'verify/show',
+      `the show has ${counted(errors, 'fault')} that directories or apps trip over`,
+      {
+        hint: 'each line above says which field of which episode; docs/config.md lists the fields of the show',
+      },
+    );
+  if (!flags.quiet)
+    await notes.write(`${counted(result.episodes, 'episode')}: no fault, ${counted(findings.length, 'warning')}\n`);
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
