@@ -3,7 +3,7 @@ import { contentWords } from './content-words.ts';
 import { isAnnounced } from './find-last-line.ts';
 import type { LineFacts } from './line-facts.ts';
 import { isHeadingLike, isText } from './line-kinds.ts';
-import { isAuthorsName, namesAuthor, pageTalk } from './page-talk.ts';
+import { isAuthorsName, namesAuthor, namesPage, pageTalk } from './page-talk.ts';
 
 /** How much each line from `from` to `end` speaks for being part of the article (above 0) or of the page around it (below 0). */
 export function articleEvidence(
@@ -17,6 +17,7 @@ export function articleEvidence(
   const isAboutAuthor = namesAuthor(facts, from);
   const isAuthor = isAuthorsName(facts, from);
   const isTalk = pageTalk(facts, rules);
+  const isOfPage = namesPage(facts, from, rules);
   let texts = 0;
   let isAfterEnd = false;
   // What a row of lines without text speaks against the article, all in all: a box is one thing, however many links it has.
@@ -33,6 +34,7 @@ export function articleEvidence(
       const words = contentWords(fact.line.text, rules.functionWords).filter((word) => /\p{L}/u.test(word));
       if (isAboutAuthor(fact) || isTalk(fact)) return texts > 0 ? -2 : 0;
       if (texts >= fewestKnown && isOfCard(facts[index + 1])) return -1;
+      if (texts >= fewestKnown && isOfPage(fact)) return -2;
       const weight = weightOf(fact, trustIn(fact, words, known, texts, isAfterEnd));
       for (const word of words) known.add(word);
       texts++;

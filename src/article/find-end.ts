@@ -71,6 +71,8 @@ function isOtherTitle(facts: readonly LineFacts[], index: number, entries: numbe
   if (fact === undefined || entries > mostEntries || !isHeadingLike(fact) || fact.line.words < 4 || fact.line.bulleted)
     return false;
   if (fact.date !== null || fact.byline !== null || fact.line.text.endsWith(':')) return false;
+  // Below the name of an account stands a post, and its date below it.
+  if (facts[index - 1]?.reason === 'embed') return false;
   const below = facts.slice(index + 1, index + 6);
   const date = below.findIndex((other) => other.date !== null && other.date.dates.length > 0);
   if (date < 0 || below.slice(0, date).filter(isText).length > 1) return false;

@@ -8,9 +8,17 @@ import { COUNTER } from './shape-reason.ts';
 export function boxLines(facts: readonly LineFacts[], from: number, end: number): ReadonlySet<number> {
   const found = new Set<number>();
   let inBox = false;
+  let heading = '';
   for (let index = from; index < end; index++) {
     const fact = facts[index];
     if (fact === undefined) break;
+    if (inBox && heading !== '' && fact.line.key !== heading && fact.line.key.endsWith(heading)) {
+      // `End of Recommended` says where the box with that heading ends.
+      found.add(index);
+      inBox = false;
+      continue;
+    }
+    if (fact.ending === 'box' && !inBox) heading = fact.line.key;
     if (fact.ending === 'box' || (fact.ending === 'end' && fact.reason === null)) inBox = true;
     else if (fact.prose && !fact.line.bulleted) inBox = false;
     else if (inBox && facts[index - 1]?.ending !== 'box' && (isLastShort(facts, index) || isQuotedBelow(facts, index)))

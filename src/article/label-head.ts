@@ -144,8 +144,10 @@ function labelBetween(
     const fact = facts[index];
     if (fact === undefined || index <= title || fact.prose || fact.note || fact.date !== null || fact.turn)
       return false;
-    if (fact.line.bulleted || /[:.!?…]["»”“«]?$|[,;«“"„]/u.test(fact.line.text) || isPicture(facts, index))
-      return false;
+    // `Topic:` between author and date
+    const isLabel = index < signed && fact.line.words <= longestLabel && fact.line.text.endsWith(':');
+    if (fact.line.bulleted || isPicture(facts, index)) return false;
+    if (!isLabel && /[:.!?…]["»”“«]?$|[,;«“"„]/u.test(fact.line.text)) return false;
     return fact.line.words <= longestBetween && !isLabelledAs(labels.get(index), 'lead');
   };
   let row = 0;
@@ -166,5 +168,6 @@ function isLabelledAs(label: LineLabel | undefined, kind: 'lead'): boolean {
 
 const longestHead = 40;
 const longestBetween = 8;
+const longestLabel = 3;
 const fewestOfRow = 3;
 const linesBeforeTitle = 6;

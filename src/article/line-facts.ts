@@ -3,15 +3,17 @@ import type { OmissionReason } from '../model/article.ts';
 import { isAgencyLine } from './agencies.ts';
 import { completeDates } from './complete-dates.ts';
 import { creditFinder } from './find-credit.ts';
+import { findRankings } from './find-rankings.ts';
 import { findSignOff } from './find-sign-off.ts';
+import { findSkipped } from './find-skipped.ts';
 import { findTurns } from './find-turns.ts';
 import { freeHeadings } from './free-headings.ts';
 import { beginsWith, matchesPhrase, omissionOf } from './match-phrases.ts';
 import { joinBylines } from './join-bylines.ts';
 import { noticesToReaders } from './notices-to-readers.ts';
 import { opensByline, readByline, type Byline } from './read-byline.ts';
-import { readDateLine, type DateLine } from './read-date-line.ts';
-import { shapeReason } from './shape-reason.ts';
+import { isAgeLine, readDateLine, type DateLine } from './read-date-line.ts';
+import { isPostSignature, shapeReason } from './shape-reason.ts';
 import { spreadReasons } from './spread-reasons.ts';
 import { isProse, type TextLine } from './text-line.ts';
 
@@ -66,7 +68,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       line.words > longestCaption || line.text.length > 600 || date !== null || isSigned ? null : findCredit(line.text);
     const byline = isAgency
       ? { names: [line.text], marked: false }
-      : line.words > longestByline || date !== null || (found === 0 && !opensByline(line.text, rules))
+      : line.words > longestByline || date !== null || isPostSignature(line.text) || (found === 0 && !opensByline(line.text, rules))
         ? null
         : readByline(line.cells.join(' | '), rules);
     const paywall = matchesPhrase(line, rules.paywalls, rules.noticeWords);
@@ -115,7 +117,10 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       aboveList,
     };
   });
-  return completeDates(spreadReasons(noticesToReaders(joinBylines(freeHeadings(facts, rules), rules), rules)), rules);
+  return completeDates(
+    spreadReasons(noticesToReaders(joinBylines(freeHeadings(findSkipped(findRankings(facts), rules), rules), rules), rules)),
+    rules,
+  );
 }
 
 /** A few words that stand again and again are part of the page. */
@@ -130,7 +135,7 @@ function repeatedLabels(lines: readonly TextLine[]): ReadonlySet<string> {
 function isNote(line: TextLine, rules: LineRules): boolean {
   return (
     /^\*{1,3}\p{L}/u.test(line.text) ||
-    (line.words >= 3 && rules.noteStarts.some((phrase) => beginsWith(line.key, phrase)))
+    (line.words >= 3 && !isAgeLine(line.text, rules) && rules.noteStarts.some((phrase) => beginsWith(line.key, phrase)))
   );
 }
 

@@ -19,10 +19,23 @@ export function readByline(text: string, rules: LineRules): Byline | null {
     .map((segment) => withoutDateWords(segment.trim(), isDated, rules))
     .filter((segment) => /[\p{L}\p{N}]/u.test(segment));
   if (segments.length > mostSegments) return null;
+  const joined = joinSegments(segments, rules);
   return (
-    announced(segments, text, rules) ??
-    (countWords(segments.join(' ')) > longestBare ? null : beside(segments, isDated, rules))
+    announced(joined, text, rules) ??
+    (countWords(joined.join(' ')) > longestBare ? null : beside(joined, isDated, rules))
   );
+}
+
+/** `By Ana Lim | and Jo Berg`: addresses stood behind the names. */
+function joinSegments(segments: readonly string[], rules: LineRules): readonly string[] {
+  const joined: string[] = [];
+  for (const segment of segments) {
+    const [first = ''] = segment.split(' ');
+    const last = joined.at(-1);
+    if (last !== undefined && rules.bylineJoints.includes(first)) joined[joined.length - 1] = `${last} ${segment}`;
+    else joined.push(segment);
+  }
+  return joined;
 }
 
 /** Whether a line begins with a word such as `by`. */
@@ -49,7 +62,7 @@ export function readNames(text: string, rules: LineRules): readonly string[] {
 function announced(segments: readonly string[], text: string, rules: LineRules): Byline | null {
   for (const segment of segments) {
     const key = keyOf(segment);
-    const start = longestStart(key, rules);
+    const start = longestStart(key, rules) ?? roleBefore(segment, rules);
     // `By Ana Lim, who owns the mill, it was called a disgrace.` is a sentence.
     if (start === undefined || (/^\p{L}+$/u.test(start) && isSentence(text))) continue;
     if (segment !== segments[0] && segments.some((other) => countWords(other) > longestPart)) return null;
@@ -67,6 +80,12 @@ function announced(segments: readonly string[], text: string, rules: LineRules):
     if (isCorrespondent || (first !== undefined && isNewsroom(first.text))) return { names: [], marked: true };
   }
   return null;
+}
+
+/** A role before a colon: `Reporter: Ana Lim`. */
+function roleBefore(segment: string, rules: LineRules): string | undefined {
+  const role = /^\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,2}(?=\s?:\s)/u.exec(segment)?.[0];
+  return role !== undefined && holdsRole(role, rules) ? role : undefined;
 }
 
 /** The longest of the phrases that open a byline which a line begins with. */
@@ -131,8 +150,9 @@ function withoutDateWords(segment: string, isDated: boolean, rules: LineRules): 
         !(/^\p{Lu}/u.test(word) && rules.weekdays?.has(word.toLowerCase()) === true && word.length < 5)));
   let [start, end] = [0, words.length];
   // `von` and `de` open bylines as well.
-  while (start < end && isDateWord(words[start]) && !rules.bylineStarts.includes(words[start]?.toLowerCase() ?? ''))
-    start++;
+  const isOfByline = (word: string): boolean =>
+    rules.bylineStarts.includes(word.toLowerCase()) || (!isDated && rules.bylineJoints.includes(word));
+  while (start < end && isDateWord(words[start]) && !isOfByline(words[start] ?? '')) start++;
   while (end > start && isDateWord(words[end - 1])) end--;
   return words.slice(start, end).join(' ');
 }
@@ -164,7 +184,12 @@ const PLACE_BEFORE_NAME = /^ (?:at|in|from|à|au|aux|depuis|en|desde|aus) \p{Lu}
 
 /** A name that is no role: `Special Correspondent`. */
 function isAuthor(text: string, rules: LineRules): boolean {
-  return isName(text, rules) && !holdsRole(text, rules);
+  return isName(text, rules) && !holdsRole(text, rules) && !rules.creditWords.includes(firstWord(text));
+}
+
+/** `Photographs by Ana Lim` names no author. */
+function firstWord(text: string): string {
+  return /^\S+/u.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 /** Names from the first part on; a comma joins two names only in a list that ends with a word such as `and`. */

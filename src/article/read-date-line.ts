@@ -11,14 +11,13 @@ export function readDateLine(text: string, rules: LineRules): DateLine | null {
   if (dates.length === 0) return readDayLine(text, rules);
   // `AFP – 3 March 2024` says who wrote it.
   const isSigned = isAgencyLine(/^[^\d–—|,-]*/u.exec(text)?.[0].trim() ?? '');
-  return !isSigned && (isDateTalk(withoutDates(text, dates), rules) || isBesideBars(text, rules))
-    ? { dates, day: null }
-    : null;
+  const rest = withoutDates(text, dates).replace(COUNT_BEHIND, ' ');
+  return !isSigned && (isDateTalk(rest, rules) || isBesideBars(text, rules)) ? { dates, day: null } : null;
 }
 
-/** Dates between bars, with a few words beside them: `Aston | 3 March 2024`, `3 March 2024 • from issue 12`. */
+/** Dates between bars or dashes, with a few words beside them: `Aston | 3 March 2024`, `Opinion - Published 3 March 2024`. */
 function isBesideBars(text: string, rules: LineRules): boolean {
-  const segments = text.split(/\s?[|•·]\s|\s\/\s/u);
+  const segments = text.split(/\s?[|•·]\s|\s[/–—-]\s/u);
   const isTold = (segment: string): boolean => isDateTalk(withoutDates(segment, readDates(segment, rules)), rules);
   return segments.some(isTold) && segments.every((segment) => isTold(segment) || isShortPart(segment, rules));
 }
@@ -26,7 +25,7 @@ function isBesideBars(text: string, rules: LineRules): boolean {
 /** A few words, not after `by`, and no two names. */
 function isShortPart(segment: string, rules: LineRules): boolean {
   const words = segment.split(' ');
-  if (isAgency(segment, rules)) return true;
+  if (isAgency(segment, rules) || COUNT.test(segment) || REGION.test(segment)) return true;
   if (words.length > 3 || words.some((word) => rules.bylineStarts.includes(word.toLowerCase()))) return false;
   return words.length === 1 || words.some((word) => !/^\p{Lu}/u.test(word));
 }
@@ -85,8 +84,14 @@ function isOnlyDateWords(text: string, rules: LineRules): boolean {
       .match(/[\p{L}\p{M}.'’]*\p{L}|\d+/gu) ?? [];
   return words.every((word) => {
     const key = word.toLowerCase().replaceAll('’', "'");
-    return rules.dateWords.has(key) || rules.weekdays?.has(key) === true;
+    return rules.dateWords.has(key) || rules.weekdays?.has(key) === true || isCompound(key, rules);
   });
+}
+
+/** Whether a word ends as a long date word does: `republished`, `erstveröffentlicht`. */
+function isCompound(key: string, rules: LineRules): boolean {
+  for (let start = 1; start <= key.length - shortestEnd; start++) if (rules.dateWords.has(key.slice(start))) return true;
+  return false;
 }
 
 /** A day without its year, and words that go with it. */
@@ -104,6 +109,13 @@ function isModified(before: string, rules: LineRules): boolean {
 }
 
 const longestDateLine = 160;
+const shortestEnd = 7;
+/** How often something was read or answered: `1 834 views`, `Read 120 times`, `6 comments`. */
+const COUNT = /^(?:\p{L}+\s)?\d{1,3}(?:[\s.,]?\d{3})?(?:\s\p{L}+)?$/u;
+/** A place and the region that it is in. */
+const REGION = /^\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}’'-]+|\s\(\p{Lu}[\p{L}’' -]+\))$/u;
+/** How many comments there are, behind the dates. */
+const COUNT_BEHIND = /\s\d{1,3}$/u;
 const longestAgeLine = 60;
 const PLACE = /^\p{Lu}[\p{L}’'.-]*\s?(?=[,|:–—-]|\s*$)/u;
 /** Where several reporters were: `New Orrin / Aston -`. */

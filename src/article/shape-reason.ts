@@ -13,11 +13,13 @@ export function shapeReason(line: TextLine, rules: LineRules): OmissionReason | 
   // `The mayor on video (01:12)`
   if (line.words <= 16 && /(?:\(\d{1,3}:\d{2}\)|\s[|•·]\s\d{1,3}:\d{2})$/u.test(line.text)) return 'media';
   if (
-    /^[—–-]\s?.{1,80}\(@\w{1,30}\)/u.test(line.text) ||
+    isPostSignature(line.text) ||
     /pic\.twitter\.com\//u.test(line.text) ||
     /^(?:[^\s.]{1,20}\s){0,3}@\w{1,30}$/u.test(line.text)
   )
     return 'embed';
+  // `▶ 03:27 The mayor speaks`
+  if (/^[▶⏵►]\s?(?:\d|\p{Lu})/u.test(line.text) && !line.ends) return 'media';
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(line.text)) return 'related-link';
   if (/^>{2,}|^[→▸►➤]/u.test(line.mark) && !/[.…]["»”“«]?$/u.test(line.text)) return 'related-link';
   // `[ Ana Lim: In praise of mills ]`
@@ -38,6 +40,11 @@ export function shapeReason(line: TextLine, rules: LineRules): OmissionReason | 
   if (line.words <= 4 && /^\p{Lu}.*\s?[-–—]\s?\.?$/u.test(line.text) && line.mark === '') return 'navigation';
   if (isAgeLine(line.text, rules)) return 'navigation';
   return rowReason(line, rules);
+}
+
+/** Whether a line signs a post of a network: `— Ana Lim (@ana) 17 February 2024`. */
+export function isPostSignature(text: string): boolean {
+  return /^[—–-]\s?.{1,80}\(@\w{1,30}\)/u.test(text);
 }
 
 /** How a gallery counts: `2 / 9`, `Photo 2 of 9`. */

@@ -27,11 +27,15 @@ function reasonOfBox(group: readonly LineFacts[]): OmissionReason | null {
   if (group.length < 2 || group.length > longestBox) return null;
   if (group.some((fact) => fact.line.words >= fewestOfLong || fact.turn || fact.note || fact.date !== null))
     return null;
+  if (group.some(({ byline, line }) => byline?.marked === true && /\d/u.test(line.text))) return null;
   const notices = group.filter((fact) => SPREADING.has(fact.reason ?? '') && (fact.line.words > 1 || group.length > 2));
   const [notice] = notices;
   if (notice !== undefined && notices.length >= leastTold * group.length) return notice.reason;
   const isBox = group[0]?.ending === 'box' && !group.some(({ prose, line }) => prose && line.words >= longestTeaser);
   if (isBox) return 'related-link';
+  const media = group.filter((fact) => fact.reason === 'media');
+  if (media.length > 1 && media.length >= group.length / 2 && !group.some(({ line }) => line.words >= longestTeaser))
+    return 'media';
   const buttons = group.filter(({ reason }) => reason === 'share' || reason === 'navigation').length;
   // A question above buttons.
   const isPoll = group[0]?.line.text.endsWith('?') === true && buttons === group.length - 1;

@@ -14,6 +14,8 @@ export interface LineRules {
   readonly paywalls: LinePhrases;
   /** How titles of pages begin or end that say there is no such page. */
   readonly missingPages?: readonly string[];
+  /** How links for screen readers offer to skip a box: its name stands for `…`. */
+  readonly skipLinks?: readonly string[];
   /** Beginnings of captions, and of notes or corrections that belong to the article. */
   readonly captionStarts: readonly string[];
   /** Beginnings that a caption and a sentence about a picture share: `in the picture`. Only a line without a final stop is then a caption. */

@@ -53,7 +53,7 @@ export const germanEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
       'nur für den privaten | dieser artikel enthält affiliate | affiliate | c) #',
     ),
     holds: phraseList(
-      'erschien zuerst auf | alle rechte vorbehalten | gibt nicht zwingend die meinung | gibt nicht unbedingt die meinung',
+      'über dieses thema berichtete | erschien zuerst auf | alle rechte vorbehalten | gibt nicht zwingend die meinung | gibt nicht unbedingt die meinung',
       'muss nicht der meinung der redaktion | spiegelt nicht zwangsläufig | nicht notwendigerweise die meinung',
     ),
   },

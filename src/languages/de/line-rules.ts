@@ -72,7 +72,7 @@ export const germanLineRules: LineRules = {
     'gibt geht gehen kommt kommen steht stehen bleibt bleiben macht machen liegt liegen sagt sagte zeigt zeigen fordert fordern wartet warten',
   ),
   headingWords: phraseSet(
-    'inhalt | details | karriere | jobs | börse | spiele | rätsel | trauer | hilfe | highlights | zeitung | ausgabe | weniger | privatsphäre | folgen | mitglieder | exklusiv | extra | partner | vergleiche | karte | grafik | download | pause | thema | orte | personen | quelle | quellen | rechte | service | presse | beliebt | debatte | diskussion | forum | foren | autor | autorin | links | im fokus | immobilien | horoskop | ticker | kommentare | meldungen | videos | bilder | fotos | folge # | empfohlen | umfrage | antworten | shop | soziale netzwerke | cookies | tracking',
+    'zur person | inhalt | details | karriere | jobs | börse | spiele | rätsel | trauer | hilfe | highlights | zeitung | ausgabe | weniger | privatsphäre | folgen | mitglieder | exklusiv | extra | partner | vergleiche | karte | grafik | download | pause | thema | orte | personen | quelle | quellen | rechte | service | presse | beliebt | debatte | diskussion | forum | foren | autor | autorin | links | im fokus | immobilien | horoskop | ticker | kommentare | meldungen | videos | bilder | fotos | folge # | empfohlen | umfrage | antworten | shop | soziale netzwerke | cookies | tracking',
     'wetter | kontakt | themen | politik | wirtschaft | panorama | inland | ausland | lokales | feuilleton | meinung | archiv | sprache | sprachen | hintergrund | dossier | services | regionen | übersicht | ablehnen | barrierefreiheit | datenschutz | suche',
   ),
   commentWords: wordSet(

@@ -12,6 +12,7 @@ export const englishLineRules: LineRules = {
   missingPages: phraseList(
     "page not found | not found | page can't be found | page cannot be found | page could not be found | page does not exist | page doesn't exist | page no longer exists | page is not available | we can't find that page | we couldn't find that page",
   ),
+  skipLinks: ['skip … and continue reading'],
   captionStarts: phraseList(
     'media caption, | image caption, | photo: file | file - | in this photo | in this image | in this file | this photo provided | this image provided | this undated photo | representational image | representative image | representational picture | stock image | stock photo | above: | below: | left: | right: | from left: | clockwise from | l-r: | pictured:',
     'media caption | image caption | photo caption | caption | video caption | file photo | file picture',

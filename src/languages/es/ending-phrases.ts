@@ -71,7 +71,7 @@ export const spanishEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | 
       'recomendadas para ti | selección del editor | selección de la redacción | los imprescindibles | imprescindibles | lo más destacado',
       'también te puede gustar | ver además | enlaces relacionados | links relacionados | vínculos relacionados | historias relacionadas',
       'reportajes relacionados | noticias de hoy | más leídas | otras webs de | otras noticias de interés | lo más leído hoy',
-      'final de recomendamos | principales noticias | noticias según tus intereses | más comentadas | nota anterior',
+      'principales noticias | noticias según tus intereses | más comentadas | nota anterior',
     ),
     short: phraseList(
       'más noticias de | más noticias | noticias relacionadas | artículos relacionados | contenido relacionado | otras noticias de | lo último en',

@@ -12,6 +12,7 @@ export const spanishLineRules: LineRules = {
   missingPages: phraseList(
     'página no encontrada | página no existe | página no disponible | no se encuentra la página | no hemos encontrado la página',
   ),
+  skipLinks: ['saltar … y continuar leyendo', 'omitir … y continuar leyendo'],
   captionStarts: phraseList(
     'imagen ilustrativa | foto ilustrativa | imagen referencial | foto referencial | imagen de referencia | foto de referencia | captura de video | captura de vídeo | captura de pantalla | fotografía ilustrativa | fotograma de',
     'pie de foto | imagen de archivo | foto de archivo | fotografía de archivo | imagen de recurso',
@@ -27,7 +28,7 @@ export const spanishLineRules: LineRules = {
     'archivo | de archivo | imagen de archivo | foto de archivo | ilustración | imagen ilustrativa | foto ilustrativa | cortesía | captura de pantalla | especial',
   ),
   creditWords: phraseList(
-    'fuente de la imagen | fuente de imagen | crédito de la imagen',
+    'ph | fuente de la imagen | fuente de imagen | crédito de la imagen',
     'autor de la foto | fotógrafa | captura | captura de pantalla | fotomontaje | gráfica | gráficos | ilustraciones | archivo | infografías | crédito de foto | créditos de foto',
     'crédito de la foto | crédito foto | crédito | créditos | fotografía | fotografías | fotógrafo | foto | fotos | imagen | imágenes | ilustración | infografía | gráfico | cortesía | foto cortesía',
   ),

@@ -38,7 +38,7 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'ver más noticias | ver todas | ver todo sobre | ver menos | mostrar más | cargar más | cargar nuevos | ordenar por | ordenar:',
       'nuevos mensajes | # nuevas entradas | siga en directo | sigue en directo | siga en vivo | sigue en vivo | seguí en vivo | este directo ha',
       'este directo ya | fin del directo | directo finalizado | cobertura finalizada | minuto a minuto | envíanos tus | envía tu | envíanos tu',
-      'haz tu pregunta | publicado hace # | actualizado hace # | final de | fin de recomend | saltar recomend | saltar contenido | omitir',
+      'haz tu pregunta | publicado hace # | actualizado hace # | saltar contenido | omitir',
       'fin del contenido | salta | pulsa para | pulse para | pincha para | haz clic para | haga clic para | toca para | clic para ver',
       'resume e infórmame | audio generado | ver resumen | cargando siguiente | ir a la siguiente | lectura de # | lectura accesible',
       'resumen generado',
@@ -245,7 +245,7 @@ export const spanishNoticePhrases: LineRules['phrases'] = {
       'recomendado: | recomendados: | recomendamos: | artículo relacionado: | noticia relacionada: | relacionada: | historia relacionada',
       'historias relacionadas | nota completa | noticia completa | puedes ver también | no se pierda: | no te pierdas: | pulsa aquí | clic aquí',
       'dale clic | puedes consultar | si te interesa | si quieres saber más | ampliar información | haz clic aquí para leer',
-      'haga clic aquí para leer | final de recomendamos | lee la nota | lee la entrevista | ve también | conoce más: | dossier:',
+      'haga clic aquí para leer | lee la nota | lee la entrevista | ve también | conoce más: | dossier:',
     ),
     starts: phraseList(
       'lee también: | lea también: | leé también: | lee también | lea también | leé también | lee además | te puede interesar:',

@@ -12,6 +12,7 @@ export const frenchLineRules: LineRules = {
   missingPages: phraseList(
     "page introuvable | page non trouvée | page inexistante | page n'existe pas | page n'existe plus | page demandée est introuvable",
   ),
+  skipLinks: ['ignorer … et continuer la lecture', 'passer … et continuer la lecture', 'sauter … et continuer la lecture'],
   captionStarts: phraseList(
     "photo d'archives | image d'archives | photo prétexte | photo illustration | capture d'écran | illustration: | image illustrative",
     "légende | légende image | photo d'illustration | image d'illustration",
@@ -28,7 +29,7 @@ export const frenchLineRules: LineRules = {
     "archive | archives | d'illustration | photo d'archives | image d'archive | capture d'écran | illustration",
   ),
   creditWords: phraseList(
-    "source de l'image | crédit de l'image | droits photo",
+    "ph | source de l'image | crédit de l'image | droits photo",
     "crédits | crédit illustration | crédits images | crédit vidéo | visuel | cliché | photomontage | montage | source image | © photo | photo d'archives",
     'crédit photo | crédits photo | crédit image | crédit | crédits | photographie | photographe | photo | photos',
     'image | images | illustration | dessin | infographie | source photo',

@@ -38,7 +38,7 @@ export const frenchNoticePhrases: LineRules['phrases'] = {
       'message épinglé | posez vos questions | posez votre question | posez-nous | poser une question | envoyez vos | envoyez-nous',
       "réagissez en direct | participez au | fil d'ariane: | publié il y a | modifié il y a | mis à jour il y a | fin de la liste",
       "fin des articles | fin de l'encadré | début de l'encadré | lire le résumé | résumé de l' | afficher le résumé | afficher toutes",
-      'choisir mes',
+      'choisir mes | modifier mes | gérer mes',
     ),
     holds: phraseList(
       "ouvre un nouvel onglet | nouvelle fenêtre | généré par l'ia | généré par intelligence artificielle | généré automatiquement",
