@@ -18,6 +18,7 @@ export function articleEvidence(
   const isAuthor = isAuthorsName(facts, from);
   const isTalk = pageTalk(facts, rules);
   const isOfPage = namesPage(facts, from, rules);
+  const heads = headsOfComments(facts, from);
   let texts = 0;
   let isAfterEnd = false;
   // What a row of lines without text speaks against the article, all in all: a box is one thing, however many links it has.
@@ -33,6 +34,7 @@ export function articleEvidence(
     if (isText(fact)) {
       const words = contentWords(fact.line.text, rules.functionWords).filter((word) => /\p{L}/u.test(word));
       if (isAboutAuthor(fact) || isTalk(fact)) return texts > 0 ? -2 : 0;
+      if (texts >= fewestKnown && heads.has(index - 1)) return -1;
       if (texts >= fewestKnown && isOfCard(facts[index + 1])) return -1;
       if (texts >= fewestKnown && isOfPage(fact)) return -2;
       const weight = weightOf(fact, trustIn(fact, words, known, texts, isAfterEnd));
@@ -44,6 +46,7 @@ export function articleEvidence(
     }
     if (texts === 0) return 0;
     if (isTicker && fact.clock) return 1;
+    if (heads.has(index)) return -1.5;
     const weight = weightWithoutText(facts, index, kinds.size > 0);
     if (weight >= 0) return weight;
     if (fact.ending === 'box' || fact.reason === 'related-link') kinds.add('related-link');
@@ -54,6 +57,16 @@ export function articleEvidence(
     against += rest;
     return isEnd ? -5 : rest;
   });
+}
+
+/** Lines that tell who wrote a comment and when (`Ana from Aston, 3/4 at 9:45`): a text below each, and two of them at least. A ticker begins its lines with the time. */
+function headsOfComments(facts: readonly LineFacts[], from: number): ReadonlySet<number> {
+  const found = facts.flatMap(({ line, turn, clock }, index) => {
+    if (index < from || line.words < 2 || line.words > longestHead || line.ends || turn || clock) return [];
+    const isHead = /^(?:\d{1,3}[.)]? )?\p{L}/u.test(line.text) && ENDS_WITH_TIME.test(line.text);
+    return isHead && facts[index + 1]?.prose === true ? [index] : [];
+  });
+  return new Set(found.length < fewestComments ? [] : found);
 }
 
 /** A word that articles have as headings too is no sure mark of the end. */
@@ -112,4 +125,7 @@ function weightOfReason({ reason, line }: LineFacts): number {
 }
 
 const fewestEntries = 3;
+const fewestComments = 2;
+const longestHead = 12;
+const ENDS_WITH_TIME = /\d{1,2}(?:[:.]\d{2}|\s?h\s?\d{2})(?:\s?(?:Uhr|hs?|[AaPp]\.?\s?[Mm]\.?))?\)?$/u;
 const fewestKnown = 3;

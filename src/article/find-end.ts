@@ -33,7 +33,9 @@ function surelyAfter(facts: readonly LineFacts[], from: number, rules: LineRules
 
 /** `Comments of our readers`: a few words of which two speak of the page. */
 function isCommentsHeading(fact: LineFacts, rules: LineRules): boolean {
-  return isHeadingLike(fact) && fact.line.words <= longestHeading && noticeWordsIn(fact, rules) > 1;
+  // `Comments (3)`
+  const isCounted = /^(?:\d+ \p{L}+|\p{L}+ ?\(?\d+\)?)$/u.test(fact.line.text) && noticeWordsIn(fact, rules) > 0;
+  return isHeadingLike(fact) && fact.line.words <= longestHeading && (isCounted || noticeWordsIn(fact, rules) > 1);
 }
 
 /** The heading of the comments, or who owns the page. */

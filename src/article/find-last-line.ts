@@ -46,8 +46,10 @@ function afterLast(
   let last = from;
   for (let index = from; index < end; index++) {
     const fact = facts[index];
-    if (fact === undefined || !isPlain(fact)) break;
-    if (isShortSentence(fact, index === from) || isRowOfTable(facts, index, end)) last = index + 1;
+    if (fact === undefined || !isPlain(fact) || isTalk(index)) break;
+    // A sentence below another line that is none has that line as its heading, and belongs to what that begins.
+    const isNext = index === last && isShortSentence(fact, index === from);
+    if (isNext || isRowOfTable(facts, index, end)) last = index + 1;
     // The heading of a table, or a row of it without a number.
     else if (index > last + 1) break;
   }

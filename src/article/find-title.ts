@@ -127,7 +127,9 @@ function scoreOf(
   const content = contentWords(line.text, functionWords);
   let score = content.length === 0 ? 0 : (2 * content.filter((word) => wordsOfText.has(word)).length) / content.length;
   if (line.words >= 4 && line.words <= 22) score += 1;
-  if (isHeadLine(next)) score += 1.5;
+  // Buttons and credits between the title and its byline say nothing.
+  const said = facts.slice(index + 1, index + linesOfHead).find(({ reason, credit }) => reason === null && credit !== 0);
+  if (isHeadLine(next) || (said !== undefined && isMarkedHeadLine(said))) score += 1.5;
   else if (below !== undefined && isTextBelow(below)) score += 1;
   // The entry of a ticker.
   if (before?.clock === true) score -= 1.5;
@@ -135,6 +137,8 @@ function scoreOf(
   // What stands between the byline with its date and a credit describes a picture.
   else if (next?.credit === 0 && above.some(({ byline }) => byline?.marked === true) && above.some(isDated)) score -= 2;
   if (isKickerOf(fact, next)) score -= 1.5;
+  // Right below a byline stands what the author is.
+  if (before?.byline?.marked === true) score -= 2;
   // Menus stand above the title.
   if (menuBelow(facts, index) >= fewestOfMenu) score -= 1.5;
   if (before?.line.group !== line.group) score += 0.5;

@@ -157,7 +157,11 @@ function labelBetween(
     if (!isShort(index) || labels.has(index) || facts[index]?.reason !== null) continue;
     const next = facts[index + 1];
     if (next?.line.bulleted === true && next.reason === null) continue;
-    if (index < signed || isRow || (index < firstText && next?.prose !== true))
+    // Below buttons without a blank line between stands another one.
+    const above = facts[index - 1];
+    const isButton =
+      above?.reason === 'share' && above.line.group === facts[index]?.line.group && (facts[index]?.line.words ?? 0) <= 3;
+    if (index < signed || isRow || (index < firstText && (isButton || next?.prose !== true)))
       labels.set(index, omitted('navigation'));
   }
 }

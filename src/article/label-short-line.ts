@@ -18,6 +18,7 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   const next = nextOfText(facts, index);
   const button = buttonBeside(facts, index, rules);
   if (button !== null) return omitted(button);
+  if (isBoxGroup(facts, index) || LABELLED_LINK.test(line.text)) return omitted('related-link');
   if (/[:;,]$/u.test(line.text)) return block('paragraph');
   if (isBetweenDashes(line)) return block('heading');
   if (line.bulleted) {
@@ -44,7 +45,6 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
     return block('paragraph');
   // `Footnotes`
   if (line.words <= 2 && /^[([]\d{1,2}[)\]]\s/u.test(facts[index + 1]?.line.text ?? '')) return omitted('end-matter');
-  if (isBoxGroup(facts, index)) return omitted('related-link');
   if (next?.prose === true)
     return block(isSentence && !speaksOf(line, next.line, rules.functionWords) ? 'caption' : 'heading');
   return loose(facts, index, isSentence);
@@ -85,6 +85,8 @@ function nextOfText(facts: readonly LineFacts[], index: number): LineFacts | und
 }
 
 const longestDay = 4;
+/** A label in capitals before a title that is not set so: `RELATED | The mill burns again`. */
+const LABELLED_LINK = /^\p{Lu}{2,}(?:\s\p{Lu}+){0,3}\s?[|:]\s(?=\S*\p{Ll})/u;
 const HAS_CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)(?![./]\d)/u;
 
 /** Whether a line and the paragraph below it share a word that carries meaning, as a heading and its paragraph do. */
@@ -115,9 +117,12 @@ function isBoxGroup(facts: readonly LineFacts[], index: number): boolean {
   if (fact === undefined || fact.groupSize < 2 || fact.groupSize > longestBox) return false;
   const start = facts.findIndex(({ line }) => line.group === fact.line.group);
   const group = facts.slice(start, start + fact.groupSize);
-  const isLinkLike = ({ line, ...other }: LineFacts): boolean =>
+  // `Read also:`
+  const isHeading = ({ line }: LineFacts): boolean => line.words <= longestAnnouncement && line.text.endsWith(':');
+  const isLinkLike = ({ line, ...other }: LineFacts, place: number): boolean =>
     !other.prose && other.reason === null && other.date === null && other.credit === null && !other.caption &&
-    !other.note && !line.bulleted && /^[^\p{Ll}]/u.test(line.text) && !/[.:;,!?…][»”"“«]?$/u.test(line.text);
+    !other.note && !line.bulleted && /^[^\p{Ll}]/u.test(line.text) &&
+    (!/[.:;,!?…][»”"“«]?$/u.test(line.text) || (place === 0 && isHeading({ line, ...other })));
   if (!group.every(isLinkLike) || !group.some(({ line }) => line.words >= fewestOfLink)) return false;
   return !isTable(group.map(({ line }) => line)) && facts[start - 1]?.line.text.endsWith(':') !== true;
 }

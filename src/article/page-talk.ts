@@ -8,14 +8,26 @@ import { noticeWordsIn, speaksOfItself, speaksToReaders } from './notices-to-rea
 
 /** Tells whether a line is what a page says of itself to its readers: where to write, what to sign up to, how to help. A text that speaks so throughout is about that. */
 export function pageTalk(facts: readonly LineFacts[], rules: LineRules): (fact: LineFacts) => boolean {
-  const talk = new Set(facts.filter((fact) => isTalk(fact, rules)));
+  // `us` and the like may be those who speak or those who read.
+  const addresses = new Set([...(rules.addressWords ?? [])].filter((word) => rules.ownWords?.has(word) !== true));
+  const toReaders = (fact: LineFacts): boolean => speaksToReaders(fact, { ...rules, addressWords: addresses });
+  const isSaid = (fact: LineFacts): boolean => toReaders(fact) && speaksOfItself(fact, rules);
+  const texts = facts.filter(isText);
+  const isRare = [toReaders, (fact: LineFacts): boolean => speaksOfItself(fact, rules)].every(
+    (speaks) => texts.filter(speaks).length <= mostAddresses * texts.length,
+  );
+  const talk = new Set(facts.filter((fact) => isTalk(fact, rules) || (isRare && isTalkLike(fact) && isSaid(fact))));
   const isUsual =
     facts.filter((fact) => isText(fact) && talk.has(fact)).length > mostTalk * facts.filter(isText).length;
   return (fact) => !isUsual && talk.has(fact);
 }
 
+function isTalkLike(fact: LineFacts): boolean {
+  return !fact.note && !fact.turn && fact.line.words <= longestTalk;
+}
+
 function isTalk(fact: LineFacts, rules: LineRules): boolean {
-  if (fact.note || fact.turn || fact.line.words > longestTalk) return false;
+  if (!isTalkLike(fact)) return false;
   const hasAddress = /\S@\S+\.\S|https?:\/\/|www\./u.test(fact.line.text);
   const words = noticeWordsIn(fact, rules);
   if (speaksToReaders(fact, rules)) return hasAddress || words > 0 || PRICE.test(fact.line.text);
@@ -79,4 +91,6 @@ const longestOfPage = 30;
 const fewestShared = 2;
 const longestTalk = 45;
 const mostTalk = 0.3;
+/** Where more paragraphs than these say `you`, the author speaks to the readers. */
+const mostAddresses = 0.2;
 const linesOfHead = 12;
