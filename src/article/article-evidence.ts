@@ -35,6 +35,7 @@ export function articleEvidence(
       const words = contentWords(fact.line.text, rules.functionWords).filter((word) => /\p{L}/u.test(word));
       if (isAboutAuthor(fact) || isTalk(fact)) return texts > 0 ? -2 : 0;
       if (texts >= fewestKnown && heads.has(index - 1)) return -1;
+      if (texts >= fewestKnown && isTeaser(facts, index) && sharedOf(words, known) < fewestShared) return -0.5;
       if (texts >= fewestKnown && isOfCard(facts[index + 1])) return -1;
       if (texts >= fewestKnown && isOfPage(fact)) return -2;
       const weight = weightOf(fact, trustIn(fact, words, known, texts, isAfterEnd));
@@ -72,6 +73,17 @@ function headsOfComments(facts: readonly LineFacts[], from: number): ReadonlySet
 /** A word that articles have as headings too is no sure mark of the end. */
 function isMarkOfEnd({ ending, line }: LineFacts, rules: LineRules): boolean {
   return ending === 'end' && rules.headingWords?.has(line.key) !== true;
+}
+
+/** A short sentence in one group with a line above it that is none; headings stand alone. */
+function isTeaser(facts: readonly LineFacts[], index: number): boolean {
+  const [above, fact] = [facts[index - 1], facts[index]];
+  if (above === undefined || fact === undefined || fact.turn || fact.line.words > longestTeaser) return false;
+  return isHeadingLike(above) && above.line.group === fact.line.group && fact.groupSize <= longestGroup;
+}
+
+function sharedOf(words: readonly string[], known: ReadonlySet<string>): number {
+  return [...new Set(words)].filter((word) => known.has(word)).length;
 }
 
 /** A paragraph right above a date or an author tells what another article is about. */
@@ -126,6 +138,9 @@ function weightOfReason({ reason, line }: LineFacts): number {
 
 const fewestEntries = 3;
 const fewestComments = 2;
+const fewestShared = 2;
+const longestTeaser = 12;
+const longestGroup = 3;
 const longestHead = 12;
 const ENDS_WITH_TIME = /\d{1,2}(?:[:.]\d{2}|\s?h\s?\d{2})(?:\s?(?:Uhr|hs?|[AaPp]\.?\s?[Mm]\.?))?\)?$/u;
 const fewestKnown = 3;

@@ -35,7 +35,10 @@ function surelyAfter(facts: readonly LineFacts[], from: number, rules: LineRules
 function isCommentsHeading(fact: LineFacts, rules: LineRules): boolean {
   // `Comments (3)`
   const isCounted = /^(?:\d+ \p{L}+|\p{L}+ ?\(?\d+\)?)$/u.test(fact.line.text) && noticeWordsIn(fact, rules) > 0;
-  return isHeadingLike(fact) && fact.line.words <= longestHeading && (isCounted || noticeWordsIn(fact, rules) > 1);
+  if (fact.line.words > longestHeading || fact.prose || fact.credit !== null || fact.caption) return false;
+  return isCounted
+    ? fact.reason === null || fact.reason === 'share'
+    : isHeadingLike(fact) && noticeWordsIn(fact, rules) > 1;
 }
 
 /** The heading of the comments, or who owns the page. */

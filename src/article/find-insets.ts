@@ -95,7 +95,7 @@ export function embedLines(facts: readonly LineFacts[], from: number, end: numbe
     const fact = facts[index];
     if (fact?.reason !== 'embed') continue;
     found.add(index);
-    const isAccount = /^@\w{1,30}$/u.test(fact.line.text);
+    const isAccount = /(?:^|\s)@\w{1,30}$/u.test(fact.line.text);
     if (!isAccount && !isSignature(fact)) continue;
     for (const other of linesOfPost(facts, index, isAccount)) if (other >= from && other < end) found.add(other);
   }
@@ -114,12 +114,14 @@ function linesOfPost(facts: readonly LineFacts[], index: number, isAccount: bool
     other !== undefined &&
     (other.line.group === fact.line.group || (other.line.mark.startsWith('>') && fact.line.mark.startsWith('>')));
   const lines: number[] = [];
+  const isNamed = isAccount && !fact.line.text.startsWith('@');
   const isSmall = fact.groupSize <= longestPost || fact.line.mark.startsWith('>');
   const notice = [2, 3, 4].find((step) => facts[index - step]?.reason === 'embed');
   const reach = isSmall ? longestPost : (notice ?? 1);
-  for (let above = index - 1; above >= index - reach && belongs(facts[above]); above--) lines.push(above);
+  // A name before the account begins the post.
+  for (let above = index - 1; !isNamed && above >= index - reach && belongs(facts[above]); above--) lines.push(above);
   const post = facts[index - 1];
-  if (post !== undefined && /https?:\/\/t\.co\/|[@#]\p{L}/u.test(post.line.text)) lines.push(index - 1);
+  if (post !== undefined && !isNamed && /https?:\/\/t\.co\/|[@#]\p{L}/u.test(post.line.text)) lines.push(index - 1);
   if (!isAccount) return lines;
   const date = [2, 3, 4].find((step) => facts[index + step]?.date != null);
   const down = isSmall ? longestPost : (date ?? 1);

@@ -43,7 +43,7 @@ function lengthOfEntry(facts: readonly LineFacts[], index: number, number: numbe
   if (fact === undefined || fact.line.words > longestEntry || fact.turn) return 0;
   const { text } = fact.line;
   if (text === String(number))
-    return next !== undefined && next.line.words > 1 && next.line.words <= longestEntry && !isRow(next.line) ? 2 : 0;
+    return next !== undefined && next.line.words > 0 && next.line.words <= longestEntry && !isRow(next.line) ? 2 : 0;
   const rest = text.startsWith(`${number} `) ? text.slice(`${number} `.length) : '';
   return /^[\p{Lu}«“"„'‘’¿¡]/u.test(rest) && !isRow(fact.line) ? 1 : 0;
 }

@@ -49,7 +49,8 @@ function isOfArticle(fact: LineFacts, paragraphs: readonly LineFacts[], function
 
 /** A line in capitals right above a title that is not set so is its kicker. */
 function isKickerOf({ line }: LineFacts, below: LineFacts | undefined): boolean {
-  if (below === undefined || below.line.group !== line.group || below.reason !== null || isHeadLine(below)) return false;
+  if (below === undefined || below.line.group !== line.group || below.reason !== null || isHeadLine(below))
+    return false;
   if (below.line.ends || below.line.words < 4 || below.line.words > mostForKicker) return false;
   return isInCapitals(line.text) && !isInCapitals(below.line.text);
 }
@@ -109,7 +110,11 @@ function isCandidate(facts: readonly LineFacts[], index: number): boolean {
   )
     return false;
   // A sentence with a full stop is a title only where what follows can only follow a title.
-  return !/[.…。]\s?["»”“«’‘']?$/u.test(fact.line.text) || (fact.line.words <= 16 && isHeadLine(facts[index + 1]));
+  const next = facts[index + 1];
+  return (
+    !/[.…。]\s?["»”“«’‘']?$/u.test(fact.line.text) ||
+    (fact.line.words <= 16 && isHeadLine(next) && facts[index - 1]?.reason !== 'gallery')
+  );
 }
 
 function scoreOf(
@@ -128,7 +133,9 @@ function scoreOf(
   let score = content.length === 0 ? 0 : (2 * content.filter((word) => wordsOfText.has(word)).length) / content.length;
   if (line.words >= 4 && line.words <= 22) score += 1;
   // Buttons and credits between the title and its byline say nothing.
-  const said = facts.slice(index + 1, index + linesOfHead).find(({ reason, credit }) => reason === null && credit !== 0);
+  const said = facts
+    .slice(index + 1, index + linesOfHead)
+    .find(({ reason, credit }) => reason === null && credit !== 0);
   if (isHeadLine(next) || (said !== undefined && isMarkedHeadLine(said))) score += 1.5;
   else if (below !== undefined && isTextBelow(below)) score += 1;
   // The entry of a ticker.

@@ -31,7 +31,8 @@ export function labelBody(
   const titleKey = title === undefined ? null : facts[title]?.line.key;
   const usual = usualLength(facts.slice(from, end));
   const opening = facts.findIndex(
-    ({ prose, line, turn }, index) => index >= from && !known.has(index) && prose && (turn || line.words >= fewestOfOpening),
+    ({ prose, line, turn }, index) =>
+      index >= from && !known.has(index) && prose && (turn || line.words >= fewestOfOpening),
   );
   const asked = facts.slice(from, end).filter(({ line }) => line.text.endsWith('?')).length;
   for (const index of open) {
@@ -75,16 +76,19 @@ function isPhotographer(facts: readonly LineFacts[], index: number): boolean {
 }
 
 /** Above the first paragraph: a short sentence above the name of a photographer or between a credit and the byline, or a line above a heading, which has no other line above itself. */
-function isPictureOfHead(
-  facts: readonly LineFacts[],
-  index: number,
-  known: ReadonlyMap<number, LineLabel>,
-): boolean {
+function isPictureOfHead(facts: readonly LineFacts[], index: number, known: ReadonlyMap<number, LineLabel>): boolean {
   const [above, fact, next] = [facts[index - 1], facts[index], facts[index + 1]];
   if (fact === undefined || fact.line.bulleted || fact.note || /[:?]$/u.test(fact.line.text)) return false;
   if (fact.prose && isPhotographer(facts, index + 1)) return true;
-  if (fact.prose) return above?.credit === 0 && above.line.group === fact.line.group && [...known.keys()].some((at) => at > index);
-  return next !== undefined && fact.groupSize === 1 && next.groupSize === 1 && isHeadingLike(next) && facts[index + 2]?.prose === true;
+  if (fact.prose)
+    return above?.credit === 0 && above.line.group === fact.line.group && [...known.keys()].some((at) => at > index);
+  return (
+    next !== undefined &&
+    fact.groupSize === 1 &&
+    next.groupSize === 1 &&
+    isHeadingLike(next) &&
+    facts[index + 2]?.prose === true
+  );
 }
 
 /** What the markup calls a paragraph or a heading was not pulled out of another paragraph. */

@@ -160,7 +160,9 @@ function labelBetween(
     // Below buttons without a blank line between stands another one.
     const above = facts[index - 1];
     const isButton =
-      above?.reason === 'share' && above.line.group === facts[index]?.line.group && (facts[index]?.line.words ?? 0) <= 3;
+      above?.reason === 'share' &&
+      above.line.group === facts[index]?.line.group &&
+      (facts[index]?.line.words ?? 0) <= 3;
     if (index < signed || isRow || (index < firstText && (isButton || next?.prose !== true)))
       labels.set(index, omitted('navigation'));
   }

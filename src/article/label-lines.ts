@@ -6,6 +6,7 @@ import { labelHead } from './label-head.ts';
 import { beginsWith } from './match-phrases.ts';
 import type { LineFacts } from './line-facts.ts';
 import { holdsRole } from './read-byline.ts';
+import { SURNAME } from './spread-reasons.ts';
 import { countWords } from './text-line.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 
@@ -52,7 +53,6 @@ function isAboutAuthor(
 const longestAbout = 40;
 const longestSignature = 4;
 const longestRole = 8;
-const SURNAME = /^\p{Lu}\p{Ll}.*\s\p{Lu}{3,}$/u;
 
 /** The author's name or the date right after the last paragraph, where the head has none. */
 function signature(

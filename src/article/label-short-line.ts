@@ -120,8 +120,14 @@ function isBoxGroup(facts: readonly LineFacts[], index: number): boolean {
   // `Read also:`
   const isHeading = ({ line }: LineFacts): boolean => line.words <= longestAnnouncement && line.text.endsWith(':');
   const isLinkLike = ({ line, ...other }: LineFacts, place: number): boolean =>
-    !other.prose && other.reason === null && other.date === null && other.credit === null && !other.caption &&
-    !other.note && !line.bulleted && /^[^\p{Ll}]/u.test(line.text) &&
+    !other.prose &&
+    other.reason === null &&
+    other.date === null &&
+    other.credit === null &&
+    !other.caption &&
+    !other.note &&
+    !line.bulleted &&
+    /^[^\p{Ll}]/u.test(line.text) &&
     (!/[.:;,!?…][»”"“«]?$/u.test(line.text) || (place === 0 && isHeading({ line, ...other })));
   if (!group.every(isLinkLike) || !group.some(({ line }) => line.words >= fewestOfLink)) return false;
   return !isTable(group.map(({ line }) => line)) && facts[start - 1]?.line.text.endsWith(':') !== true;

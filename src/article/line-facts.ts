@@ -68,7 +68,10 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       line.words > longestCaption || line.text.length > 600 || date !== null || isSigned ? null : findCredit(line.text);
     const byline = isAgency
       ? { names: [line.text], marked: false }
-      : line.words > longestByline || date !== null || isPostSignature(line.text) || (found === 0 && !opensByline(line.text, rules))
+      : line.words > longestByline ||
+          date !== null ||
+          isPostSignature(line.text) ||
+          (found === 0 && !opensByline(line.text, rules))
         ? null
         : readByline(line.cells.join(' | '), rules);
     const paywall = matchesPhrase(line, rules.paywalls, rules.noticeWords);
@@ -118,7 +121,9 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
     };
   });
   return completeDates(
-    spreadReasons(noticesToReaders(joinBylines(freeHeadings(findSkipped(findRankings(facts), rules), rules), rules), rules)),
+    spreadReasons(
+      noticesToReaders(joinBylines(freeHeadings(findSkipped(findRankings(facts), rules), rules), rules), rules),
+    ),
     rules,
   );
 }

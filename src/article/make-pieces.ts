@@ -31,8 +31,7 @@ export function makePieces(
     const offset = label.kind === 'caption' ? fact.credit : fact.signOff;
     const cut = offset === null ? null : placeInSource(source, fact.line, offset);
     const end = endOfWords(source, start, cut ?? span.end);
-    if (start > span.start)
-      omit(trimmed(source, { start: span.start, end: start }), paper === 0 ? 'markup' : 'credit');
+    if (start > span.start) omit(trimmed(source, { start: span.start, end: start }), paper === 0 ? 'markup' : 'credit');
     if (end > start) blocks.push({ kind: label.kind, span: { start, end } });
     if (cut !== null) omit(trimmed(source, { start: cut, end: span.end }), 'credit');
   }

@@ -4,7 +4,9 @@ import type { LineFacts } from './line-facts.ts';
 export function pageNames(facts: readonly LineFacts[], from: number): readonly string[] {
   const owners = facts.flatMap(({ line }) => (OWNER.test(line.text) ? [line.text] : []));
   const notes = owners.join('\n').toLowerCase();
-  const names = owners.flatMap((text) => NAME.exec(text.replace(OWNER, ''))?.[1] ?? []).map((name) => name.toLowerCase());
+  const names = owners
+    .flatMap((text) => NAME.exec(text.replace(OWNER, ''))?.[1] ?? [])
+    .map((name) => name.toLowerCase());
   const above = facts.slice(0, from).flatMap(({ line, date }) => {
     const name = line.text.toLowerCase();
     const isShort = line.words >= 2 && line.words <= longestName && date === null;

@@ -25,7 +25,13 @@ function isBesideBars(text: string, rules: LineRules): boolean {
 /** A few words, not after `by`, and no two names. */
 function isShortPart(segment: string, rules: LineRules): boolean {
   const words = segment.split(' ');
-  if (isAgency(segment, rules) || COUNT.test(segment) || REGION.test(segment)) return true;
+  if (
+    isAgency(segment, rules) ||
+    isAgencyLine(segment.replace(/^\p{L}+\s?:\s/u, '')) ||
+    COUNT.test(segment) ||
+    REGION.test(segment)
+  )
+    return true;
   if (words.length > 3 || words.some((word) => rules.bylineStarts.includes(word.toLowerCase()))) return false;
   return words.length === 1 || words.some((word) => !/^\p{Lu}/u.test(word));
 }
@@ -90,7 +96,8 @@ function isOnlyDateWords(text: string, rules: LineRules): boolean {
 
 /** Whether a word ends as a long date word does: `republished`, `erstveröffentlicht`. */
 function isCompound(key: string, rules: LineRules): boolean {
-  for (let start = 1; start <= key.length - shortestEnd; start++) if (rules.dateWords.has(key.slice(start))) return true;
+  for (let start = 1; start <= key.length - shortestEnd; start++)
+    if (rules.dateWords.has(key.slice(start))) return true;
   return false;
 }
 

@@ -17,7 +17,9 @@ export function spreadReasons(facts: readonly LineFacts[]): readonly LineFacts[]
     const reason = reasonOfBox(group);
     if (reason !== null)
       for (const [step, fact] of group.entries())
-        spread[start + step] = { ...fact, reason: fact.reason ?? reason, prose: false, credit: null, caption: false };
+        // A name with its surname in capitals above buttons signs the text.
+        if (step > 0 || fact.byline === null || !SURNAME.test(fact.line.text))
+          spread[start + step] = { ...fact, reason: fact.reason ?? reason, prose: false, credit: null, caption: false };
     start += Math.max(1, group.length);
   }
   return spread;
@@ -52,3 +54,5 @@ const longestBox = 10;
 const longestTeaser = 25;
 const leastTold = 1 / 4;
 const mostlyApart = 0.6;
+/** `Ana LIM`: how some papers set the names of those who write. */
+export const SURNAME: RegExp = /^\p{Lu}\p{Ll}.*\s\p{Lu}{3,}(?:-\p{Lu}{2,})*$/u;

@@ -12,7 +12,11 @@ export const frenchLineRules: LineRules = {
   missingPages: phraseList(
     "page introuvable | page non trouvée | page inexistante | page n'existe pas | page n'existe plus | page demandée est introuvable",
   ),
-  skipLinks: ['ignorer … et continuer la lecture', 'passer … et continuer la lecture', 'sauter … et continuer la lecture'],
+  skipLinks: [
+    'ignorer … et continuer la lecture',
+    'passer … et continuer la lecture',
+    'sauter … et continuer la lecture',
+  ],
   captionStarts: phraseList(
     "photo d'archives | image d'archives | photo prétexte | photo illustration | capture d'écran | illustration: | image illustrative",
     "légende | légende image | photo d'illustration | image d'illustration",
