@@ -1,10 +1,13 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import { AGENCIES } from './agencies.ts';
+import { oneOf } from './patterns-of.ts';
 
 /** Finds where the credit of a picture begins in a line (0 when the line is nothing else); null when there is none. */
 export function creditFinder(rules: LineRules): (text: string) => number | null {
   const words = rules.creditWords.toSorted((left, right) => right.length - left.length);
   const capital = words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|');
+  const by = oneOf(rules.smallWords.by);
+  const made = oneOf(rules.smallWords.for);
   const any = `${capital}|${words.join('|')}`;
   const patterns = [
     // Glued to the caption: `in the harbourPhoto: agency/A. Name`.
@@ -14,12 +17,12 @@ export function creditFinder(rules: LineRules): (text: string) => number | null 
     // At the beginning of the line, after a sentence, or after a bar: `Photo: A. Name`, `Photo Ana Lim`, `Photo | Ana Lim | Agency`.
     `(?<=^|[.!?…»”“«")\\]]\\s|\\s[|/–—-]\\s)(?:(?:${any})\\s?[:|](?=\\s?(?:[^\\p{Ll}\\s]|\\S+(?:\\s\\S+){0,3}$|$))|(?:${capital})\\s${nameWords}(?:\\s*[,/|]\\s*${nameWords}){0,3}(?:\\s\\p{Ll}{1,5}\\s[«“"„]\\s?[^«»“”"„.!?]{2,40}[»”"“])?\\.?$)`,
     // `Photograph by Ana Lim for Agency`, `Image source, Ana Lim`.
-    `(?<=^|[.!?…»”“«")\\]]\\s)(?:${capital})(?:\\s(?:by|de|par|von|d['’])|,)\\s${nameWords}(?:\\s(?:for|pour|para|für)\\s${nameWords}|\\s*[,/|]\\s*${nameWords}){0,3}\\.?$`,
+    `(?<=^|[.!?…»”“«")\\]]\\s)(?:${capital})(?:\\s${by}|,)\\s${nameWords}(?:\\s${made}\\s${nameWords}|\\s*[,/|]\\s*${nameWords}){0,3}\\.?$`,
     // After a sentence, with what the picture was made for: `on Monday. Photo Ana Lim / The long road`, `Photo/Paper`.
     `(?<=^|[.!?…»”“«")\\]]\\s?)(?:${capital})(?:\\s${fullName}\\s?[/|]|/)\\s?[^.!?:;,]{2,40}$`,
     // In brackets at the end: `(Photo A. Name)`, `(Paper photo by Ana Lim)`.
-    `\\((?:\\p{Lu}\\S*\\s){0,2}(?:${any})\\s(?:by|de|par|von)\\s${nameWords}\\)\\.?$`,
-    `[(\\[](?:(?:${any})(?:\\s?:|\\s(?:by|de|par|von|©|\\p{Lu}))|©|\\([cC]\\)|(?:${AGENCIES})\\b|${nameWords}\\s?(?:/\\s?|via\\s)(?:${AGENCIES})\\b)[^()[\\]]{0,120}[)\\]]\\.?$`,
+    `\\((?:\\p{Lu}\\S*\\s){0,2}(?:${any})\\s${by}\\s${nameWords}\\)\\.?$`,
+    `[(\\[](?:(?:${any})(?:\\s?:|\\s(?:${by}|©|\\p{Lu}))|©|\\([cC]\\)|(?:${AGENCIES})\\b|${nameWords}\\s?(?:/\\s?|via\\s)(?:${AGENCIES})\\b)[^()[\\]]{0,120}[)\\]]\\.?$`,
     // In brackets at the end, two names: `(A. Name/Paper)`, `(Paper: Ana Lim)`.
     `(?<=[\\p{Ll}\\p{N}.!?…»”"]\\s?)[(\\[]${fullName}\\s?/\\s?${nameWords}[)\\]]\\.?$`,
     `(?<=[.!?…»”"]\\s?)\\(${nameWords}\\s?/\\s?${nameWords}\\)$`,

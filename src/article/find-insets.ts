@@ -2,7 +2,7 @@ import type { LineRules } from '../languages/line-rules.ts';
 import type { OmissionReason } from '../model/article.ts';
 import type { LineFacts } from './line-facts.ts';
 import { speaksToReaders } from './notices-to-readers.ts';
-import { COUNTER } from './shape-reason.ts';
+import { isCounter } from './shape-reason.ts';
 
 /** A heading of a box of links, and the lines below it up to the next paragraph. */
 export function boxLines(facts: readonly LineFacts[], from: number, end: number): ReadonlySet<number> {
@@ -51,11 +51,16 @@ function isQuotedBelow(facts: readonly LineFacts[], index: number): boolean {
 }
 
 /** Counters such as `2 / 9` with what stands between them, as much again below the last one, and the heading of the gallery above the first. */
-export function galleryLines(facts: readonly LineFacts[], from: number, end: number): ReadonlySet<number> {
+export function galleryLines(
+  facts: readonly LineFacts[],
+  from: number,
+  end: number,
+  rules: LineRules,
+): ReadonlySet<number> {
   const counters = facts
     .slice(0, end)
     .flatMap((fact, index) =>
-      index >= from && fact.reason === 'gallery' && COUNTER.test(fact.line.key) ? [index] : [],
+      index >= from && fact.reason === 'gallery' && isCounter(fact.line.key, rules) ? [index] : [],
     );
   const found = new Set<number>();
   for (const [place, counter] of counters.entries()) {

@@ -21,7 +21,7 @@ export function labelBody(
   const open = facts.slice(0, end).flatMap((_, index) => (index < from || known.has(index) ? [] : [index]));
   const repeats = findRepeats(facts.slice(from, end).map(({ line }) => line));
   const boxes = boxLines(facts, from, end);
-  const galleries = galleryLines(facts, from, end);
+  const galleries = galleryLines(facts, from, end, rules);
   const embeds = embedLines(facts, from, end);
   const enclosed = enclosedLines(facts, from, end);
   const polls = pollLines(facts, from, end, rules);

@@ -6,6 +6,7 @@ import { isPicture } from './is-picture.ts';
 import type { LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 import { holdsRole, opensByline } from './read-byline.ts';
+import { isAgeLine } from './read-date-line.ts';
 
 /**
  * Labels of the lines around the title: section, byline, date and lead. A line that the head does not claim is not in the result.
@@ -62,8 +63,8 @@ function labelAuthors(
   const isSigned = (index: number): boolean =>
     isOpen(index) &&
     !isAgency(index) &&
-    isBareByline(facts, index, title) &&
-    [facts[index - 1], facts[index + 1]].some(isDate);
+    isBareByline(facts, index, title, rules) &&
+    [facts[index - 1], facts[index + 1]].some((near) => isDate(near, rules));
   // `Ana Lim`, and below it `Special correspondent – Aston`.
   const isRoleOfAbove = (index: number): boolean => {
     const fact = facts[index];
@@ -77,7 +78,7 @@ function labelAuthors(
     head.find((index) => isMarked(index) && index < firstText) ??
     head.find((index) => isSigned(index) && index < firstText) ??
     head.find(isMarked) ??
-    head.find((index) => isOpen(index) && !isAgency(index) && isBareByline(facts, index, title)) ??
+    head.find((index) => isOpen(index) && !isAgency(index) && isBareByline(facts, index, title, rules)) ??
     head.find((index) => isOpen(index) && isAgency(index) && index > (title ?? -1));
   if (first === undefined) return;
   labels.set(first, facts[first]?.byline?.names.length === 0 ? omitted('credit') : block('byline'));
@@ -98,18 +99,19 @@ function labelAuthors(
 }
 
 /** A name and nothing else, right below the title or beside a date. */
-function isBareByline(facts: readonly LineFacts[], index: number, title: number | null): boolean {
+function isBareByline(facts: readonly LineFacts[], index: number, title: number | null, rules: LineRules): boolean {
   const fact = facts[index];
   if (fact?.byline == null || fact.reason !== null || fact.line.bulleted || title === null || index < title)
     return false;
   if (index > title + longestHead) return false;
-  if ([facts[index - 1], facts[index + 1], facts[index + 2]].some(isDate)) return true;
+  if ([facts[index - 1], facts[index + 1], facts[index + 2]].some((near) => isDate(near, rules))) return true;
   // Buttons between the title and the name say nothing.
   return facts.slice(title + 1, index).every(({ reason, date }) => reason !== null || date !== null);
 }
 
-function isDate(fact: LineFacts | undefined): boolean {
-  return fact !== undefined && (fact.date !== null || /^(?:il y a )?#/u.test(fact.line.key));
+function isDate(fact: LineFacts | undefined, rules: LineRules): boolean {
+  if (fact === undefined) return false;
+  return fact.date !== null || fact.line.key.startsWith('#') || isAgeLine(fact.line.text, rules);
 }
 
 /** What the author is, on a line below the name. */
@@ -163,7 +165,8 @@ function labelBetween(
       above?.reason === 'share' &&
       above.line.group === facts[index]?.line.group &&
       (facts[index]?.line.words ?? 0) <= 3;
-    if (index < signed || isRow || (index < firstText && (isButton || next?.prose !== true)))
+    if (isButton && index < firstText) labels.set(index, omitted('share'));
+    else if (index < signed || isRow || (index < firstText && next?.prose !== true))
       labels.set(index, omitted('navigation'));
   }
 }

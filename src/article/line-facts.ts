@@ -11,6 +11,7 @@ import { freeHeadings } from './free-headings.ts';
 import { beginsWith, matchesPhrase, omissionOf } from './match-phrases.ts';
 import { joinBylines } from './join-bylines.ts';
 import { noticesToReaders } from './notices-to-readers.ts';
+import { oneOf, patternsOf } from './patterns-of.ts';
 import { opensByline, readByline, type Byline } from './read-byline.ts';
 import { isAgeLine, readDateLine, type DateLine } from './read-date-line.ts';
 import { isPostSignature, shapeReason } from './shape-reason.ts';
@@ -148,7 +149,7 @@ function isCaption(line: TextLine, rules: LineRules): boolean {
   if (line.words > longestCaption) return false;
   if (rules.captionStarts.some((phrase) => beginsWith(line.key, phrase))) return true;
   if (!line.ends && rules.captionPointers?.some((phrase) => beginsWith(line.key, phrase)) === true) return true;
-  if (/^#\s?(?:\/|of|sur|von|de)\s?#\s?[\]|:–-]/u.test(line.key)) return true;
+  if (countedCaption(rules).test(line.key)) return true;
   // `Ana Lim, 87, swimmer`
   if (!line.ends && PERSON.test(line.text)) return true;
   const bracket = /\(([^()]{1,60})\)\.?$/u.exec(line.key)?.[1];
@@ -169,7 +170,11 @@ function isLink(line: TextLine, rules: LineRules): boolean {
 
 const longestCaption = 60;
 const longestByline = 30;
-const PERSON = /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}, \d{1,3}(?:\s(?:ans|años|years old|jahre))?, \p{Ll}[^.!?]{2,60}$/u;
+const PERSON = /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}, \d{1,3}(?:\s\p{L}+){0,2}, \p{Ll}[^.!?]{2,60}$/u;
+/** `2 of 9: the mill` */
+const countedCaption = patternsOf(
+  ({ smallWords }) => new RegExp(`^#\\s?(?:/|${oneOf(smallWords.of)})\\s?#\\s?[\\]|:–-]`, 'u'),
+);
 const SIGNED = /^\p{Lu}[\p{L}’' -]{3,40}\s?\/\s?\p{Lu}[\p{L} ]{1,30}$/u;
 const fewestEntries = 3;
 const fewestRepeats = 3;

@@ -2,6 +2,7 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { isAgencyLine } from './agencies.ts';
 import { isAgency, isName, isNewsroom, isPlace, properCase } from './byline-names.ts';
 import { bylineParts, type BylinePart } from './byline-parts.ts';
+import { oneOf, patternsOf } from './patterns-of.ts';
 import { readDates, readDayOfYear } from './read-dates.ts';
 import { isDateTalk, withoutDates } from './read-date-line.ts';
 import { beginsWith, omissionOf, wordingOf } from './match-phrases.ts';
@@ -70,14 +71,14 @@ function announced(segments: readonly string[], text: string, rules: LineRules):
       .replace(/^[^\p{L}]*/u, '')
       .slice(start.length)
       .replace(/^\s*:\s*/u, '')
-      .replace(PLACE_BEFORE_NAME, '');
+      .replace(placePatterns(rules).beforeName, '');
     const parts = bylineParts(authors, rules);
     const names = namesOf(parts, rules);
     const [first] = parts;
     const agency = names.length === 0 && first !== undefined && isAgency(first.text, rules) ? [first.text] : [];
     if (names.length + agency.length > 0) return { names: [...names, ...agency], marked: true };
     const isCorrespondent = start.split(' ').length >= 3 && countWords(segment) <= longestPart;
-    if (isCorrespondent || (first !== undefined && isNewsroom(first.text))) return { names: [], marked: true };
+    if (isCorrespondent || (first !== undefined && isNewsroom(first.text, rules))) return { names: [], marked: true };
   }
   return null;
 }
@@ -128,7 +129,7 @@ function isBesideName(text: string, rules: LineRules): boolean {
   if (countWords(text) > longestPart) return false;
   if (isDateTalk(text, rules) || holdsRole(text, rules) || isAgency(text, rules) || isAgencyLine(text)) return true;
   if (/^[\d.,]+\s\p{L}/u.test(text) || omissionOf(wordingOf(text), rules) !== null) return true;
-  return isPlace(text) || /^(?:à|au|en|in|at|aus|desde|depuis|from) \p{Lu}/u.test(text);
+  return isPlace(text) || placePatterns(rules).place.test(text);
 }
 
 /** Whether a text has a word for what the people of a newsroom are: `reporter`. */
@@ -179,8 +180,11 @@ function isSentence(text: string): boolean {
 
 const wordsOfSentence = 8;
 
-/** `By our correspondent in Lisbon, Ana Lim`: the place stands before the name. */
-const PLACE_BEFORE_NAME = /^ (?:at|in|from|à|au|aux|depuis|en|desde|aus) \p{Lu}[^,;/|]{1,40},\s*/u;
+const placePatterns = patternsOf(({ smallWords }) => ({
+  /** `By our correspondent in Lisbon, Ana Lim`: the place stands before the name. */
+  beforeName: new RegExp(`^ ${oneOf(smallWords.at)} \\p{Lu}[^,;/|]{1,40},\\s*`, 'u'),
+  place: new RegExp(`^${oneOf(smallWords.at)} \\p{Lu}`, 'u'),
+}));
 
 /** A name that is no role: `Special Correspondent`. */
 function isAuthor(text: string, rules: LineRules): boolean {

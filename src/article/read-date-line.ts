@@ -2,6 +2,7 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { isAgencyLine } from './agencies.ts';
 import { isAgency } from './byline-names.ts';
 import { clockPattern, readDates, readDayOfYear, type DayOfYear, type FoundDate } from './read-dates.ts';
+import { oneOf, patternsOf } from './patterns-of.ts';
 import { keyOf } from './text-line.ts';
 
 /** The dates of a line that holds nothing but dates, times and the words that go with them; null for any other line. */
@@ -60,7 +61,7 @@ export interface DateOfLine extends FoundDate {
 /** Whether a line only says how long ago something was, or at what time of a day that it does not name: `Updated 4 hours ago`, `Today at 10:31`. */
 export function isAgeLine(text: string, rules: LineRules): boolean {
   if (text.length > longestAgeLine) return false;
-  const rest = text.replace(agePattern, ' ').replace(clockPattern, ' ');
+  const rest = text.replace(agePattern(rules), ' ').replace(clockPattern, ' ');
   return rest !== text && /\p{L}/u.test(text) && isDateTalk(rest, rules);
 }
 
@@ -85,7 +86,7 @@ export function isDateTalk(text: string, rules: LineRules): boolean {
 function isOnlyDateWords(text: string, rules: LineRules): boolean {
   const words =
     text
-      .replace(agePattern, ' ')
+      .replace(agePattern(rules), ' ')
       .replace(/\b(?:GMT|UTC)\s?[+−-]\s?\d{1,2}(?::?\d{2})?/gu, ' ')
       .match(/[\p{L}\p{M}.'’]*\p{L}|\d+/gu) ?? [];
   return words.every((word) => {
@@ -127,5 +128,10 @@ const longestAgeLine = 60;
 const PLACE = /^\p{Lu}[\p{L}’'.-]*\s?(?=[,|:–—-]|\s*$)/u;
 /** Where several reporters were: `New Orrin / Aston -`. */
 const PLACES = /^\p{Lu}[\p{L}’'. -]{1,40}(?:\s?\/\s?\p{Lu}[\p{L}’'. -]{1,40}){1,3}(?=[,|:–—-])/u;
-const agePattern =
-  /(?<![\d\p{L}])(?:(?:il y a|hace|vor) )?(?:\d{1,3}|an?|une?|una|einer|einem|einigen) ?(?:seconds?|secondes?|sekunden?|segundos?|min|mins|minutes?|minutos?|minuten?|hours?|hrs?|heures?|h|stunden?|std|horas?|days?|jours?|j|tage?n?|días?|d|weeks?|semaines?|semanas?|wochen?|months?|mois|mes|meses|monaten?|years?|ans?|años?|jahren?)\.?(?: ago)?(?![\p{L}\d])/giu;
+const agePattern = patternsOf(
+  ({ ages }) =>
+    new RegExp(
+      `(?<![\\d\\p{L}])(?:${oneOf(ages.before)} )?(?:\\d{1,3}|${oneOf(ages.numbers)}) ?${oneOf(ages.units)}\\.?(?: ${oneOf(ages.after)})?(?![\\p{L}\\d])`,
+      'giu',
+    ),
+);

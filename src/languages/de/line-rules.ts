@@ -1,6 +1,7 @@
 import type { LineRules } from '../line-rules.ts';
 import { functionWordsOf } from '../shared/function-words.ts';
 import { monthNames, phraseList, phraseSet, weekdayNames } from '../shared/phrase-set.ts';
+import { organisationWordsOf } from '../shared/organisation-words.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { germanEndingPhrases } from './ending-phrases.ts';
 import { germanNoticePhrases } from './notice-phrases.ts';
@@ -41,6 +42,34 @@ export const germanLineRules: LineRules = {
     'autor: | autorin: | autoren: | ein artikel von | ein beitrag von | eine reportage von | ein kommentar von | eine analyse von | ein gastbeitrag von | geschrieben von | verfasst von | veröffentlicht von | von',
   ),
   bylineJoints: ['und', 'mit', '&', '/'],
+  smallWords: {
+    by: ['von', 'by'],
+    for: ['für', 'FÜR'],
+    at: ['aus', 'in'],
+    of: ['von', 'of'],
+  },
+  ages: {
+    before: ['vor'],
+    numbers: ['einer', 'einem', 'eine', 'ein', 'einigen'],
+    units: [
+      'sekunden?',
+      'min',
+      'minuten?',
+      'stunden?',
+      'std',
+      'h',
+      'tage?n?',
+      'wochen?',
+      'monaten?',
+      'monat',
+      'jahren?',
+      'jahr',
+    ],
+    after: [],
+  },
+  notNames: wordSet('der die das weitere mehr neue alle aktuelle nächste'),
+  newsroomWords: wordSet('redaktion online korrespondent korrespondentin team web'),
+  organisationWords: organisationWordsOf('agentur redaktion team'),
   bylineRoles: wordSet(
     'redaktor redaktorin chefredaktor chefredaktorin stv ressort auslandkorrespondent auslandkorrespondentin praktikant praktikantin',
     'redakteur redakteurin redaktion reporter reporterin korrespondent korrespondentin korrespondenten journalist journalistin volontär volontärin autor autorin ressortleiter ressortleiterin chefredakteur chefredakteurin kolumnist kolumnistin',

@@ -1,6 +1,7 @@
 import type { LineRules } from '../line-rules.ts';
 import { functionWordsOf } from '../shared/function-words.ts';
 import { monthNames, phraseList, phraseSet, weekdayNames } from '../shared/phrase-set.ts';
+import { organisationWordsOf } from '../shared/organisation-words.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { englishEndingPhrases } from './ending-phrases.ts';
 import { englishNoticePhrases } from './notice-phrases.ts';
@@ -47,6 +48,21 @@ export const englishLineRules: LineRules = {
     'authors: | by | interview by | interviewed by | interview: | as told to',
   ),
   bylineJoints: ['and', 'with', '&', '/'],
+  smallWords: {
+    by: ['by'],
+    for: ['for', 'FOR'],
+    at: ['at', 'in', 'from'],
+    of: ['of', 'out of'],
+  },
+  ages: {
+    before: [],
+    numbers: ['an?', 'one'],
+    units: ['seconds?', 'mins?', 'minutes?', 'min', 'hours?', 'hrs?', 'h', 'days?', 'd', 'weeks?', 'months?', 'years?'],
+    after: ['ago'],
+  },
+  notNames: wordSet('the a an more other new all next latest'),
+  newsroomWords: wordSet('staff desk newsroom team online web editors correspondent correspondents reporter'),
+  organisationWords: organisationWordsOf('agency staff desk newsroom team correspondent reporter editor television'),
   bylineRoles: wordSet(
     'reporter reporters correspondent correspondents editor editors journalist journalists columnist columnists writer staff contributor producer newsroom bureau',
   ),

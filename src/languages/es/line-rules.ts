@@ -1,6 +1,7 @@
 import type { LineRules } from '../line-rules.ts';
 import { functionWordsOf } from '../shared/function-words.ts';
 import { monthNames, phraseList, phraseSet, weekdayNames } from '../shared/phrase-set.ts';
+import { organisationWordsOf } from '../shared/organisation-words.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { spanishEndingPhrases } from './ending-phrases.ts';
 import { spanishNoticePhrases } from './notice-phrases.ts';
@@ -40,6 +41,21 @@ export const spanishLineRules: LineRules = {
     'escrito por | publicado por | redactado por | texto y fotos: | texto y fotos de | textos: | texto: | texto de | un reportaje de | una crónica de | entrevista de | entrevista: | autor: | autora: | autores: | redacción: | por',
   ),
   bylineJoints: ['y', 'e', 'con', '&', '/'],
+  smallWords: {
+    by: ['por', 'de', 'by'],
+    for: ['para', 'PARA'],
+    at: ['desde', 'en'],
+    of: ['de', 'of'],
+  },
+  ages: {
+    before: ['hace'],
+    numbers: ['una?', 'un'],
+    units: ['segundos?', 'min', 'minutos?', 'horas?', 'h', 'días?', 'd', 'semanas?', 'mes', 'meses', 'años?'],
+    after: [],
+  },
+  notNames: wordSet('el los las más otras otros la un una'),
+  newsroomWords: wordSet('redacción corresponsal online web'),
+  organisationWords: organisationWordsOf('agencia redacción televisión'),
   bylineRoles: wordSet(
     'becario becaria jefe jefa',
     'redactor redactora redacción corresponsal corresponsales enviado enviada enviados enviadas periodista periodistas reportero reportera editor editora columnista colaborador colaboradora cronista',

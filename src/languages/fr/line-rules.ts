@@ -1,6 +1,7 @@
 import type { LineRules } from '../line-rules.ts';
 import { functionWordsOf } from '../shared/function-words.ts';
 import { monthNames, phraseList, phraseSet, weekdayNames } from '../shared/phrase-set.ts';
+import { organisationWordsOf } from '../shared/organisation-words.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { frenchEndingPhrases } from './ending-phrases.ts';
 import { frenchNoticePhrases } from './notice-phrases.ts';
@@ -48,6 +49,21 @@ export const frenchLineRules: LineRules = {
     'de notre envoyé spécial | de notre envoyée spéciale | de nos envoyés spéciaux | de nos correspondants | par',
   ),
   bylineJoints: ['et', 'avec', '&', '/'],
+  smallWords: {
+    by: ['par', 'de', "d['’]", 'by'],
+    for: ['pour', 'POUR', "de l['’]"],
+    at: ['à', 'au', 'aux', 'depuis', 'en'],
+    of: ['sur', 'de', 'of'],
+  },
+  ages: {
+    before: ['il y a'],
+    numbers: ['une?'],
+    units: ['secondes?', 'min', 'minutes?', 'heures?', 'h', 'jours?', 'j', 'semaines?', 'mois', 'ans?'],
+    after: [],
+  },
+  notNames: wordSet("le la les l' un une des autres plus"),
+  newsroomWords: wordSet('rédaction correspondante correspondant online web'),
+  organisationWords: organisationWordsOf('agence média médias télévision rédaction'),
   bylineRoles: wordSet(
     'journalistes chef cheffe',
     'journaliste journalistes reporter reportrice reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés envoyées rédacteur rédactrice rédaction chroniqueur chroniqueuse éditorialiste stagiaire pigiste',
