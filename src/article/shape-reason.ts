@@ -23,6 +23,9 @@ export function shapeReason(line: TextLine, rules: LineRules): OmissionReason | 
   if (/^[▶⏵►]\s?(?:\d|\p{Lu})/u.test(line.text) && !line.ends) return 'media';
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(line.text)) return 'related-link';
   if (/^>{2,}|^[→▸►➤]/u.test(line.mark) && !/[.…]["»”“«]?$/u.test(line.text)) return 'related-link';
+  // `<<< RELATED >>> The mill burns again`
+  if (/^<{2,}\s?\p{L}|\p{L}\s?>{3,}\s?\p{L}/u.test(line.text) && !/[.…]["»”“«]?$/u.test(line.text))
+    return 'related-link';
   // `[ Ana Lim: In praise of mills ]`
   if (/^\[\s.{8,140}\s\]$/u.test(line.text)) return 'related-link';
   // `[Image: two boats in the rain]`

@@ -57,6 +57,7 @@ describe('what a pasted page prints around its paragraphs', () => {
       'a box that a link for screen readers skips',
       ['Skip Letters and continue reading', 'Our letters', 'Write to them.', 'End of Letters'],
     ],
+    ['a label between angle marks', ['<<< RELATED >>> The mill that burns every year']],
     ['a label in capitals before a title', ['ELSEWHERE | The mill that burns every year']],
     ['a title with what it is behind a bar', ['The locksmiths of Aston | video']],
     ['a sign that plays something', ['▶ 03:27 The keeper shakes his ring']],

@@ -305,7 +305,7 @@ export const englishNoticePhrases: LineRules['phrases'] = {
       'related videos | top videos | most watched | #-minute listen | listening | now streaming | listen · # | play episode',
     ),
     short: phraseList(
-      'play video | to play this video | download audio | download the audio | view in browser | watch this | watch our | watch live',
+      'play video | play audio | to play this video | download audio | download the audio | view in browser | watch this | watch our | watch live',
       'watch more | watch now | watch how | watch as | watch: | listen to this | listen to our | listen now | listen live | hear more',
       'watch the video | watch the full | watch the clip | watch the trailer | watch the moment | watch the interview | listen to the',
       'watch the highlights | watch the film | watch the press | video: | video caption | watch video | watch full | watch on | watch ▶',
