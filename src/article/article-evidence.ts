@@ -3,7 +3,7 @@ import { contentWords } from './content-words.ts';
 import { isAnnounced } from './find-last-line.ts';
 import type { LineFacts } from './line-facts.ts';
 import { isHeadingLike, isText } from './line-kinds.ts';
-import { isAuthorsName, namesAuthor, pageTalk } from './page-talk.ts';
+import { isAuthorsName, namesAuthor, namesPage, pageTalk } from './page-talk.ts';
 
 /** How much each line from `from` to `end` speaks for being part of the article (above 0) or of the page around it (below 0). */
 export function articleEvidence(
@@ -17,6 +17,8 @@ export function articleEvidence(
   const isAboutAuthor = namesAuthor(facts, from);
   const isAuthor = isAuthorsName(facts, from);
   const isTalk = pageTalk(facts, rules);
+  const isOfPage = namesPage(facts, from, rules);
+  const heads = headsOfComments(facts, from);
   let texts = 0;
   let isAfterEnd = false;
   // What a row of lines without text speaks against the article, all in all: a box is one thing, however many links it has.
@@ -32,7 +34,10 @@ export function articleEvidence(
     if (isText(fact)) {
       const words = contentWords(fact.line.text, rules.functionWords).filter((word) => /\p{L}/u.test(word));
       if (isAboutAuthor(fact) || isTalk(fact)) return texts > 0 ? -2 : 0;
+      if (texts >= fewestKnown && heads.has(index - 1)) return -1;
+      if (texts >= fewestKnown && isTeaser(facts, index) && sharedOf(words, known) < fewestShared) return -0.5;
       if (texts >= fewestKnown && isOfCard(facts[index + 1])) return -1;
+      if (texts >= fewestKnown && isOfPage(fact)) return -2;
       const weight = weightOf(fact, trustIn(fact, words, known, texts, isAfterEnd));
       for (const word of words) known.add(word);
       texts++;
@@ -42,6 +47,7 @@ export function articleEvidence(
     }
     if (texts === 0) return 0;
     if (isTicker && fact.clock) return 1;
+    if (heads.has(index)) return -1.5;
     const weight = weightWithoutText(facts, index, kinds.size > 0);
     if (weight >= 0) return weight;
     if (fact.ending === 'box' || fact.reason === 'related-link') kinds.add('related-link');
@@ -54,9 +60,30 @@ export function articleEvidence(
   });
 }
 
+/** Lines that tell who wrote a comment and when (`Ana from Aston, 3/4 at 9:45`): a text below each, and two of them at least. A ticker begins its lines with the time. */
+function headsOfComments(facts: readonly LineFacts[], from: number): ReadonlySet<number> {
+  const found = facts.flatMap(({ line, turn, clock }, index) => {
+    if (index < from || line.words < 2 || line.words > longestHead || line.ends || turn || clock) return [];
+    const isHead = /^(?:\d{1,3}[.)]? )?\p{L}/u.test(line.text) && ENDS_WITH_TIME.test(line.text);
+    return isHead && facts[index + 1]?.prose === true ? [index] : [];
+  });
+  return new Set(found.length < fewestComments ? [] : found);
+}
+
 /** A word that articles have as headings too is no sure mark of the end. */
 function isMarkOfEnd({ ending, line }: LineFacts, rules: LineRules): boolean {
   return ending === 'end' && rules.headingWords?.has(line.key) !== true;
+}
+
+/** A short sentence in one group with a line above it that is none; headings stand alone. */
+function isTeaser(facts: readonly LineFacts[], index: number): boolean {
+  const [above, fact] = [facts[index - 1], facts[index]];
+  if (above === undefined || fact === undefined || fact.turn || fact.line.words > longestTeaser) return false;
+  return isHeadingLike(above) && above.line.group === fact.line.group && fact.groupSize <= longestGroup;
+}
+
+function sharedOf(words: readonly string[], known: ReadonlySet<string>): number {
+  return [...new Set(words)].filter((word) => known.has(word)).length;
 }
 
 /** A paragraph right above a date or an author tells what another article is about. */
@@ -110,4 +137,10 @@ function weightOfReason({ reason, line }: LineFacts): number {
 }
 
 const fewestEntries = 3;
+const fewestComments = 2;
+const fewestShared = 2;
+const longestTeaser = 12;
+const longestGroup = 3;
+const longestHead = 12;
+const ENDS_WITH_TIME = /\d{1,2}(?:[:.]\d{2}|\s?h\s?\d{2})(?:\s?(?:Uhr|hs?|[AaPp]\.?\s?[Mm]\.?))?\)?$/u;
 const fewestKnown = 3;

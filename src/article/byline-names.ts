@@ -5,11 +5,15 @@ export function isName(text: string, rules: LineRules): boolean {
   const words = text.split(' ');
   const [first = '', ...others] = words;
   if (words.length < 2 || words.length > 5 || !/^\p{Lu}/u.test(text)) return false;
-  if (articles.has(first.toLowerCase()) || /^l['’]/iu.test(first)) return false;
+  if (rules.notNames.has(first.toLowerCase()) || /^l['’]/iu.test(first)) return false;
   if (!words.every((word) => NAME_WORD.test(word) || particles.has(word.toLowerCase()))) return false;
-  if (words.some((word) => organisations.has(word.toLowerCase()) || isSmall(word.toLowerCase(), rules))) return false;
+  if (words.some((word) => isOrganisation(word, rules) || isSmall(word.toLowerCase(), rules))) return false;
   if (particles.has((words.at(-1) ?? '').toLowerCase())) return false;
   return !(/^\p{Lu}{3,}$/u.test(first) && others.some((word) => /\p{Ll}{2}/u.test(word)));
+}
+
+function isOrganisation(word: string, rules: LineRules): boolean {
+  return rules.organisationWords.has(word.toLowerCase()) || rules.newsroomWords.has(word.toLowerCase());
 }
 
 /** A word such as `at` or `the`, which no name has. */
@@ -18,18 +22,18 @@ function isSmall(word: string, rules: LineRules): boolean {
 }
 
 /** `Newsroom staff`, `our correspondent`: nobody who could be named. */
-export function isNewsroom(text: string): boolean {
+export function isNewsroom(text: string, rules: LineRules): boolean {
   const words = text.toLowerCase().split(' ');
-  return words.length <= longestAgency && words.some((word) => newsrooms.has(word));
+  return words.length <= longestAgency && words.some((word) => rules.newsroomWords.has(word));
 }
 
 /** An agency, a paper or another body, by its acronym or by a word such as `press`. */
 export function isAgency(text: string, rules: LineRules): boolean {
   const words = text.split(' ');
-  if (isNewsroom(text) || words.some((word) => isSmall(word.toLowerCase(), rules))) return false;
+  if (isNewsroom(text, rules) || words.some((word) => isSmall(word.toLowerCase(), rules))) return false;
   return (
     /^(?:\p{Lu}{2,5}|Reuters|Belga|Keystone-ATS|dpa)$/u.test(text) ||
-    (words.length <= longestAgency && words.some((word) => organisations.has(word.toLowerCase())))
+    (words.length <= longestAgency && words.some((word) => isOrganisation(word, rules)))
   );
 }
 
@@ -49,18 +53,3 @@ export function properCase(name: string): string {
 const longestAgency = 6;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}[\p{L}-]*|\p{Lu}\.)$/u;
 const particles = new Set('de du des d la le van von der den di da dos el al bin ben ibn y zu af'.split(' '));
-const articles = new Set(
-  "le la les l' un une des the a an el los las der die das weitere mehr neue alle aktuelle nächste más otras more other plus autres".split(
-    ' ',
-  ),
-);
-const newsrooms = new Set(
-  'staff desk newsroom team rédaction redaktion redacción online web editors correspondent correspondents reporter correspondante korrespondent korrespondentin corresponsal'.split(
-    ' ',
-  ),
-);
-const organisations = new Set(
-  'news press presse post times agency agence agencia media média médias radio tv television télévision staff desk rédaction newsroom journal magazine reuters associated guardian monde team correspondent reporter editor herald tribune gazette chronicle studio'.split(
-    ' ',
-  ),
-);

@@ -1,4 +1,6 @@
 import type { LineRules } from '../languages/line-rules.ts';
+import { oneOf, patternsOf } from './patterns-of.ts';
+import { NAME_BEHIND_PAPER } from './start-of-byline.ts';
 
 /** A piece of a byline between signs or words such as `and`. */
 export interface BylinePart {
@@ -19,7 +21,7 @@ export function bylineParts(text: string, rules: LineRules): readonly BylinePart
     else if (rules.bylineJoints.includes(next)) joint = next;
     words = [];
   };
-  const authors = withoutPlace(text.replace(PICTURES, ''));
+  const authors = withoutPlace(text.replace(partPatterns(rules).pictures, '').replace(SHARE_OF_WORK, ''), rules);
   for (const token of authors.match(/[,;/()|•·&–—]|(?<=\s)-(?=\s)|[^\s,;/()|•·&–—]+/gu) ?? []) {
     if (rules.bylineJoints.includes(token.toLowerCase()) || /^[,;/()|•·&–—-]$/u.test(token)) close(token.toLowerCase());
     else words.push(token);
@@ -29,12 +31,18 @@ export function bylineParts(text: string, rules: LineRules): readonly BylinePart
 }
 
 /** Where the author was, or for whom, is no part of the name: `Ana Lim in Lisbon`, `Ana Lim for The Herald`. */
-function withoutPlace(authors: string): string {
-  return authors.replace(AFTER_NAME, '$1');
+function withoutPlace(authors: string, rules: LineRules): string {
+  return authors.replace(partPatterns(rules).afterName, '$1');
 }
 
 /** The acronym of a paper or an agency behind a name, and what follows it: `Ana Lim BBC News`; likewise its name behind one in capitals. */
 function withoutPaper(part: BylinePart): readonly BylinePart[] {
+  const behind = NAME_BEHIND_PAPER.exec(part.text);
+  if (behind !== null)
+    return [
+      { text: behind[2] ?? '', joint: part.joint },
+      { text: behind[1] ?? '', joint: ',' },
+    ];
   const match =
     /^(\p{Lu}\S*\p{Ll}\S*(?:\s\S*\p{Ll}\S*){1,3}) (\p{Lu}{2,6}(?:\s.*)?)$/u.exec(part.text) ?? CAPITALS.exec(part.text);
   const [, name = '', paper = ''] = match ?? [];
@@ -58,9 +66,14 @@ function withoutRole(part: BylinePart, rules: LineRules): readonly BylinePart[] 
   ];
 }
 
-const AFTER_NAME =
-  /^(.{2,60}? \p{Lu}\S*) (?:(?:at|in|from|à|au|depuis|en|desde|aus) \p{Lu}|(?:for|FOR|pour|para|für|de l['’]) ?\p{Lu}|[Ss]pecial to \S)[^,;/|]{1,40}$/u;
+const partPatterns = patternsOf(({ smallWords, creditWords }) => ({
+  afterName: new RegExp(
+    `^(.{2,60}? \\p{Lu}\\S*) (?:${oneOf(smallWords.at)} \\p{Lu}|${oneOf(smallWords.for)} ?\\p{Lu}|[Ss]pecial to \\S)[^,;/|]{1,40}$`,
+    'u',
+  ),
+  /** Who took the pictures: `Ana Lim Photos: Jo Berg`. */
+  pictures: new RegExp(`(?:^|\\s)${oneOf(creditWords)}\\s?:.*$`, 'iu'),
+}));
+/** `Ana Lim (Text) and Jo Berg (Pictures)` */
+const SHARE_OF_WORK = /(?<=\p{L})\s\(\p{Lu}\p{Ll}+\)/gu;
 const CAPITALS = /^(\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,2}) (\p{Lu}\p{Ll}.*)$/u;
-/** Who took the pictures: `Ana Lim Photos: Jo Berg`. */
-const PICTURES =
-  /(?:^|\s)(?:photos?|fotos?|fotografías?|photographies?|photographs|bilder|images?|imágenes|vídeos?|videos?|illustrations?|grafik)\s?:.*$/iu;

@@ -1,10 +1,13 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import { AGENCIES } from './agencies.ts';
+import { oneOf } from './patterns-of.ts';
 
 /** Finds where the credit of a picture begins in a line (0 when the line is nothing else); null when there is none. */
 export function creditFinder(rules: LineRules): (text: string) => number | null {
   const words = rules.creditWords.toSorted((left, right) => right.length - left.length);
   const capital = words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|');
+  const by = oneOf(rules.smallWords.by);
+  const made = oneOf(rules.smallWords.for);
   const any = `${capital}|${words.join('|')}`;
   const patterns = [
     // Glued to the caption: `in the harbourPhoto: agency/A. Name`.
@@ -12,19 +15,20 @@ export function creditFinder(rules: LineRules): (text: string) => number | null 
     // Behind the caption with nothing between: `in front of house 8 Photo: agency`.
     `(?<=[\\p{L}\\p{N}”»"]\\s)(?:${capital})\\s?:(?=\\s?\\p{Lu}(?:(?<=\\b\\p{Lu})\\.|[^.!?:]){0,60}$)`,
     // At the beginning of the line, after a sentence, or after a bar: `Photo: A. Name`, `Photo Ana Lim`, `Photo | Ana Lim | Agency`.
-    `(?<=^|[.!?…»”“«")\\]]\\s|\\s[|/–—-]\\s)(?:(?:${any})\\s?[:|](?=\\s?(?:[^\\p{Ll}\\s]|\\S+(?:\\s\\S+){0,3}$|$))|(?:${capital})\\s${nameWords}(?:\\s*[,/|]\\s*${nameWords}){0,3}\\.?$)`,
+    `(?<=^|[.!?…»”“«")\\]]\\s|\\s[|/–—-]\\s)(?:(?:${any})\\s?[:|](?=\\s?(?:[^\\p{Ll}\\s]|\\S+(?:\\s\\S+){0,3}$|$))|(?:${capital})\\s${nameWords}(?:\\s*[,/|]\\s*${nameWords}){0,3}(?:\\s\\p{Ll}{1,5}\\s[«“"„]\\s?[^«»“”"„.!?]{2,40}[»”"“])?\\.?$)`,
     // `Photograph by Ana Lim for Agency`, `Image source, Ana Lim`.
-    `(?<=^|[.!?…»”“«")\\]]\\s)(?:${capital})(?:\\s(?:by|de|par|von|d['’])|,)\\s${nameWords}(?:\\s(?:for|pour|para|für)\\s${nameWords}|\\s*[,/|]\\s*${nameWords}){0,3}\\.?$`,
+    `(?<=^|[.!?…»”“«")\\]]\\s)(?:${capital})(?:\\s${by}|,)\\s${nameWords}(?:\\s${made}\\s${nameWords}|\\s*[,/|]\\s*${nameWords}){0,3}\\.?$`,
     // After a sentence, with what the picture was made for: `on Monday. Photo Ana Lim / The long road`, `Photo/Paper`.
     `(?<=^|[.!?…»”“«")\\]]\\s?)(?:${capital})(?:\\s${fullName}\\s?[/|]|/)\\s?[^.!?:;,]{2,40}$`,
     // In brackets at the end: `(Photo A. Name)`, `(Paper photo by Ana Lim)`.
-    `\\((?:\\p{Lu}\\S*\\s){0,2}(?:${any})\\s(?:by|de|par|von)\\s${nameWords}\\)\\.?$`,
-    `[(\\[](?:(?:${any})(?:\\s?:|\\s(?:by|de|par|von|©|\\p{Lu}))|©|\\([cC]\\)|(?:${AGENCIES})\\b|${nameWords}\\s?(?:/\\s?|via\\s)(?:${AGENCIES})\\b)[^()[\\]]{0,120}[)\\]]\\.?$`,
+    `\\((?:\\p{Lu}\\S*\\s){0,2}(?:${any})\\s${by}\\s${nameWords}\\)\\.?$`,
+    `[(\\[](?:(?:${any})(?:\\s?:|\\s(?:${by}|©|\\p{Lu}))|©|\\([cC]\\)|(?:${AGENCIES})\\b|${nameWords}\\s?(?:/\\s?|via\\s)(?:${AGENCIES})\\b)[^()[\\]]{0,120}[)\\]]\\.?$`,
     // In brackets at the end, two names: `(A. Name/Paper)`, `(Paper: Ana Lim)`.
     `(?<=[\\p{Ll}\\p{N}.!?…»”"]\\s?)[(\\[]${fullName}\\s?/\\s?${nameWords}[)\\]]\\.?$`,
+    `(?<=[.!?…»”"]\\s?)\\(${nameWords}\\s?/\\s?${nameWords}\\)$`,
     `(?<=[.!?…»”"]\\s?)\\(\\p{Lu}[\\p{L} ]{1,30}:\\s${nameWords}(?:\\s?[/,]\\s?${nameWords})?\\)\\.?$`,
     // After the sign of copyright: `/ (C) A. Name`.
-    `(?<=^|\\s|[.!?…»”\\p{Ll}\\)])(?:[|/–—-]\\s?)?(?:©|\\([cC]\\))\\s?(?=\\(?\\p{L}[^!?]{0,80}$)`,
+    `(?<=^|\\s|[.!?…»”\\p{Ll}\\p{N}\\)])(?:[|/–—-]\\s?)?(?:©|\\([cC]\\))\\s?(?=\\(?\\p{L}[^!?]{0,80}$)`,
     // Glued to the stop of the caption, names and nothing else: `on Monday.Ana Lim`, `on Monday.APA / Ana Lim`.
     `(?<=[\\p{Ll}\\p{N}»”)][.!?…»”])(?=\\p{Lu}\\S*[\\s/-])${nameWords}(?:\\s?[/(|,]\\s?${nameWords}\\)?){0,3}$`,
     // Behind the stop of the caption, names and nothing else: `on Monday. Ana Lim`, `on Monday. PAPER/Ana Lim`.
@@ -44,6 +48,8 @@ export function creditFinder(rules: LineRules): (text: string) => number | null 
     `(?<=[\\p{Ll}\\p{N}]\\s)\\|\\s?${nameWords}$`,
     // In capitals behind the caption: `The market on Monday. ANA LIM (EFE)`.
     `(?<=[.!?…»”]\\s)\\p{Lu}{2,}(?:[\\s.-]{1,2}\\p{Lu}{2,}){1,3}(?:\\s?\\((?:${AGENCIES})[^()]{0,40}\\))?$`,
+    // Nothing but capitals behind the stop of the caption: `on Monday. ANA LIM / AGENCY FOR “THE PAPER”`.
+    `(?<=[.!?…»”]\\s?)(?=\\p{Lu}{2,}[\\s.-]{1,2}\\p{Lu})[^\\p{Ll}\\p{N}.!?…:;]{8,100}$`,
     // Before the words that describe the picture to those who cannot see it: `Agency Images Two boats in the rain`.
     `^(?:Getty Images|PA Media|PA Wire|picture alliance|Hans Lucas|Wikimedia Commons)\\s\\p{Lu}[^.!?]{0,120}$`,
   ]

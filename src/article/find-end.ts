@@ -33,7 +33,12 @@ function surelyAfter(facts: readonly LineFacts[], from: number, rules: LineRules
 
 /** `Comments of our readers`: a few words of which two speak of the page. */
 function isCommentsHeading(fact: LineFacts, rules: LineRules): boolean {
-  return isHeadingLike(fact) && fact.line.words <= longestHeading && noticeWordsIn(fact, rules) > 1;
+  // `Comments (3)`
+  const isCounted = /^(?:\d+ \p{L}+|\p{L}+ ?\(?\d+\)?)$/u.test(fact.line.text) && noticeWordsIn(fact, rules) > 0;
+  if (fact.line.words > longestHeading || fact.prose || fact.credit !== null || fact.caption) return false;
+  return isCounted
+    ? fact.reason === null || fact.reason === 'share'
+    : isHeadingLike(fact) && noticeWordsIn(fact, rules) > 1;
 }
 
 /** The heading of the comments, or who owns the page. */
@@ -71,6 +76,8 @@ function isOtherTitle(facts: readonly LineFacts[], index: number, entries: numbe
   if (fact === undefined || entries > mostEntries || !isHeadingLike(fact) || fact.line.words < 4 || fact.line.bulleted)
     return false;
   if (fact.date !== null || fact.byline !== null || fact.line.text.endsWith(':')) return false;
+  // Below the name of an account stands a post, and its date below it.
+  if (facts[index - 1]?.reason === 'embed') return false;
   const below = facts.slice(index + 1, index + 6);
   const date = below.findIndex((other) => other.date !== null && other.date.dates.length > 0);
   if (date < 0 || below.slice(0, date).filter(isText).length > 1) return false;

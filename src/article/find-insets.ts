@@ -2,15 +2,23 @@ import type { LineRules } from '../languages/line-rules.ts';
 import type { OmissionReason } from '../model/article.ts';
 import type { LineFacts } from './line-facts.ts';
 import { speaksToReaders } from './notices-to-readers.ts';
-import { COUNTER } from './shape-reason.ts';
+import { isCounter } from './shape-reason.ts';
 
 /** A heading of a box of links, and the lines below it up to the next paragraph. */
 export function boxLines(facts: readonly LineFacts[], from: number, end: number): ReadonlySet<number> {
   const found = new Set<number>();
   let inBox = false;
+  let heading = '';
   for (let index = from; index < end; index++) {
     const fact = facts[index];
     if (fact === undefined) break;
+    if (inBox && heading !== '' && fact.line.key !== heading && fact.line.key.endsWith(heading)) {
+      // `End of Recommended` says where the box with that heading ends.
+      found.add(index);
+      inBox = false;
+      continue;
+    }
+    if (fact.ending === 'box' && !inBox) heading = fact.line.key;
     if (fact.ending === 'box' || (fact.ending === 'end' && fact.reason === null)) inBox = true;
     else if (fact.prose && !fact.line.bulleted) inBox = false;
     else if (inBox && facts[index - 1]?.ending !== 'box' && (isLastShort(facts, index) || isQuotedBelow(facts, index)))
@@ -43,11 +51,16 @@ function isQuotedBelow(facts: readonly LineFacts[], index: number): boolean {
 }
 
 /** Counters such as `2 / 9` with what stands between them, as much again below the last one, and the heading of the gallery above the first. */
-export function galleryLines(facts: readonly LineFacts[], from: number, end: number): ReadonlySet<number> {
+export function galleryLines(
+  facts: readonly LineFacts[],
+  from: number,
+  end: number,
+  rules: LineRules,
+): ReadonlySet<number> {
   const counters = facts
     .slice(0, end)
     .flatMap((fact, index) =>
-      index >= from && fact.reason === 'gallery' && COUNTER.test(fact.line.key) ? [index] : [],
+      index >= from && fact.reason === 'gallery' && isCounter(fact.line.key, rules) ? [index] : [],
     );
   const found = new Set<number>();
   for (const [place, counter] of counters.entries()) {
@@ -87,7 +100,7 @@ export function embedLines(facts: readonly LineFacts[], from: number, end: numbe
     const fact = facts[index];
     if (fact?.reason !== 'embed') continue;
     found.add(index);
-    const isAccount = /^@\w{1,30}$/u.test(fact.line.text);
+    const isAccount = /(?:^|\s)@\w{1,30}$/u.test(fact.line.text);
     if (!isAccount && !isSignature(fact)) continue;
     for (const other of linesOfPost(facts, index, isAccount)) if (other >= from && other < end) found.add(other);
   }
@@ -106,12 +119,14 @@ function linesOfPost(facts: readonly LineFacts[], index: number, isAccount: bool
     other !== undefined &&
     (other.line.group === fact.line.group || (other.line.mark.startsWith('>') && fact.line.mark.startsWith('>')));
   const lines: number[] = [];
+  const isNamed = isAccount && !fact.line.text.startsWith('@');
   const isSmall = fact.groupSize <= longestPost || fact.line.mark.startsWith('>');
   const notice = [2, 3, 4].find((step) => facts[index - step]?.reason === 'embed');
   const reach = isSmall ? longestPost : (notice ?? 1);
-  for (let above = index - 1; above >= index - reach && belongs(facts[above]); above--) lines.push(above);
+  // A name before the account begins the post.
+  for (let above = index - 1; !isNamed && above >= index - reach && belongs(facts[above]); above--) lines.push(above);
   const post = facts[index - 1];
-  if (post !== undefined && /https?:\/\/t\.co\/|[@#]\p{L}/u.test(post.line.text)) lines.push(index - 1);
+  if (post !== undefined && !isNamed && /https?:\/\/t\.co\/|[@#]\p{L}/u.test(post.line.text)) lines.push(index - 1);
   if (!isAccount) return lines;
   const date = [2, 3, 4].find((step) => facts[index + step]?.date != null);
   const down = isSmall ? longestPost : (date ?? 1);

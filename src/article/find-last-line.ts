@@ -3,7 +3,7 @@ import { isRow } from './find-rows.ts';
 import type { LineFacts } from './line-facts.ts';
 import { beginsWith } from './match-phrases.ts';
 import { speaksToReaders } from './notices-to-readers.ts';
-import { namesAuthor, pageTalk } from './page-talk.ts';
+import { namesAuthor, namesPage, pageTalk } from './page-talk.ts';
 
 /**
  * Index behind the last line of the article: the last paragraph or note above `end`, and short sentences, rows of a table or one line without
@@ -18,9 +18,10 @@ export function findLastLine(
 ): number {
   const isAboutAuthor = namesAuthor(facts, from);
   const isPageTalk = pageTalk(facts, rules);
+  const isOfPage = namesPage(facts, from, rules);
   const isTalk = (index: number): boolean => {
     const fact = facts[index];
-    return fact !== undefined && (isAboutAuthor(fact) || isPageTalk(fact));
+    return fact !== undefined && (isAboutAuthor(fact) || isPageTalk(fact) || isOfPage(fact));
   };
   for (let index = end - 1; index >= from; index--) {
     const fact = facts[index];
@@ -45,8 +46,10 @@ function afterLast(
   let last = from;
   for (let index = from; index < end; index++) {
     const fact = facts[index];
-    if (fact === undefined || !isPlain(fact)) break;
-    if (isShortSentence(fact, index === from) || isRowOfTable(facts, index, end)) last = index + 1;
+    if (fact === undefined || !isPlain(fact) || isTalk(index)) break;
+    // A sentence below another line that is none has that line as its heading, and belongs to what that begins.
+    const isNext = index === last && isShortSentence(fact, index === from);
+    if (isNext || isRowOfTable(facts, index, end)) last = index + 1;
     // The heading of a table, or a row of it without a number.
     else if (index > last + 1) break;
   }

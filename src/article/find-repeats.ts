@@ -55,6 +55,8 @@ function isHeadingOf(line: TextLine, paragraph: TextLine, next: TextLine | undef
 
 function isSetApart(line: TextLine): boolean {
   if (line.words < 5 || line.words > 60) return false;
+  // `Quote: …` and the sentence again.
+  if (/^\p{Lu}\p{Ll}+: \p{Lu}/u.test(line.text)) return true;
   return line.mark.startsWith('>') || !line.ends || /^[«“"„»‘].*[»”"“«’][.!?]?$/u.test(line.text);
 }
 

@@ -11,7 +11,8 @@ export function findTurns(lines: readonly TextLine[]): ReadonlySet<TextLine> {
     if (known === undefined) byLabel.set(label, [line]);
     else known.push(line);
   }
-  const labels = [...byLabel.values()].filter(({ length }) => length > 1);
+  // A link that was pasted twice is no two turns.
+  const labels = [...byLabel.values()].filter((turns) => new Set(turns.map(({ text }) => text)).size > 1);
   return new Set(labels.length > 1 ? labels.flat() : []);
 }
 

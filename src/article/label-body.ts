@@ -1,9 +1,10 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import { boxLines, embedLines, enclosedLines, galleryLines, pollLines } from './find-insets.ts';
+import { contentsLines } from './find-contents.ts';
 import { numberLines } from './find-rows.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { LineFacts } from './line-facts.ts';
-import { isText } from './line-kinds.ts';
+import { isHeadingLike, isText } from './line-kinds.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 import { labelShortLine } from './label-short-line.ts';
 
@@ -20,14 +21,19 @@ export function labelBody(
   const open = facts.slice(0, end).flatMap((_, index) => (index < from || known.has(index) ? [] : [index]));
   const repeats = findRepeats(facts.slice(from, end).map(({ line }) => line));
   const boxes = boxLines(facts, from, end);
-  const galleries = galleryLines(facts, from, end);
+  const galleries = galleryLines(facts, from, end, rules);
   const embeds = embedLines(facts, from, end);
   const enclosed = enclosedLines(facts, from, end);
   const polls = pollLines(facts, from, end, rules);
+  const contents = contentsLines(facts, from, end);
   const numbers = numberLines(facts, from, end);
   const title = [...known].find(([, label]) => label.as === 'block' && label.kind === 'title')?.[0];
   const titleKey = title === undefined ? null : facts[title]?.line.key;
   const usual = usualLength(facts.slice(from, end));
+  const opening = facts.findIndex(
+    ({ prose, line, turn }, index) =>
+      index >= from && !known.has(index) && prose && (turn || line.words >= fewestOfOpening),
+  );
   const asked = facts.slice(from, end).filter(({ line }) => line.text.endsWith('?')).length;
   for (const index of open) {
     const fact = facts[index];
@@ -37,6 +43,7 @@ export function labelBody(
     if (numbers.has(index)) labels.set(index, block('heading'));
     else if (fact.credit === 0) labels.set(index, omitted('credit'));
     else if (embeds.has(index)) labels.set(index, omitted('embed'));
+    else if (contents.has(index)) labels.set(index, omitted('navigation'));
     else if (polls.has(index)) labels.set(index, omitted('share'));
     else if (boxes.has(index)) labels.set(index, omitted(fact.reason ?? 'related-link'));
     else if (galleries.has(index)) labels.set(index, omitted('gallery'));
@@ -49,7 +56,9 @@ export function labelBody(
     else if (isNamed(facts, index, repeats)) labels.set(index, omitted('pull-quote'));
     else if (fact.byline?.marked === true) labels.set(index, omitted('credit'));
     else if (byMarkup !== undefined) labels.set(index, byMarkup);
-    else if (isCaption(facts, index, usual)) labels.set(index, block('caption'));
+    else if (index < opening && isPhotographer(facts, index)) labels.set(index, omitted('credit'));
+    else if (isCaption(facts, index, usual) || (index < opening && isPictureOfHead(facts, index, known)))
+      labels.set(index, block('caption'));
     else if (isQuestionHeading(facts, index) && asked < questionsOfAnInterview) labels.set(index, block('heading'));
     else if (fact.prose || fact.note || (fact.line.text.endsWith('?') && asked >= questionsOfAnInterview))
       labels.set(index, block('paragraph'));
@@ -57,6 +66,29 @@ export function labelBody(
     else labels.set(index, labelShortLine(facts, index, rules));
   }
   return labels;
+}
+
+/** A name and nothing else right below a short sentence, above the first paragraph: who took the picture that the sentence describes. */
+function isPhotographer(facts: readonly LineFacts[], index: number): boolean {
+  const [above, fact] = [facts[index - 1], facts[index]];
+  if (above === undefined || fact === undefined || fact.byline?.marked !== false || fact.line.ends) return false;
+  return above.prose && above.line.ends && above.line.group === fact.line.group;
+}
+
+/** Above the first paragraph: a short sentence above the name of a photographer or between a credit and the byline, or a line above a heading, which has no other line above itself. */
+function isPictureOfHead(facts: readonly LineFacts[], index: number, known: ReadonlyMap<number, LineLabel>): boolean {
+  const [above, fact, next] = [facts[index - 1], facts[index], facts[index + 1]];
+  if (fact === undefined || fact.line.bulleted || fact.note || /[:?]$/u.test(fact.line.text)) return false;
+  if (fact.prose && isPhotographer(facts, index + 1)) return true;
+  if (fact.prose)
+    return above?.credit === 0 && above.line.group === fact.line.group && [...known.keys()].some((at) => at > index);
+  return (
+    next !== undefined &&
+    fact.groupSize === 1 &&
+    next.groupSize === 1 &&
+    isHeadingLike(next) &&
+    facts[index + 2]?.prose === true
+  );
 }
 
 /** What the markup calls a paragraph or a heading was not pulled out of another paragraph. */
@@ -131,4 +163,5 @@ function usualLength(facts: readonly LineFacts[]): number {
 }
 
 const questionsOfAnInterview = 3;
+const fewestOfOpening = 20;
 const longestPicture = 4;

@@ -6,6 +6,7 @@ import { isPicture } from './is-picture.ts';
 import type { LineFacts } from './line-facts.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 import { holdsRole, opensByline } from './read-byline.ts';
+import { isAgeLine } from './read-date-line.ts';
 
 /**
  * Labels of the lines around the title: section, byline, date and lead. A line that the head does not claim is not in the result.
@@ -62,8 +63,8 @@ function labelAuthors(
   const isSigned = (index: number): boolean =>
     isOpen(index) &&
     !isAgency(index) &&
-    isBareByline(facts, index, title) &&
-    [facts[index - 1], facts[index + 1]].some(isDate);
+    isBareByline(facts, index, title, rules) &&
+    [facts[index - 1], facts[index + 1]].some((near) => isDate(near, rules));
   // `Ana Lim`, and below it `Special correspondent – Aston`.
   const isRoleOfAbove = (index: number): boolean => {
     const fact = facts[index];
@@ -77,7 +78,7 @@ function labelAuthors(
     head.find((index) => isMarked(index) && index < firstText) ??
     head.find((index) => isSigned(index) && index < firstText) ??
     head.find(isMarked) ??
-    head.find((index) => isOpen(index) && !isAgency(index) && isBareByline(facts, index, title)) ??
+    head.find((index) => isOpen(index) && !isAgency(index) && isBareByline(facts, index, title, rules)) ??
     head.find((index) => isOpen(index) && isAgency(index) && index > (title ?? -1));
   if (first === undefined) return;
   labels.set(first, facts[first]?.byline?.names.length === 0 ? omitted('credit') : block('byline'));
@@ -98,18 +99,19 @@ function labelAuthors(
 }
 
 /** A name and nothing else, right below the title or beside a date. */
-function isBareByline(facts: readonly LineFacts[], index: number, title: number | null): boolean {
+function isBareByline(facts: readonly LineFacts[], index: number, title: number | null, rules: LineRules): boolean {
   const fact = facts[index];
   if (fact?.byline == null || fact.reason !== null || fact.line.bulleted || title === null || index < title)
     return false;
   if (index > title + longestHead) return false;
-  if ([facts[index - 1], facts[index + 1], facts[index + 2]].some(isDate)) return true;
+  if ([facts[index - 1], facts[index + 1], facts[index + 2]].some((near) => isDate(near, rules))) return true;
   // Buttons between the title and the name say nothing.
   return facts.slice(title + 1, index).every(({ reason, date }) => reason !== null || date !== null);
 }
 
-function isDate(fact: LineFacts | undefined): boolean {
-  return fact !== undefined && (fact.date !== null || /^(?:il y a )?#/u.test(fact.line.key));
+function isDate(fact: LineFacts | undefined, rules: LineRules): boolean {
+  if (fact === undefined) return false;
+  return fact.date !== null || fact.line.key.startsWith('#') || isAgeLine(fact.line.text, rules);
 }
 
 /** What the author is, on a line below the name. */
@@ -144,8 +146,10 @@ function labelBetween(
     const fact = facts[index];
     if (fact === undefined || index <= title || fact.prose || fact.note || fact.date !== null || fact.turn)
       return false;
-    if (fact.line.bulleted || /[:.!?…]["»”“«]?$|[,;«“"„]/u.test(fact.line.text) || isPicture(facts, index))
-      return false;
+    // `Topic:` between author and date
+    const isLabel = index < signed && fact.line.words <= longestLabel && fact.line.text.endsWith(':');
+    if (fact.line.bulleted || isPicture(facts, index)) return false;
+    if (!isLabel && /[:.!?…]["»”“«]?$|[,;«“"„]/u.test(fact.line.text)) return false;
     return fact.line.words <= longestBetween && !isLabelledAs(labels.get(index), 'lead');
   };
   let row = 0;
@@ -155,7 +159,14 @@ function labelBetween(
     if (!isShort(index) || labels.has(index) || facts[index]?.reason !== null) continue;
     const next = facts[index + 1];
     if (next?.line.bulleted === true && next.reason === null) continue;
-    if (index < signed || isRow || (index < firstText && next?.prose !== true))
+    // Below buttons without a blank line between stands another one.
+    const above = facts[index - 1];
+    const isButton =
+      above?.reason === 'share' &&
+      above.line.group === facts[index]?.line.group &&
+      (facts[index]?.line.words ?? 0) <= 3;
+    if (isButton && index < firstText) labels.set(index, omitted('share'));
+    else if (index < signed || isRow || (index < firstText && next?.prose !== true))
       labels.set(index, omitted('navigation'));
   }
 }
@@ -166,5 +177,6 @@ function isLabelledAs(label: LineLabel | undefined, kind: 'lead'): boolean {
 
 const longestHead = 40;
 const longestBetween = 8;
+const longestLabel = 3;
 const fewestOfRow = 3;
 const linesBeforeTitle = 6;

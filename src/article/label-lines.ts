@@ -5,6 +5,9 @@ import { labelBody } from './label-body.ts';
 import { labelHead } from './label-head.ts';
 import { beginsWith } from './match-phrases.ts';
 import type { LineFacts } from './line-facts.ts';
+import { holdsRole } from './read-byline.ts';
+import { SURNAME } from './spread-reasons.ts';
+import { countWords } from './text-line.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 
 /** What every line is. A text in which no line can be a paragraph has no block. */
@@ -27,7 +30,7 @@ export function labelLines(facts: readonly LineFacts[], rules: LineRules): reado
   return facts.map((fact, index) => {
     const label = labels.get(index);
     if (label !== undefined) return isAboutAuthor(facts, index, end, head) ? omitted('end-matter') : label;
-    return signature(facts, index, end, signed, dated) ?? outside(fact, index < end);
+    return signature(facts, index, end, signed, dated, rules) ?? outside(fact, index < end);
   });
 }
 
@@ -49,6 +52,7 @@ function isAboutAuthor(
 
 const longestAbout = 40;
 const longestSignature = 4;
+const longestRole = 8;
 
 /** The author's name or the date right after the last paragraph, where the head has none. */
 function signature(
@@ -57,12 +61,15 @@ function signature(
   end: number,
   signed: boolean,
   dated: boolean,
+  rules: LineRules,
 ): LineLabel | null {
   const fact = facts[index];
   if (fact === undefined || index < end || index >= end + 3 || fact.reason !== null || fact.credit === 0) return null;
   if (!facts.slice(end, index).every((before) => before.credit === 0 || before.reason !== null)) return null;
-  // In a text without blank lines a bare name may be anything.
-  if (fact.byline !== null && (signed || fact.byline.marked || fact.groupSize <= longestSignature))
+  // In a text without blank lines a bare name may be anything, unless its surname is in capitals or a role stands below it.
+  const below = facts[index + 1]?.line.text ?? '';
+  const isMeant = SURNAME.test(fact.line.text) || (holdsRole(below, rules) && countWords(below) <= longestRole);
+  if (fact.byline !== null && (signed || fact.byline.marked || isMeant || fact.groupSize <= longestSignature))
     return signed ? omitted('credit') : block('byline');
   return fact.date !== null && !dated ? { as: 'date' } : null;
 }

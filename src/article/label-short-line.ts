@@ -18,11 +18,12 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   const next = nextOfText(facts, index);
   const button = buttonBeside(facts, index, rules);
   if (button !== null) return omitted(button);
+  if (isBoxGroup(facts, index) || LABELLED_LINK.test(line.text)) return omitted('related-link');
   if (/[:;,]$/u.test(line.text)) return block('paragraph');
   if (isBetweenDashes(line)) return block('heading');
   if (line.bulleted) {
     if (isInDialogue(facts, index)) return block('paragraph');
-    if (isAnnounced(facts, index) || line.words >= 12) return block('paragraph');
+    if (isAnnounced(facts, index) || line.words >= 12 || isCounted(facts, index)) return block('paragraph');
     if (line.mark === '' && next?.prose === true && !next.line.bulleted) return block('heading');
     return isUnderHeading(facts, index) ? block('paragraph') : omitted('related-link');
   }
@@ -42,6 +43,8 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
   const before = facts[index - 1];
   if (before !== undefined && before.line.group === line.group && isRow(before.line) && isRow(line))
     return block('paragraph');
+  // `Footnotes`
+  if (line.words <= 2 && /^[([]\d{1,2}[)\]]\s/u.test(facts[index + 1]?.line.text ?? '')) return omitted('end-matter');
   if (next?.prose === true)
     return block(isSentence && !speaksOf(line, next.line, rules.functionWords) ? 'caption' : 'heading');
   return loose(facts, index, isSentence);
@@ -50,11 +53,15 @@ export function labelShortLine(facts: readonly LineFacts[], index: number, rules
 /** The reason of the notice beside a line that can only be of the same kind: one word, or a few words between two notices. */
 function buttonBeside(facts: readonly LineFacts[], index: number, rules: LineRules): OmissionReason | null {
   const [before, fact, next] = [facts[index - 1], facts[index], facts[index + 1]];
-  if (fact === undefined || fact.line.bulleted || /[.:!?…]["»”“«]?$/u.test(fact.line.text)) return null;
+  if (fact === undefined || fact.line.bulleted) return null;
+  // `Loading...`, and `Share this article:` above the buttons
+  const isAnnouncing = fact.line.words <= longestAnnouncement && /\p{L}(?:\.{3}|…|:)$/u.test(fact.line.text);
+  if (/[.:!?…]["»”“«]?$/u.test(fact.line.text) && !isAnnouncing) return null;
   const [above, below] = [before, next].map((other) =>
     other?.reason != null && BUTTONS.has(other.reason) && other.line.group === fact.line.group ? other.reason : null,
   );
   if (fact.line.words <= 1) return above ?? below ?? null;
+  if (isAnnouncing) return below === 'share' || (above === 'share' && next?.prose !== true) ? 'share' : null;
   // The heading of a notice speaks to the readers as well.
   if (below != null && speaksToReaders(fact, rules)) return below;
   return fact.line.words <= 4 && above != null && below != null ? above : null;
@@ -66,7 +73,9 @@ const BUTTONS: ReadonlySet<OmissionReason> = new Set([
   'navigation',
   'consent',
   'related-link',
+  'media',
 ]);
+const longestAnnouncement = 5;
 
 /** The next line that is neither a notice nor a credit, an author or a date: those stand between a heading and its paragraph too. */
 function nextOfText(facts: readonly LineFacts[], index: number): LineFacts | undefined {
@@ -76,6 +85,8 @@ function nextOfText(facts: readonly LineFacts[], index: number): LineFacts | und
 }
 
 const longestDay = 4;
+/** A label in capitals before a title that is not set so: `RELATED | The mill burns again`. */
+const LABELLED_LINK = /^\p{Lu}{2,}(?:\s\p{Lu}+){0,3}\s?[|:]\s(?=\S*\p{Ll})/u;
 const HAS_CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)(?![./]\d)/u;
 
 /** Whether a line and the paragraph below it share a word that carries meaning, as a heading and its paragraph do. */
@@ -99,6 +110,40 @@ function isBetweenDashes({ mark, text }: TextLine): boolean {
 }
 
 const DASHES: ReadonlySet<string> = new Set(['–', '-']);
+
+/** Two or three lines without a stop, apart from the paragraphs by blank lines: the heading of a box and its links. A heading stands alone. */
+function isBoxGroup(facts: readonly LineFacts[], index: number): boolean {
+  const fact = facts[index];
+  if (fact === undefined || fact.groupSize < 2 || fact.groupSize > longestBox) return false;
+  const start = facts.findIndex(({ line }) => line.group === fact.line.group);
+  const group = facts.slice(start, start + fact.groupSize);
+  // `Read also:`
+  const isHeading = ({ line }: LineFacts): boolean => line.words <= longestAnnouncement && line.text.endsWith(':');
+  const isLinkLike = ({ line, ...other }: LineFacts, place: number): boolean =>
+    !other.prose &&
+    other.reason === null &&
+    other.date === null &&
+    other.credit === null &&
+    !other.caption &&
+    !other.note &&
+    !line.bulleted &&
+    /^[^\p{Ll}]/u.test(line.text) &&
+    (!/[.:;,!?…][»”"“«]?$/u.test(line.text) || (place === 0 && isHeading({ line, ...other })));
+  if (!group.every(isLinkLike) || !group.some(({ line }) => line.words >= fewestOfLink)) return false;
+  return !isTable(group.map(({ line }) => line)) && facts[start - 1]?.line.text.endsWith(':') !== true;
+}
+
+/** An item of a list that counts from 1 on with stops, right below a paragraph: lists of links have bullets, or numbers without a stop. */
+function isCounted(facts: readonly LineFacts[], index: number): boolean {
+  const first = (facts[index]?.aboveList ?? -1) + 1;
+  const run = facts.slice(first, index + longestCount).map(({ line }) => line.text);
+  const isInOrder = run.slice(0, index - first + 1).every((text, step) => text.startsWith(`${step + 1}. `));
+  return isInOrder && facts[first - 1]?.prose === true && run[2]?.startsWith('3. ') === true;
+}
+
+const longestCount = 3;
+const longestBox = 3;
+const fewestOfLink = 5;
 
 /** A list below a line that is no sentence has that line as its heading; one between two paragraphs is a list of links. */
 function isUnderHeading(facts: readonly LineFacts[], index: number): boolean {

@@ -3,15 +3,18 @@ import type { OmissionReason } from '../model/article.ts';
 import { isAgencyLine } from './agencies.ts';
 import { completeDates } from './complete-dates.ts';
 import { creditFinder } from './find-credit.ts';
+import { findRankings } from './find-rankings.ts';
 import { findSignOff } from './find-sign-off.ts';
+import { findSkipped } from './find-skipped.ts';
 import { findTurns } from './find-turns.ts';
 import { freeHeadings } from './free-headings.ts';
 import { beginsWith, matchesPhrase, omissionOf } from './match-phrases.ts';
 import { joinBylines } from './join-bylines.ts';
 import { noticesToReaders } from './notices-to-readers.ts';
+import { oneOf, patternsOf } from './patterns-of.ts';
 import { opensByline, readByline, type Byline } from './read-byline.ts';
-import { readDateLine, type DateLine } from './read-date-line.ts';
-import { shapeReason } from './shape-reason.ts';
+import { isAgeLine, readDateLine, type DateLine } from './read-date-line.ts';
+import { isPostSignature, shapeReason } from './shape-reason.ts';
 import { spreadReasons } from './spread-reasons.ts';
 import { isProse, type TextLine } from './text-line.ts';
 
@@ -66,7 +69,10 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       line.words > longestCaption || line.text.length > 600 || date !== null || isSigned ? null : findCredit(line.text);
     const byline = isAgency
       ? { names: [line.text], marked: false }
-      : line.words > longestByline || date !== null || (found === 0 && !opensByline(line.text, rules))
+      : line.words > longestByline ||
+          date !== null ||
+          isPostSignature(line.text) ||
+          (found === 0 && !opensByline(line.text, rules))
         ? null
         : readByline(line.cells.join(' | '), rules);
     const paywall = matchesPhrase(line, rules.paywalls, rules.noticeWords);
@@ -115,7 +121,12 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
       aboveList,
     };
   });
-  return completeDates(spreadReasons(noticesToReaders(joinBylines(freeHeadings(facts, rules), rules), rules)), rules);
+  return completeDates(
+    spreadReasons(
+      noticesToReaders(joinBylines(freeHeadings(findSkipped(findRankings(facts), rules), rules), rules), rules),
+    ),
+    rules,
+  );
 }
 
 /** A few words that stand again and again are part of the page. */
@@ -130,7 +141,7 @@ function repeatedLabels(lines: readonly TextLine[]): ReadonlySet<string> {
 function isNote(line: TextLine, rules: LineRules): boolean {
   return (
     /^\*{1,3}\p{L}/u.test(line.text) ||
-    (line.words >= 3 && rules.noteStarts.some((phrase) => beginsWith(line.key, phrase)))
+    (line.words >= 3 && !isAgeLine(line.text, rules) && rules.noteStarts.some((phrase) => beginsWith(line.key, phrase)))
   );
 }
 
@@ -138,7 +149,7 @@ function isCaption(line: TextLine, rules: LineRules): boolean {
   if (line.words > longestCaption) return false;
   if (rules.captionStarts.some((phrase) => beginsWith(line.key, phrase))) return true;
   if (!line.ends && rules.captionPointers?.some((phrase) => beginsWith(line.key, phrase)) === true) return true;
-  if (/^#\s?(?:\/|of|sur|von|de)\s?#\s?[\]|:–-]/u.test(line.key)) return true;
+  if (countedCaption(rules).test(line.key)) return true;
   // `Ana Lim, 87, swimmer`
   if (!line.ends && PERSON.test(line.text)) return true;
   const bracket = /\(([^()]{1,60})\)\.?$/u.exec(line.key)?.[1];
@@ -159,7 +170,11 @@ function isLink(line: TextLine, rules: LineRules): boolean {
 
 const longestCaption = 60;
 const longestByline = 30;
-const PERSON = /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}, \d{1,3}(?:\s(?:ans|años|years old|jahre))?, \p{Ll}[^.!?]{2,60}$/u;
+const PERSON = /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}, \d{1,3}(?:\s\p{L}+){0,2}, \p{Ll}[^.!?]{2,60}$/u;
+/** `2 of 9: the mill` */
+const countedCaption = patternsOf(
+  ({ smallWords }) => new RegExp(`^#\\s?(?:/|${oneOf(smallWords.of)})\\s?#\\s?[\\]|:–-]`, 'u'),
+);
 const SIGNED = /^\p{Lu}[\p{L}’' -]{3,40}\s?\/\s?\p{Lu}[\p{L} ]{1,30}$/u;
 const fewestEntries = 3;
 const fewestRepeats = 3;

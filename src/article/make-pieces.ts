@@ -2,6 +2,7 @@ import type { Block, OmissionReason, OmittedText } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { LineLabel } from './line-label.ts';
+import { startOfByline } from './start-of-byline.ts';
 import { placeInSource } from './text-line.ts';
 
 /** Blocks and omissions of the labelled lines: credits split off captions, bullets off items, and nothing that shows left over. */
@@ -25,11 +26,12 @@ export function makePieces(
       omit(span, label.reason);
       continue;
     }
-    const { start } = fact.line;
+    const paper = label.kind === 'byline' ? startOfByline(fact) : 0;
+    const start = paper === 0 ? fact.line.start : placeInSource(source, fact.line, paper);
     const offset = label.kind === 'caption' ? fact.credit : fact.signOff;
     const cut = offset === null ? null : placeInSource(source, fact.line, offset);
     const end = endOfWords(source, start, cut ?? span.end);
-    if (start > span.start) omit(trimmed(source, { start: span.start, end: start }), 'markup');
+    if (start > span.start) omit(trimmed(source, { start: span.start, end: start }), paper === 0 ? 'markup' : 'credit');
     if (end > start) blocks.push({ kind: label.kind, span: { start, end } });
     if (cut !== null) omit(trimmed(source, { start: cut, end: span.end }), 'credit');
   }

@@ -56,7 +56,7 @@ function isNameNext(text: string, phrase: string): boolean {
   const words = text.replace(/^[^\p{L}\p{N}]+/u, '').split(' ');
   const count = phrase.split(' ').length;
   const next = words[count] ?? '';
-  return /^[\p{Lu}:«“"„»‘'’]/u.test(next) || (words[count - 1] ?? '').endsWith(':');
+  return /^[|\p{Lu}:«“"„»‘'’]/u.test(next) || (words[count - 1] ?? '').endsWith(':');
 }
 
 /** A paragraph with one ordinary word and a colon before it: `Background: the mill was built in 1890 and …` */

@@ -46,7 +46,7 @@ function holdsOneOf(text: string, wanted: ReadonlySet<string> | undefined): bool
   // At the beginning of a sentence every word has a capital.
   return text
     .split(/[^\p{L}]+/u)
-    .some((word, index) => wanted.has(word.toLowerCase()) || (index > 0 && wanted.has(word)));
+    .some((word, index) => (wanted.has(word.toLowerCase()) && !ACRONYM.test(word)) || (index > 0 && wanted.has(word)));
 }
 
 /** How many different words a line has that notices have. */
@@ -55,6 +55,8 @@ export function noticeWordsIn({ line }: LineFacts, rules: LineRules): number {
   return new Set(words).size;
 }
 
+/** `the US`, `the UNO` */
+const ACRONYM = /^\p{Lu}{2,}$/u;
 const longestNotice = 35;
 const longestButton = 6;
 const fewestWords = 2;

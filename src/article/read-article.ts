@@ -65,11 +65,18 @@ function ownFields({ title }: ReadOptions, { language, from }: FoundLanguage): r
   return fields;
 }
 
-/** The day of publication; where a text tells no other day, that of its last change. */
+/**
+ * The day of publication; where a text tells no other day, that of its last change. A day after that of the last change may be that of an
+ * event, so another one comes before it.
+ */
 function dateOf(metadata: readonly MetadataField[]): string | null {
   const dates = metadata.filter(({ text }) => /^\d{4}-/u.test(text));
-  const published = dates.find(({ field }) => field === 'date');
-  return (published ?? dates.find(({ field, from }) => field === 'modified' && from === 'text'))?.text ?? null;
+  const published = dates.filter(({ field }) => field === 'date');
+  const changes = dates.filter(({ field }) => field === 'modified').map(({ text }) => text.slice(0, 10));
+  const isPast = ({ text }: MetadataField): boolean =>
+    changes.length === 0 || changes.some((change) => text.slice(0, 10) <= change);
+  const change = dates.find(({ field, from }) => field === 'modified' && from === 'text');
+  return (published.find(isPast) ?? published[0] ?? change)?.text ?? null;
 }
 
 /** The authors of the first source that names any: a text may name each on a line of its own. */

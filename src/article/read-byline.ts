@@ -2,6 +2,7 @@ import type { LineRules } from '../languages/line-rules.ts';
 import { isAgencyLine } from './agencies.ts';
 import { isAgency, isName, isNewsroom, isPlace, properCase } from './byline-names.ts';
 import { bylineParts, type BylinePart } from './byline-parts.ts';
+import { oneOf, patternsOf } from './patterns-of.ts';
 import { readDates, readDayOfYear } from './read-dates.ts';
 import { isDateTalk, withoutDates } from './read-date-line.ts';
 import { beginsWith, omissionOf, wordingOf } from './match-phrases.ts';
@@ -19,10 +20,23 @@ export function readByline(text: string, rules: LineRules): Byline | null {
     .map((segment) => withoutDateWords(segment.trim(), isDated, rules))
     .filter((segment) => /[\p{L}\p{N}]/u.test(segment));
   if (segments.length > mostSegments) return null;
+  const joined = joinSegments(segments, rules);
   return (
-    announced(segments, text, rules) ??
-    (countWords(segments.join(' ')) > longestBare ? null : beside(segments, isDated, rules))
+    announced(joined, text, rules) ??
+    (countWords(joined.join(' ')) > longestBare ? null : beside(joined, isDated, rules))
   );
+}
+
+/** `By Ana Lim | and Jo Berg`: addresses stood behind the names. */
+function joinSegments(segments: readonly string[], rules: LineRules): readonly string[] {
+  const joined: string[] = [];
+  for (const segment of segments) {
+    const [first = ''] = segment.split(' ');
+    const last = joined.at(-1);
+    if (last !== undefined && rules.bylineJoints.includes(first)) joined[joined.length - 1] = `${last} ${segment}`;
+    else joined.push(segment);
+  }
+  return joined;
 }
 
 /** Whether a line begins with a word such as `by`. */
@@ -49,7 +63,7 @@ export function readNames(text: string, rules: LineRules): readonly string[] {
 function announced(segments: readonly string[], text: string, rules: LineRules): Byline | null {
   for (const segment of segments) {
     const key = keyOf(segment);
-    const start = longestStart(key, rules);
+    const start = longestStart(key, rules) ?? roleBefore(segment, rules);
     // `By Ana Lim, who owns the mill, it was called a disgrace.` is a sentence.
     if (start === undefined || (/^\p{L}+$/u.test(start) && isSentence(text))) continue;
     if (segment !== segments[0] && segments.some((other) => countWords(other) > longestPart)) return null;
@@ -57,16 +71,22 @@ function announced(segments: readonly string[], text: string, rules: LineRules):
       .replace(/^[^\p{L}]*/u, '')
       .slice(start.length)
       .replace(/^\s*:\s*/u, '')
-      .replace(PLACE_BEFORE_NAME, '');
+      .replace(placePatterns(rules).beforeName, '');
     const parts = bylineParts(authors, rules);
     const names = namesOf(parts, rules);
     const [first] = parts;
     const agency = names.length === 0 && first !== undefined && isAgency(first.text, rules) ? [first.text] : [];
     if (names.length + agency.length > 0) return { names: [...names, ...agency], marked: true };
     const isCorrespondent = start.split(' ').length >= 3 && countWords(segment) <= longestPart;
-    if (isCorrespondent || (first !== undefined && isNewsroom(first.text))) return { names: [], marked: true };
+    if (isCorrespondent || (first !== undefined && isNewsroom(first.text, rules))) return { names: [], marked: true };
   }
   return null;
+}
+
+/** A role before a colon: `Reporter: Ana Lim`. */
+function roleBefore(segment: string, rules: LineRules): string | undefined {
+  const role = /^\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,2}(?=\s?:\s)/u.exec(segment)?.[0];
+  return role !== undefined && holdsRole(role, rules) ? role : undefined;
 }
 
 /** The longest of the phrases that open a byline which a line begins with. */
@@ -109,7 +129,7 @@ function isBesideName(text: string, rules: LineRules): boolean {
   if (countWords(text) > longestPart) return false;
   if (isDateTalk(text, rules) || holdsRole(text, rules) || isAgency(text, rules) || isAgencyLine(text)) return true;
   if (/^[\d.,]+\s\p{L}/u.test(text) || omissionOf(wordingOf(text), rules) !== null) return true;
-  return isPlace(text) || /^(?:à|au|en|in|at|aus|desde|depuis|from) \p{Lu}/u.test(text);
+  return isPlace(text) || placePatterns(rules).place.test(text);
 }
 
 /** Whether a text has a word for what the people of a newsroom are: `reporter`. */
@@ -131,8 +151,9 @@ function withoutDateWords(segment: string, isDated: boolean, rules: LineRules): 
         !(/^\p{Lu}/u.test(word) && rules.weekdays?.has(word.toLowerCase()) === true && word.length < 5)));
   let [start, end] = [0, words.length];
   // `von` and `de` open bylines as well.
-  while (start < end && isDateWord(words[start]) && !rules.bylineStarts.includes(words[start]?.toLowerCase() ?? ''))
-    start++;
+  const isOfByline = (word: string): boolean =>
+    rules.bylineStarts.includes(word.toLowerCase()) || (!isDated && rules.bylineJoints.includes(word));
+  while (start < end && isDateWord(words[start]) && !isOfByline(words[start] ?? '')) start++;
   while (end > start && isDateWord(words[end - 1])) end--;
   return words.slice(start, end).join(' ');
 }
@@ -159,12 +180,20 @@ function isSentence(text: string): boolean {
 
 const wordsOfSentence = 8;
 
-/** `By our correspondent in Lisbon, Ana Lim`: the place stands before the name. */
-const PLACE_BEFORE_NAME = /^ (?:at|in|from|à|au|aux|depuis|en|desde|aus) \p{Lu}[^,;/|]{1,40},\s*/u;
+const placePatterns = patternsOf(({ smallWords }) => ({
+  /** `By our correspondent in Lisbon, Ana Lim`: the place stands before the name. */
+  beforeName: new RegExp(`^ ${oneOf(smallWords.at)} \\p{Lu}[^,;/|]{1,40},\\s*`, 'u'),
+  place: new RegExp(`^${oneOf(smallWords.at)} \\p{Lu}`, 'u'),
+}));
 
 /** A name that is no role: `Special Correspondent`. */
 function isAuthor(text: string, rules: LineRules): boolean {
-  return isName(text, rules) && !holdsRole(text, rules);
+  return isName(text, rules) && !holdsRole(text, rules) && !rules.creditWords.includes(firstWord(text));
+}
+
+/** `Photographs by Ana Lim` names no author. */
+function firstWord(text: string): string {
+  return /^\S+/u.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 /** Names from the first part on; a comma joins two names only in a list that ends with a word such as `and`. */

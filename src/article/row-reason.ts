@@ -19,6 +19,10 @@ export function rowReason(line: TextLine, rules: LineRules): OmissionReason | nu
     const reason = reasonOfParts(barred, rules);
     if (reason !== null) return reason;
   }
+  // `The mill in the snow | video`
+  const tail = /\s\|\s(\p{L}+(?:\s\p{L}+)?)$/u.exec(line.text)?.[1];
+  const told = tail === undefined || line.words > longestTitle ? null : wholePhraseReason(tail, rules);
+  if (told !== null && told !== 'credit') return told === 'media' ? 'media' : 'related-link';
   const glued = line.text.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
   if (glued.length >= 4 && glued.every((part) => wordsOf(part) <= 4) && !line.ends) return 'navigation';
   if (glued.length >= 2 && !line.ends) {
@@ -70,17 +74,30 @@ function isRowOfPhrases({ text, words }: TextLine, rules: LineRules): boolean {
   if (tokens.filter((token) => /^[\p{Lu}\d]/u.test(token)).length < 0.6 * tokens.length) return false;
   const lengths: number[] = [];
   for (let index = 0; index < tokens.length;) {
-    const length = [3, 2].find((count) => isWholePhrase(tokens.slice(index, index + count), count, rules)) ?? 0;
+    const length = [3, 2, 1].find((count) => isWholePhrase(tokens.slice(index, index + count), count, rules)) ?? 0;
     lengths.push(length);
     index += Math.max(1, length);
   }
   const told = lengths.reduce((sum, length) => sum + length, 0);
-  return told >= leastTold * tokens.length && (lengths.filter((length) => length > 0).length > 1 || lengths[0] !== 0);
+  const longTold = told - lengths.filter((length) => length === 1).length;
+  const phrases = lengths.filter((length) => length > 1).length;
+  const isAllTold = told === tokens.length && lengths.length > 1;
+  return isAllTold || (phrases > 0 && longTold >= leastTold * tokens.length && (phrases > 1 || (lengths[0] ?? 0) > 1));
+}
+
+/** The reason of a phrase that is a notice by itself. */
+function wholePhraseReason(text: string, rules: LineRules): OmissionReason | null {
+  const key = keyOf(text);
+  const found = Object.entries(rules.phrases).find(([, phrases]) => phrases.whole?.has(key) === true);
+  return (found?.[0] as OmissionReason | undefined) ?? null;
 }
 
 function isWholePhrase(tokens: readonly string[], count: number, rules: LineRules): boolean {
   const key = keyOf(tokens.join(' '));
-  return tokens.length === count && Object.values(rules.phrases).some((phrases) => phrases.whole?.has(key) === true);
+  return (
+    tokens.length === count &&
+    [rules.endMarks, ...Object.values(rules.phrases)].some((phrases) => phrases.whole?.has(key) === true)
+  );
 }
 
 function wordsOf(part: string): number {
@@ -89,4 +106,5 @@ function wordsOf(part: string): number {
 
 const longestRow = 600;
 const longestPart = 6;
+const longestTitle = 16;
 const leastTold = 1 / 3;

@@ -1,6 +1,7 @@
 import type { LineRules } from '../languages/line-rules.ts';
 import type { OmissionReason } from '../model/article.ts';
 import { beginsWith } from './match-phrases.ts';
+import { oneOf, patternsOf } from './patterns-of.ts';
 import { isAgeLine } from './read-date-line.ts';
 import { rowReason } from './row-reason.ts';
 import type { TextLine } from './text-line.ts';
@@ -8,18 +9,23 @@ import type { TextLine } from './text-line.ts';
 /** Why the shape of a line says that it is no part of the article: menus on one line, counters of galleries, lengths of recordings, posts, and lines without a word. */
 export function shapeReason(line: TextLine, rules: LineRules): OmissionReason | null {
   if (line.words === 0) return 'markup';
-  if (COUNTER.test(line.key)) return 'gallery';
+  if (isCounter(line.key, rules)) return 'gallery';
   if (DURATION.test(line.key)) return 'media';
   // `The mayor on video (01:12)`
   if (line.words <= 16 && /(?:\(\d{1,3}:\d{2}\)|\s[|•·]\s\d{1,3}:\d{2})$/u.test(line.text)) return 'media';
   if (
-    /^[—–-]\s?.{1,80}\(@\w{1,30}\)/u.test(line.text) ||
+    isPostSignature(line.text) ||
     /pic\.twitter\.com\//u.test(line.text) ||
     /^(?:[^\s.]{1,20}\s){0,3}@\w{1,30}$/u.test(line.text)
   )
     return 'embed';
+  // `▶ 03:27 The mayor speaks`
+  if (/^[▶⏵►]\s?(?:\d|\p{Lu})/u.test(line.text) && !line.ends) return 'media';
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(line.text)) return 'related-link';
   if (/^>{2,}|^[→▸►➤]/u.test(line.mark) && !/[.…]["»”“«]?$/u.test(line.text)) return 'related-link';
+  // `<<< RELATED >>> The mill burns again`
+  if (/^<{2,}\s?\p{L}|\p{L}\s?>{3,}\s?\p{L}/u.test(line.text) && !/[.…]["»”“«]?$/u.test(line.text))
+    return 'related-link';
   // `[ Ana Lim: In praise of mills ]`
   if (/^\[\s.{8,140}\s\]$/u.test(line.text)) return 'related-link';
   // `[Image: two boats in the rain]`
@@ -40,6 +46,17 @@ export function shapeReason(line: TextLine, rules: LineRules): OmissionReason | 
   return rowReason(line, rules);
 }
 
-/** How a gallery counts: `2 / 9`, `Photo 2 of 9`. */
-export const COUNTER: RegExp = /^(?:\p{L}{3,6} )?#\s?(?:\/|sur|of|von|de|out of)\s?#$/u;
+/** Whether a line signs a post of a network: `— Ana Lim (@ana) 17 February 2024`. */
+export function isPostSignature(text: string): boolean {
+  return /^[—–-]\s?.{1,80}\(@\w{1,30}\)/u.test(text);
+}
+
+/** Whether a line counts as a gallery does: `2 / 9`, `Photo 2 of 9`. */
+export function isCounter(key: string, rules: LineRules): boolean {
+  return counterOf(rules).test(key);
+}
+
+const counterOf = patternsOf(
+  ({ smallWords }) => new RegExp(`^(?:\\p{L}{3,6} )?#\\s?(?:/|${oneOf(smallWords.of)})\\s?#$`, 'u'),
+);
 const DURATION = /^#:#(?::#)?\s?\/\s?#:#(?::#)?(?: .{1,8})?$/u;

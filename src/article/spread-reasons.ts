@@ -17,7 +17,9 @@ export function spreadReasons(facts: readonly LineFacts[]): readonly LineFacts[]
     const reason = reasonOfBox(group);
     if (reason !== null)
       for (const [step, fact] of group.entries())
-        spread[start + step] = { ...fact, reason: fact.reason ?? reason, prose: false, credit: null, caption: false };
+        // A name with its surname in capitals above buttons signs the text.
+        if (step > 0 || fact.byline === null || !SURNAME.test(fact.line.text))
+          spread[start + step] = { ...fact, reason: fact.reason ?? reason, prose: false, credit: null, caption: false };
     start += Math.max(1, group.length);
   }
   return spread;
@@ -27,11 +29,15 @@ function reasonOfBox(group: readonly LineFacts[]): OmissionReason | null {
   if (group.length < 2 || group.length > longestBox) return null;
   if (group.some((fact) => fact.line.words >= fewestOfLong || fact.turn || fact.note || fact.date !== null))
     return null;
+  if (group.some(({ byline, line }) => byline?.marked === true && /\d/u.test(line.text))) return null;
   const notices = group.filter((fact) => SPREADING.has(fact.reason ?? '') && (fact.line.words > 1 || group.length > 2));
   const [notice] = notices;
   if (notice !== undefined && notices.length >= leastTold * group.length) return notice.reason;
   const isBox = group[0]?.ending === 'box' && !group.some(({ prose, line }) => prose && line.words >= longestTeaser);
   if (isBox) return 'related-link';
+  const media = group.filter((fact) => fact.reason === 'media');
+  if (media.length > 1 && media.length >= group.length / 2 && !group.some(({ line }) => line.words >= longestTeaser))
+    return 'media';
   const buttons = group.filter(({ reason }) => reason === 'share' || reason === 'navigation').length;
   // A question above buttons.
   const isPoll = group[0]?.line.text.endsWith('?') === true && buttons === group.length - 1;
@@ -48,3 +54,5 @@ const longestBox = 10;
 const longestTeaser = 25;
 const leastTold = 1 / 4;
 const mostlyApart = 0.6;
+/** `Ana LIM`: how some papers set the names of those who write. */
+export const SURNAME: RegExp = /^\p{Lu}\p{Ll}.*\s\p{Lu}{3,}(?:-\p{Lu}{2,})*$/u;

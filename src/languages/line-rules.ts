@@ -14,6 +14,8 @@ export interface LineRules {
   readonly paywalls: LinePhrases;
   /** How titles of pages begin or end that say there is no such page. */
   readonly missingPages?: readonly string[];
+  /** How links for screen readers offer to skip a box: its name stands for `…`. */
+  readonly skipLinks?: readonly string[];
   /** Beginnings of captions, and of notes or corrections that belong to the article. */
   readonly captionStarts: readonly string[];
   /** Beginnings that a caption and a sentence about a picture share: `in the picture`. Only a line without a final stop is then a caption. */
@@ -26,6 +28,16 @@ export interface LineRules {
   /** Words before the author's name, and words between two authors. */
   readonly bylineStarts: readonly string[];
   readonly bylineJoints: readonly string[];
+  /** Small words of credits, bylines and counters. */
+  readonly smallWords: SmallWords;
+  /** How pages say how long ago something was. */
+  readonly ages: AgeWords;
+  /** Words with a capital that no name begins with: `more`, `new`, articles. */
+  readonly notNames: ReadonlySet<string>;
+  /** Words for a newsroom, or for its people, where none is named: `staff`. */
+  readonly newsroomWords: ReadonlySet<string>;
+  /** Words in the names of papers, agencies and stations. */
+  readonly organisationWords: ReadonlySet<string>;
   /** Words for what the people of a newsroom are. */
   readonly bylineRoles?: ReadonlySet<string>;
   /** Month names and their short forms, without a final stop. */
@@ -54,6 +66,26 @@ export interface LineRules {
   readonly ownWords?: ReadonlySet<string>;
   /** Words that begin a question or a heading of that form. */
   readonly headingStarts: readonly string[];
+}
+
+/** Small words of credits, bylines and counters; each list may be empty. */
+export interface SmallWords {
+  /** Before who made something: `by`. */
+  readonly by: readonly string[];
+  /** Before whom it was made for: `for`. */
+  readonly for: readonly string[];
+  /** Before where somebody was: `in`. */
+  readonly at: readonly string[];
+  /** Between the two numbers of a counter: `2 of 9`. */
+  readonly of: readonly string[];
+}
+
+/** The parts of `4 hours ago`; units and numbers are parts of regular expressions. */
+export interface AgeWords {
+  readonly before: readonly string[];
+  readonly numbers: readonly string[];
+  readonly units: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** Phrases and how much of a line they must be. */

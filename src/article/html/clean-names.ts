@@ -1,7 +1,8 @@
 import { languages } from '../../languages/registry.ts';
 import { AGENCIES } from '../agencies.ts';
 import { beginsWith } from '../match-phrases.ts';
-import { readNames } from '../read-byline.ts';
+import { isNewsroom } from '../byline-names.ts';
+import { holdsRole, readNames } from '../read-byline.ts';
 import { keyOf } from '../text-line.ts';
 
 /** The people that the author fields of a page name, whatever its language: no handles, addresses, dates or newsrooms. An agency counts where nobody else is named. */
@@ -29,11 +30,16 @@ export function startsAsByline(text: string): boolean {
 /** As the language reads it that finds most in the fewest letters: the others take `par` or `und` for a part of a name. */
 function mostNames(text: string): readonly string[] {
   return languages
-    .map(({ lines }) => readNames(text, lines))
+    .map(({ lines }) => readNames(text, lines).filter((name) => !isRole(name)))
     .reduce((most, names) => {
       const more = names.length - most.length;
       return more > 0 || (more === 0 && names.join('').length < most.join('').length) ? names : most;
     }, []);
+}
+
+/** Whether a language that is known has a word in it for what the people of a newsroom are. */
+function isRole(name: string): boolean {
+  return languages.some(({ lines }) => holdsRole(name, lines) || isNewsroom(name, lines));
 }
 
 function unique(names: readonly string[]): readonly string[] {

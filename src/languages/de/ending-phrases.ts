@@ -28,7 +28,7 @@ export const germanEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
       'personen | mehr themen | verwandte tags | themen folgen | diesem thema folgen | themen des artikels | themen im artikel',
       'themen dieses artikels | anmelden und mitreden | services von | partnerangebote | anzeigenmarkt | traueranzeigen | gutscheine | spiele',
       'rätsel | wetter | tv-programm | horoskop | e-paper | epaper | shop | gewinnspiele | verwendete quellen | artikelrechte erwerben',
-      'zur sz-startseite | rubriklistenbild | kommentar verfassen',
+      'kommentar verfassen',
     ),
     short: phraseList(
       'schlagworte | stichworte | schlagwörter | tags: | themen: | kategorien: | impressum | copyright | alle rechte | meistgelesen',
@@ -40,10 +40,9 @@ export const germanEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
       'zum autor: | zur autorin: | c) # | bildquelle | bildrechte | quellen: | aus dem # | aus heft | aus der ausgabe | dieses thema im programm',
       'schlagwörter zu diesem | zur kompletten tabelle | um einen kommentar zu schreiben | leser:innenkommentare | fehler auf',
       'inhaltliches feedback | schlagworte zum | top-themen der | rechte am artikel | artikelrechte | dieser artikel stammt aus',
-      'rubriklistenbild',
     ),
     starts: phraseList(
-      '© # | copyright © | copyright # | alle rechte vorbehalten | nachdruck | die vervielfältigung | der beitrag erschien zuerst',
+      '© # | copyright © | copyright # | alle rechte vorbehalten | nachdruck verboten | nachdruck, auch | nachdruck nur | die vervielfältigung | der beitrag erschien zuerst',
       'dieser artikel erschien zuerst | dieser artikel ist zuerst | dieser beitrag erschien zuerst | haben sie hinweise | haben sie einen fehler',
       'diskutieren sie mit | bitte beachten sie unsere netiquette | was in den postings | die redaktion behält sich | bitte bleiben sie',
       'kommentare werden | die kommentare unter | die kommentarfunktion | um kommentieren zu können | um einen kommentar | zum kommentieren',
@@ -53,7 +52,7 @@ export const germanEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
       'nur für den privaten | dieser artikel enthält affiliate | affiliate | c) #',
     ),
     holds: phraseList(
-      'erschien zuerst auf | alle rechte vorbehalten | gibt nicht zwingend die meinung | gibt nicht unbedingt die meinung',
+      'über dieses thema berichtete | erschien zuerst auf | alle rechte vorbehalten | gibt nicht zwingend die meinung | gibt nicht unbedingt die meinung',
       'muss nicht der meinung der redaktion | spiegelt nicht zwangsläufig | nicht notwendigerweise die meinung',
     ),
   },

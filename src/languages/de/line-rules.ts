@@ -1,6 +1,7 @@
 import type { LineRules } from '../line-rules.ts';
 import { functionWordsOf } from '../shared/function-words.ts';
 import { monthNames, phraseList, phraseSet, weekdayNames } from '../shared/phrase-set.ts';
+import { organisationWordsOf } from '../shared/organisation-words.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { germanEndingPhrases } from './ending-phrases.ts';
 import { germanNoticePhrases } from './notice-phrases.ts';
@@ -41,6 +42,34 @@ export const germanLineRules: LineRules = {
     'autor: | autorin: | autoren: | ein artikel von | ein beitrag von | eine reportage von | ein kommentar von | eine analyse von | ein gastbeitrag von | geschrieben von | verfasst von | veröffentlicht von | von',
   ),
   bylineJoints: ['und', 'mit', '&', '/'],
+  smallWords: {
+    by: ['von', 'by'],
+    for: ['für', 'FÜR'],
+    at: ['aus', 'in'],
+    of: ['von', 'of'],
+  },
+  ages: {
+    before: ['vor'],
+    numbers: ['einer', 'einem', 'eine', 'ein', 'einigen'],
+    units: [
+      'sekunden?',
+      'min',
+      'minuten?',
+      'stunden?',
+      'std',
+      'h',
+      'tage?n?',
+      'wochen?',
+      'monaten?',
+      'monat',
+      'jahren?',
+      'jahr',
+    ],
+    after: [],
+  },
+  notNames: wordSet('der die das weitere mehr neue alle aktuelle nächste'),
+  newsroomWords: wordSet('redaktion online korrespondent korrespondentin team web'),
+  organisationWords: organisationWordsOf('agentur redaktion team'),
   bylineRoles: wordSet(
     'redaktor redaktorin chefredaktor chefredaktorin stv ressort auslandkorrespondent auslandkorrespondentin praktikant praktikantin',
     'redakteur redakteurin redaktion reporter reporterin korrespondent korrespondentin korrespondenten journalist journalistin volontär volontärin autor autorin ressortleiter ressortleiterin chefredakteur chefredakteurin kolumnist kolumnistin',
@@ -72,7 +101,7 @@ export const germanLineRules: LineRules = {
     'gibt geht gehen kommt kommen steht stehen bleibt bleiben macht machen liegt liegen sagt sagte zeigt zeigen fordert fordern wartet warten',
   ),
   headingWords: phraseSet(
-    'inhalt | details | karriere | jobs | börse | spiele | rätsel | trauer | hilfe | highlights | zeitung | ausgabe | weniger | privatsphäre | folgen | mitglieder | exklusiv | extra | partner | vergleiche | karte | grafik | download | pause | thema | orte | personen | quelle | quellen | rechte | service | presse | beliebt | debatte | diskussion | forum | foren | autor | autorin | links | im fokus | immobilien | horoskop | ticker | kommentare | meldungen | videos | bilder | fotos | folge # | empfohlen | umfrage | antworten | shop | soziale netzwerke | cookies | tracking',
+    'zur person | inhalt | details | karriere | jobs | börse | spiele | rätsel | trauer | hilfe | highlights | zeitung | ausgabe | weniger | privatsphäre | folgen | mitglieder | exklusiv | extra | partner | vergleiche | karte | grafik | download | pause | thema | orte | personen | quelle | quellen | rechte | service | presse | beliebt | debatte | diskussion | forum | foren | autor | autorin | links | im fokus | immobilien | horoskop | ticker | kommentare | meldungen | videos | bilder | fotos | folge # | empfohlen | umfrage | antworten | shop | soziale netzwerke | cookies | tracking',
     'wetter | kontakt | themen | politik | wirtschaft | panorama | inland | ausland | lokales | feuilleton | meinung | archiv | sprache | sprachen | hintergrund | dossier | services | regionen | übersicht | ablehnen | barrierefreiheit | datenschutz | suche',
   ),
   commentWords: wordSet(

@@ -1,6 +1,7 @@
 import type { LineRules } from '../line-rules.ts';
 import { functionWordsOf } from '../shared/function-words.ts';
 import { monthNames, phraseList, phraseSet, weekdayNames } from '../shared/phrase-set.ts';
+import { organisationWordsOf } from '../shared/organisation-words.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { englishEndingPhrases } from './ending-phrases.ts';
 import { englishNoticePhrases } from './notice-phrases.ts';
@@ -12,6 +13,7 @@ export const englishLineRules: LineRules = {
   missingPages: phraseList(
     "page not found | not found | page can't be found | page cannot be found | page could not be found | page does not exist | page doesn't exist | page no longer exists | page is not available | we can't find that page | we couldn't find that page",
   ),
+  skipLinks: ['skip … and continue reading'],
   captionStarts: phraseList(
     'media caption, | image caption, | photo: file | file - | in this photo | in this image | in this file | this photo provided | this image provided | this undated photo | representational image | representative image | representational picture | stock image | stock photo | above: | below: | left: | right: | from left: | clockwise from | l-r: | pictured:',
     'media caption | image caption | photo caption | caption | video caption | file photo | file picture',
@@ -46,6 +48,21 @@ export const englishLineRules: LineRules = {
     'authors: | by | interview by | interviewed by | interview: | as told to',
   ),
   bylineJoints: ['and', 'with', '&', '/'],
+  smallWords: {
+    by: ['by'],
+    for: ['for', 'FOR'],
+    at: ['at', 'in', 'from'],
+    of: ['of', 'out of'],
+  },
+  ages: {
+    before: [],
+    numbers: ['an?', 'one'],
+    units: ['seconds?', 'mins?', 'minutes?', 'min', 'hours?', 'hrs?', 'h', 'days?', 'd', 'weeks?', 'months?', 'years?'],
+    after: ['ago'],
+  },
+  notNames: wordSet('the a an more other new all next latest'),
+  newsroomWords: wordSet('staff desk newsroom team online web editors correspondent correspondents reporter'),
+  organisationWords: organisationWordsOf('agency staff desk newsroom team correspondent reporter editor television'),
   bylineRoles: wordSet(
     'reporter reporters correspondent correspondents editor editors journalist journalists columnist columnists writer staff contributor producer newsroom bureau',
   ),

@@ -213,8 +213,8 @@ export const englishNoticePhrases: LineRules['phrases'] = {
       'send us your | send your letters | send tips to | send news tips | got a tip | got a news tip | have a tip | have a news tip',
       'have a story | have you got a story | is there something you | is there an issue | is there a story | let us know what',
       'tell us your story | do you know more | do you have a question | you can email | you can contact the | you can find us | you can reach',
-      'you can also follow | reach the reporter | reach # at | ideas for stories | cnn values your feedback | how relevant is this ad',
-      'did you encounter any technical | video player was slow | do you want to share a story | do you want to advertise',
+      'you can also follow | reach the reporter | reach # at | ideas for stories',
+      'do you want to share a story | do you want to advertise',
       'oops! something went wrong | spot a mistake',
     ),
     holds: phraseList(
@@ -244,8 +244,8 @@ export const englishNoticePhrases: LineRules['phrases'] = {
   },
   'related-link': {
     short: phraseList(
-      'read more | read also | also read | read next | read our | read: | see also | see more | see: | more: | more from | related | also:',
-      "also on | explore | discover | find out | learn more | go deeper | don't miss | full story | full coverage | live updates | catch up",
+      'read more | read also | also read | read next | read our | read: | see also | see more | see: | more: | more from | also:',
+      "also on | find out | learn more | go deeper | don't miss | full story | full coverage | live updates | catch up",
       'click here | in depth | recommended | you may also | you might also | from our archive | further reading | keep reading | continue reading',
       'read the full | read the latest | read the story | read the article | read the report | read the transcript | read the original',
       'read the rest | read the interview | read the review | read on | read all | read this | read about | read how | read why | read what',
@@ -283,7 +283,7 @@ export const englishNoticePhrases: LineRules['phrases'] = {
       'with reuters | with ap | with inputs from | with input from | with inputs | inputs from | with agency inputs | with wires | compiled by',
       'edited by | editing by | source: | sources: | reporting by | writing by | by staff | staff writers | staff report | wire services',
       'with pa | video by | graphics by | graphic by | illustration by | photography by | photographs by | produced by | written by | reported by',
-      'by newsroom | source: news | with input | for mailonline | ap photo | ap) | photo: supplied',
+      'source: news | with input | ap photo | ap) | photo: supplied',
     ),
     whole: phraseSet(
       'agencies | news agencies | wire reports | wire services | staff and agencies | staff and wire reports | agency report | agency reports',
@@ -305,8 +305,8 @@ export const englishNoticePhrases: LineRules['phrases'] = {
       'related videos | top videos | most watched | #-minute listen | listening | now streaming | listen · # | play episode',
     ),
     short: phraseList(
-      'play video | play | to play this video | download audio | download the audio | view in browser | watch this | watch our | watch live',
-      'watch more | watch now | watch how | watch as | watch: | listen to this | listen to our | listen now | listen live | hear more | hear from',
+      'play video | play audio | to play this video | download audio | download the audio | view in browser | watch this | watch our | watch live',
+      'watch more | watch now | watch how | watch as | watch: | listen to this | listen to our | listen now | listen live | hear more',
       'watch the video | watch the full | watch the clip | watch the trailer | watch the moment | watch the interview | listen to the',
       'watch the highlights | watch the film | watch the press | video: | video caption | watch video | watch full | watch on | watch ▶',
       'listen to # | listen: | listen to more | listen on | listen and | listen here | listen in | play all | video player is | audio will',

@@ -13,7 +13,7 @@ export const spanishEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | 
       'otros sitios | patrocinados | contenido patrocinado | noticias destacadas | mis comentarios | normas de la comunidad',
       'temas que aparecen en esta nota | temas de esta nota | temas de este artículo | temas de la noticia | en este tema | temas tratados',
       'esta nota habla de | mencionados en esta nota | lugares | personas | sobre este autor | más sobre el autor | más de este autor',
-      'más del autor | ver más artículos del autor | biografía | autor | autores | conforme a los criterios de | conocé the trust project',
+      'más del autor | ver más artículos del autor | biografía | autor | autores',
       'cómo trabajamos | por qué confiar en | normas de participación | normas para comentar | condiciones generales | condiciones legales',
       'política editorial | código ético | código de ética | principios editoriales | línea de atención | atención al lector',
       'atención al cliente | defensor del lector | contáctenos | quiénes somos | trabaja con nosotros | publicidad digital | anúnciate',
@@ -71,7 +71,7 @@ export const spanishEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | 
       'recomendadas para ti | selección del editor | selección de la redacción | los imprescindibles | imprescindibles | lo más destacado',
       'también te puede gustar | ver además | enlaces relacionados | links relacionados | vínculos relacionados | historias relacionadas',
       'reportajes relacionados | noticias de hoy | más leídas | otras webs de | otras noticias de interés | lo más leído hoy',
-      'final de recomendamos | principales noticias | noticias según tus intereses | más comentadas | nota anterior',
+      'principales noticias | noticias según tus intereses | más comentadas | nota anterior',
     ),
     short: phraseList(
       'más noticias de | más noticias | noticias relacionadas | artículos relacionados | contenido relacionado | otras noticias de | lo último en',

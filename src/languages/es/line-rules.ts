@@ -1,6 +1,7 @@
 import type { LineRules } from '../line-rules.ts';
 import { functionWordsOf } from '../shared/function-words.ts';
 import { monthNames, phraseList, phraseSet, weekdayNames } from '../shared/phrase-set.ts';
+import { organisationWordsOf } from '../shared/organisation-words.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { spanishEndingPhrases } from './ending-phrases.ts';
 import { spanishNoticePhrases } from './notice-phrases.ts';
@@ -12,6 +13,7 @@ export const spanishLineRules: LineRules = {
   missingPages: phraseList(
     'página no encontrada | página no existe | página no disponible | no se encuentra la página | no hemos encontrado la página',
   ),
+  skipLinks: ['saltar … y continuar leyendo', 'omitir … y continuar leyendo'],
   captionStarts: phraseList(
     'imagen ilustrativa | foto ilustrativa | imagen referencial | foto referencial | imagen de referencia | foto de referencia | captura de video | captura de vídeo | captura de pantalla | fotografía ilustrativa | fotograma de',
     'pie de foto | imagen de archivo | foto de archivo | fotografía de archivo | imagen de recurso',
@@ -27,7 +29,7 @@ export const spanishLineRules: LineRules = {
     'archivo | de archivo | imagen de archivo | foto de archivo | ilustración | imagen ilustrativa | foto ilustrativa | cortesía | captura de pantalla | especial',
   ),
   creditWords: phraseList(
-    'fuente de la imagen | fuente de imagen | crédito de la imagen',
+    'ph | fuente de la imagen | fuente de imagen | crédito de la imagen',
     'autor de la foto | fotógrafa | captura | captura de pantalla | fotomontaje | gráfica | gráficos | ilustraciones | archivo | infografías | crédito de foto | créditos de foto',
     'crédito de la foto | crédito foto | crédito | créditos | fotografía | fotografías | fotógrafo | foto | fotos | imagen | imágenes | ilustración | infografía | gráfico | cortesía | foto cortesía',
   ),
@@ -39,6 +41,21 @@ export const spanishLineRules: LineRules = {
     'escrito por | publicado por | redactado por | texto y fotos: | texto y fotos de | textos: | texto: | texto de | un reportaje de | una crónica de | entrevista de | entrevista: | autor: | autora: | autores: | redacción: | por',
   ),
   bylineJoints: ['y', 'e', 'con', '&', '/'],
+  smallWords: {
+    by: ['por', 'de', 'by'],
+    for: ['para', 'PARA'],
+    at: ['desde', 'en'],
+    of: ['de', 'of'],
+  },
+  ages: {
+    before: ['hace'],
+    numbers: ['una?', 'un'],
+    units: ['segundos?', 'min', 'minutos?', 'horas?', 'h', 'días?', 'd', 'semanas?', 'mes', 'meses', 'años?'],
+    after: [],
+  },
+  notNames: wordSet('el los las más otras otros la un una'),
+  newsroomWords: wordSet('redacción corresponsal online web'),
+  organisationWords: organisationWordsOf('agencia redacción televisión'),
   bylineRoles: wordSet(
     'becario becaria jefe jefa',
     'redactor redactora redacción corresponsal corresponsales enviado enviada enviados enviadas periodista periodistas reportero reportera editor editora columnista colaborador colaboradora cronista',

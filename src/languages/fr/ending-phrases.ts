@@ -20,7 +20,7 @@ export const frenchEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
       'articles les plus lus | articles récents | les plus consultés | les plus vus | les plus commentés du moment | top articles | le top #',
       "tendances | dernières minutes | dernières nouvelles | les dernières infos | dernières infos | l'info en continu | en ce moment",
       'la rédaction vous conseille | la rédaction vous recommande | sélectionné pour vous | contenus partenaires | liens sponsorisés',
-      "le monde est | derniers articles | derniers podcasts | navigation de l'article | partagez votre avis | réagir | réagissez | la discussion",
+      "derniers articles | derniers podcasts | navigation de l'article | partagez votre avis | réagir | réagissez | la discussion",
       "conversation | participer à la conversation | newsletter du jour | nos newsletters | lire l'édition du | jeux | nos jeux | mots croisés",
       "petites annonces | avis de décès | nécrologie | annonces légales | les offres du moment | codes promo | guides d'achat",
       "lire plus d'articles | vidéos les plus vues | plus lus",
@@ -68,9 +68,9 @@ export const frenchEndingPhrases: Pick<LineRules, 'endMarks' | 'boxHeadings' | '
     ),
     short: phraseList(
       "sur le même sujet | articles liés | plus sur | plus d'actualités | plus d'infos | tous nos articles | nos derniers articles",
-      "nos autres articles | à lire dans | les articles | à lire aussi | lire aussi: | autres articles | d'autres articles",
+      "nos autres articles | à lire dans | à lire aussi | lire aussi: | autres articles | d'autres articles",
       "les derniers articles | dans la même rubrique | plus de contenus | toute l'actualité | toutes nos informations | sur le même thème",
-      'vous aimerez | vous pourriez | ces articles | poursuivez votre lecture | sujets liés | clés: | dans le même dossier | à voir aussi',
+      'vous aimerez | vous pourriez | poursuivez votre lecture | sujets liés | dans le même dossier | à voir aussi',
     ),
   },
   paywalls: {

@@ -1,6 +1,7 @@
 import type { LineRules } from '../line-rules.ts';
 import { functionWordsOf } from '../shared/function-words.ts';
 import { monthNames, phraseList, phraseSet, weekdayNames } from '../shared/phrase-set.ts';
+import { organisationWordsOf } from '../shared/organisation-words.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { frenchEndingPhrases } from './ending-phrases.ts';
 import { frenchNoticePhrases } from './notice-phrases.ts';
@@ -12,6 +13,11 @@ export const frenchLineRules: LineRules = {
   missingPages: phraseList(
     "page introuvable | page non trouvée | page inexistante | page n'existe pas | page n'existe plus | page demandée est introuvable",
   ),
+  skipLinks: [
+    'ignorer … et continuer la lecture',
+    'passer … et continuer la lecture',
+    'sauter … et continuer la lecture',
+  ],
   captionStarts: phraseList(
     "photo d'archives | image d'archives | photo prétexte | photo illustration | capture d'écran | illustration: | image illustrative",
     "légende | légende image | photo d'illustration | image d'illustration",
@@ -28,7 +34,7 @@ export const frenchLineRules: LineRules = {
     "archive | archives | d'illustration | photo d'archives | image d'archive | capture d'écran | illustration",
   ),
   creditWords: phraseList(
-    "source de l'image | crédit de l'image | droits photo",
+    "ph | source de l'image | crédit de l'image | droits photo",
     "crédits | crédit illustration | crédits images | crédit vidéo | visuel | cliché | photomontage | montage | source image | © photo | photo d'archives",
     'crédit photo | crédits photo | crédit image | crédit | crédits | photographie | photographe | photo | photos',
     'image | images | illustration | dessin | infographie | source photo',
@@ -43,6 +49,21 @@ export const frenchLineRules: LineRules = {
     'de notre envoyé spécial | de notre envoyée spéciale | de nos envoyés spéciaux | de nos correspondants | par',
   ),
   bylineJoints: ['et', 'avec', '&', '/'],
+  smallWords: {
+    by: ['par', 'de', "d['’]", 'by'],
+    for: ['pour', 'POUR', "de l['’]"],
+    at: ['à', 'au', 'aux', 'depuis', 'en'],
+    of: ['sur', 'de', 'of'],
+  },
+  ages: {
+    before: ['il y a'],
+    numbers: ['une?'],
+    units: ['secondes?', 'min', 'minutes?', 'heures?', 'h', 'jours?', 'j', 'semaines?', 'mois', 'ans?'],
+    after: [],
+  },
+  notNames: wordSet("le la les l' un une des autres plus"),
+  newsroomWords: wordSet('rédaction correspondante correspondant online web'),
+  organisationWords: organisationWordsOf('agence média médias télévision rédaction'),
   bylineRoles: wordSet(
     'journalistes chef cheffe',
     'journaliste journalistes reporter reportrice reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés envoyées rédacteur rédactrice rédaction chroniqueur chroniqueuse éditorialiste stagiaire pigiste',

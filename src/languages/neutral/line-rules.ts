@@ -1,5 +1,6 @@
 import type { LineRules } from '../line-rules.ts';
 import { functionWords } from '../shared/function-words.ts';
+import { organisationWordsOf } from '../shared/organisation-words.ts';
 import { wordSet } from '../shared/word-set.ts';
 
 /** Lines around an article in a language that is not known: marks and layout only, and what is international. */
@@ -36,6 +37,11 @@ export const neutralLineRules: LineRules = {
   creditWords: ['foto', 'photo'],
   bylineStarts: [],
   bylineJoints: ['&', '/'],
+  smallWords: { by: ['by'], for: [], at: [], of: ['of'] },
+  ages: { before: [], numbers: [], units: ['h', 'min'], after: [] },
+  notNames: new Set(),
+  newsroomWords: new Set(),
+  organisationWords: organisationWordsOf(''),
   months: new Map(),
   dateOrder: null,
   dateWords: wordSet('h am pm gmt utc cet cest'),
