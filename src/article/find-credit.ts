@@ -33,7 +33,7 @@ export function creditFinder(rules: LineRules): (text: string) => number | null 
     // A name and an acronym, and nothing else: `Ana Lim/XYZ`.
     `^${fullName}\\s?/\\s?\\p{Lu}{2,6}$`,
     // A name in brackets behind a caption without a stop: `before the race (Ana Lim)`.
-    `(?<=^.{30,}\\p{Ll}\\s)\\(${fullName}\\)$`,
+    `\\((?<=^.{30,}\\p{Ll}\\s\\()${fullName}\\)$`,
     // By an agency's name: `A. Name/Agency`, `A. Name via Agency`, `Agency/A. Name`.
     `(?<=^|[.!?…»”“«")|]\\s|\\s[–—-]\\s)${nameWords}\\s?(?:/\\s?|\\svia\\s)(?:${AGENCIES})(?:\\s\\p{Lu}[\\p{L} ]{0,30})?$`,
     `(?<=^|\\s)(?:${AGENCIES})(?:\\s?/\\s?|\\svia\\s)\\p{Lu}[^.!?]{0,50}$`,

@@ -6,16 +6,18 @@ import { labelBody } from './label-body.ts';
 import { labelByMarkup } from './label-by-markup.ts';
 import { labelMarkedHead } from './label-marked-head.ts';
 import { factsOf, type LineFacts } from './line-facts.ts';
+import type { LineReader } from './line-reader.ts';
 import { linkListGroups, markTeasers } from './link-lists.ts';
 import { beginsWith } from './match-phrases.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 
-/** What every line of a text with markup is: its blocks tell where the article stands, the words of its lines what is no part of it all the same. `facts` and blocks go together one by one; `authors` are the names of those who wrote it. */
+/** What every line of a text with markup is: its blocks tell where the article stands, the words of its lines what is no part of it all the same. `facts` and blocks go together one by one, `reader` has read them; `authors` are the names of those who wrote it. */
 export function labelMarkedLines(
   facts: readonly LineFacts[],
   given: readonly MarkedBlock[],
   authors: readonly string[],
   rules: LineRules,
+  reader: LineReader,
 ): readonly LineLabel[] {
   const blocks = markTeasers(given);
   const links = linkListGroups(blocks);
@@ -41,6 +43,7 @@ export function labelMarkedLines(
       return line === undefined ? [] : [{ ...line, index: place }];
     }),
     rules,
+    reader,
   ).map((fact, place) => withMarkup(fact, keptBlocks[place], links));
   const known = new Map(
     kept.flatMap((index, place) => {
