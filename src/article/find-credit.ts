@@ -21,7 +21,7 @@ export function creditFinder(rules: LineRules): (text: string) => number | null 
     `\\((?:\\p{Lu}\\S*\\s){0,2}(?:${any})\\s(?:by|de|par|von)\\s${nameWords}\\)\\.?$`,
     `[(\\[](?:(?:${any})(?:\\s?:|\\s(?:by|de|par|von|©|\\p{Lu}))|©|\\([cC]\\)|(?:${AGENCIES})\\b|${nameWords}\\s?(?:/\\s?|via\\s)(?:${AGENCIES})\\b)[^()[\\]]{0,120}[)\\]]\\.?$`,
     // In brackets at the end, two names: `(A. Name/Paper)`, `(Paper: Ana Lim)`.
-    `(?<=[\\p{Ll}\\p{N}.!?…»”"]\\s?)[(\\[]${fullName}\\s?/\\s?${nameWords}[)\\]]\\.?$`,
+    `(?<=^|[\\p{Ll}\\p{N}.!?…»”"]\\s?)[(\\[]${fullName}\\s?/\\s?${nameWords}[)\\]]\\.?$`,
     `(?<=[.!?…»”"]\\s?)\\(\\p{Lu}[\\p{L} ]{1,30}:\\s${nameWords}(?:\\s?[/,]\\s?${nameWords})?\\)\\.?$`,
     // After the sign of copyright: `/ (C) A. Name`.
     `(?<=^|\\s|[.!?…»”\\p{Ll}\\)])(?:[|/–—-]\\s?)?(?:©|\\([cC]\\))\\s?(?=\\(?\\p{L}[^!?]{0,80}$)`,
