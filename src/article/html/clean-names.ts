@@ -1,6 +1,7 @@
 import { languages } from '../../languages/registry.ts';
 import { AGENCIES } from '../agencies.ts';
 import { beginsWith } from '../match-phrases.ts';
+import { isNewsroom } from '../byline-names.ts';
 import { readNames } from '../read-byline.ts';
 import { keyOf } from '../text-line.ts';
 
@@ -10,7 +11,7 @@ export function cleanNames(fields: readonly string[]): readonly string[] {
     .map((field) => field.replace(/\s+/gu, ' ').replace(NICKNAME, '').trim())
     .filter((text) => text !== '' && !NO_NAME.test(text));
   const names = unique(texts.flatMap((text) => (UNCASED.test(text) ? [text] : mostNames(text))));
-  const people = names.filter((name) => !isAgency(name));
+  const people = names.filter((name) => !isAgency(name) && !isNewsroom(name.replaceAll('-', ' ')));
   const agencies = unique(texts.filter(isAgency));
   return people.length > 0 ? people.slice(0, mostAuthors) : agencies.slice(0, 1);
 }
