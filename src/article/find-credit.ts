@@ -24,7 +24,7 @@ export function creditFinder(rules: LineRules): (text: string) => number | null 
     `\\((?:\\p{Lu}\\S*\\s){0,2}(?:${any})\\s${by}\\s${nameWords}\\)\\.?$`,
     `[(\\[](?:(?:${any})(?:\\s?:|\\s(?:${by}|©|\\p{Lu}))|©|\\([cC]\\)|(?:${AGENCIES})\\b|${nameWords}\\s?(?:/\\s?|via\\s)(?:${AGENCIES})\\b)[^()[\\]]{0,120}[)\\]]\\.?$`,
     // In brackets at the end, two names: `(A. Name/Paper)`, `(Paper: Ana Lim)`.
-    `(?<=[\\p{Ll}\\p{N}.!?…»”"]\\s?)[(\\[]${fullName}\\s?/\\s?${nameWords}[)\\]]\\.?$`,
+    `(?<=^|[\\p{Ll}\\p{N}.!?…»”"]\\s?)[(\\[]${fullName}\\s?/\\s?${nameWords}[)\\]]\\.?$`,
     `(?<=[.!?…»”"]\\s?)\\(${nameWords}\\s?/\\s?${nameWords}\\)$`,
     `(?<=[.!?…»”"]\\s?)\\(\\p{Lu}[\\p{L} ]{1,30}:\\s${nameWords}(?:\\s?[/,]\\s?${nameWords})?\\)\\.?$`,
     // After the sign of copyright: `/ (C) A. Name`.
@@ -37,7 +37,7 @@ export function creditFinder(rules: LineRules): (text: string) => number | null 
     // A name and an acronym, and nothing else: `Ana Lim/XYZ`.
     `^${fullName}\\s?/\\s?\\p{Lu}{2,6}$`,
     // A name in brackets behind a caption without a stop: `before the race (Ana Lim)`.
-    `(?<=^.{30,}\\p{Ll}\\s)\\(${fullName}\\)$`,
+    `\\((?<=^.{30,}\\p{Ll}\\s\\()${fullName}\\)$`,
     // By an agency's name: `A. Name/Agency`, `A. Name via Agency`, `Agency/A. Name`.
     `(?<=^|[.!?…»”“«")|]\\s|\\s[–—-]\\s)${nameWords}\\s?(?:/\\s?|\\svia\\s)(?:${AGENCIES})(?:\\s\\p{Lu}[\\p{L} ]{0,30})?$`,
     `(?<=^|\\s)(?:${AGENCIES})(?:\\s?/\\s?|\\svia\\s)\\p{Lu}[^.!?]{0,50}$`,

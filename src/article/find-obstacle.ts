@@ -5,7 +5,7 @@ import { countWords, keyOf } from './text-line.ts';
 
 /** What a page shows in the place of an article, as the end of a sentence; null where it can be an article. `heard` are the words of its paragraphs, `title` its title. */
 export function findObstacle(
-  { text, blocks, asksForPassword }: SourceDocument,
+  { text, blocks, asksForPassword, teasers = 0 }: SourceDocument,
   title: string,
   heard: string,
   rules: LineRules,
@@ -16,6 +16,7 @@ export function findObstacle(
   const says = (phrase: string): boolean => beginsWith(key, phrase) || key.endsWith(` ${phrase}`);
   if (words < longestErrorPage && (NOT_FOUND.test(title) || rules.missingPages?.some(says) === true))
     return 'the page says that there is no such page';
+  if (teasers > 0) return `the page only lists ${teasers} others`;
   if (words >= longestNotice) return null;
   if (asksForPassword === true) return 'the page asks for a password';
   return /java\s?script/iu.test(words === 0 ? text : heard) ? 'the page shows its text only with JavaScript' : null;

@@ -40,6 +40,8 @@ export interface SourceDocument extends Pick<RawInput, 'name' | 'url' | 'sha256'
   readonly blocks?: readonly MarkedBlock[];
   /** There is a field for a password: what shows so little else is a page to log in. */
   readonly asksForPassword?: boolean;
+  /** How many articles the page lists, where it has none of its own. */
+  readonly teasers?: number;
   /** Signs of the markup that stand in the text, such as `**` in Markdown; those inside a block are no part of its words. */
   readonly markup?: readonly Span[];
 }

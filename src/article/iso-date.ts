@@ -1,15 +1,16 @@
-/** A date or point of time in ISO 8601, as precise as given, from the forms that metadata uses: ISO 8601 itself, and RFC 822 as feeds write it. Null for what is no date. */
+/** A date or point of time in ISO 8601, as precise as given, from the forms that metadata uses: ISO 8601 itself, RFC 822 as feeds write it, `March 2, 2024`, and seconds or milliseconds since 1970. Null for what is no date. */
 export function isoDate(text: string): string | null {
   const written = text.trim();
   if (written.length > LONGEST) return null;
-  const iso = ISO.exec(written);
+  if (EPOCH.test(written)) return isoDate(new Date(Number(written.padEnd(13, '0'))).toISOString());
+  const iso = ISO.exec(written) ?? BASIC.exec(written) ?? DAY.exec(written);
   if (iso !== null) {
     const [, year, month, day, ...time] = iso;
     return dateOf(Number(year), Number(month), day === undefined ? null : Number(day), time);
   }
   const rfc = RFC_822.exec(written);
-  if (rfc === null) return null;
-  const [, day, name, year, ...time] = rfc;
+  const [, day, name, year, ...time] = rfc ?? monthFirst(written);
+  if (name === undefined) return null;
   return dateOf(fullYear(year ?? ''), MONTHS.indexOf((name ?? '').toLowerCase()) + 1, Number(day), time);
 }
 
@@ -18,9 +19,22 @@ export function timeOf(iso: string): number {
   return Date.parse(/T[^Z+-]*$/u.test(iso) ? `${iso}Z` : iso);
 }
 
+/** `Sunday, March 2nd, 2024`, in the order of RFC 822. */
+function monthFirst(written: string): readonly (string | undefined)[] {
+  const [, month, day, year] = MONTH_FIRST.exec(written) ?? [];
+  return ['', day, month, year];
+}
+
 const LONGEST = 60;
+const EPOCH = /^\d{10}(?:\d{3})?$/u;
 const ISO =
-  /^(\d{4})-?(\d{1,2})(?:-?(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([a-zA-Z]{1,5}|[+-]\d{2}:?(?:\d{2})?)?)?)?$/u;
+  /^(\d{4})[-/.]?(\d{1,2})(?:[-/.]?(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([a-zA-Z]{1,5}|[+-]\d{2}:?(?:\d{2})?)?)?)?$/u;
+/** The basic format: no signs between the numbers. */
+const BASIC = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?$/u;
+/** A day, with something that is no time behind it. */
+const DAY = /^(\d{4})[-/.](\d{2})[-/.](\d{2})(?=[\sT,])/u;
+const MONTH_FIRST =
+  /^(?:\p{L}{3,10}\.?,?\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
 const RFC_822 =
   /^(?:\p{L}{2,10}\.?,?\s+)?(\d{1,2})[\s-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([a-zA-Z]{1,5}|[+-]\d{2}:?\d{2}))?)?$/iu;
 const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

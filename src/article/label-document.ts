@@ -2,11 +2,13 @@ import type { LineRules } from '../languages/line-rules.ts';
 import type { SourceDocument } from './input-format.ts';
 import { labelDraft } from './label-draft.ts';
 import { factsOf, type LineFacts } from './line-facts.ts';
+import { lineReader } from './line-reader.ts';
 import type { LineLabel } from './line-label.ts';
 import { labelLines } from './label-lines.ts';
 import { labelMarkedLines } from './label-marked-lines.ts';
 import { linesOfBlocks } from './lines-of-blocks.ts';
 import { linesOfDraft } from './lines-of-draft.ts';
+import { nearArticle } from './near-article.ts';
 import { splitLines } from './split-lines.ts';
 
 /** The lines of a document, those that markup tells or those of its text, and what each of them is. `authors` are the names of those who wrote it, as far as the document says. */
@@ -21,8 +23,9 @@ export function labelDocument(document: SourceDocument, authors: readonly string
     const facts = factsOf(linesOfDraft(document, blocks), rules);
     return { facts, labels: labelDraft(facts, blocks, rules) };
   }
-  const facts = factsOf(linesOfBlocks(text, blocks), rules);
-  return { facts, labels: labelMarkedLines(facts, blocks, authors, rules) };
+  const reader = lineReader(rules, nearArticle(blocks));
+  const facts = factsOf(linesOfBlocks(text, blocks), rules, reader);
+  return { facts, labels: labelMarkedLines(facts, blocks, authors, rules, reader) };
 }
 
 /** Lines with what they are, one by one. */

@@ -6,24 +6,28 @@ import { labelBody } from './label-body.ts';
 import { labelByMarkup } from './label-by-markup.ts';
 import { labelMarkedHead } from './label-marked-head.ts';
 import { factsOf, type LineFacts } from './line-facts.ts';
+import type { LineReader } from './line-reader.ts';
 import { linkListGroups, markTeasers } from './link-lists.ts';
+import { markCaptions } from './mark-captions.ts';
 import { beginsWith } from './match-phrases.ts';
 import { block, omitted, type LineLabel } from './line-label.ts';
 
-/** What every line of a text with markup is: its blocks tell where the article stands, the words of its lines what is no part of it all the same. `facts` and blocks go together one by one; `authors` are the names of those who wrote it. */
+/** What every line of a text with markup is: its blocks tell where the article stands, the words of its lines what is no part of it all the same. `facts` and blocks go together one by one, `reader` has read them; `authors` are the names of those who wrote it. */
 export function labelMarkedLines(
   facts: readonly LineFacts[],
   given: readonly MarkedBlock[],
   authors: readonly string[],
   rules: LineRules,
+  reader: LineReader,
 ): readonly LineLabel[] {
-  const blocks = markTeasers(given);
+  const blocks = markCaptions(markTeasers(given), facts);
   const links = linkListGroups(blocks);
   const marked = facts.map((fact, index) => withMarkup(fact, blocks[index], links));
   const head = labelMarkedHead(marked, blocks, authors);
   const body = facts.flatMap((_, index) => {
     const own = blocks[index];
-    return index >= head.end && own?.main === true && own.reason === null ? [index] : [];
+    const isText = own?.main === true && own.reason === null;
+    return index >= head.end && (isText || isCorrection(facts, blocks, index)) ? [index] : [];
   });
   const boxes = findLinkBoxes(
     body.flatMap((index) => facts[index] ?? []),
@@ -41,6 +45,7 @@ export function labelMarkedLines(
       return line === undefined ? [] : [{ ...line, index: place }];
     }),
     rules,
+    reader,
   ).map((fact, place) => withMarkup(fact, keptBlocks[place], links));
   const known = new Map(
     kept.flatMap((index, place) => {
@@ -78,6 +83,13 @@ export function labelMarkedLines(
   });
 }
 
+/** A note right below the text belongs to it, also in a footer of the article. */
+function isCorrection(facts: readonly LineFacts[], blocks: readonly MarkedBlock[], index: number): boolean {
+  const [fact, own, above] = [facts[index], blocks[index], blocks[index - 1]];
+  if (fact?.note !== true || fact.line.words < fewestOfNote || own?.reason !== 'end-matter') return false;
+  return own.linkShare < mostLinks && above?.main === true && above.reason === null;
+}
+
 /** What one of the last lines says of somebody who wrote the article: `Ana Lim is a writer in Aston.` */
 function isAboutAuthor(fact: LineFacts | undefined, authors: readonly string[]): boolean {
   if (fact === undefined || fact.line.words > longestAbout) return false;
@@ -91,7 +103,9 @@ function withMarkup(given: LineFacts, marked: MarkedBlock | undefined, links: Re
     (marked.role === 'item' || marked.role === 'heading') &&
     given.line.words > longestButton &&
     (given.reason === 'share' || given.reason === 'navigation');
-  const fact = isNoButton ? { ...given, reason: null } : given;
+  // What tells of a picture ends no article.
+  const isOfPicture = marked?.role === 'credit' || marked?.role === 'caption';
+  const fact = isNoButton ? { ...given, reason: null } : isOfPicture ? { ...given, ending: null } : given;
   const { line, prose, reason, ending, date, byline, caption, credit } = fact;
   if (
     prose ||
@@ -112,7 +126,8 @@ function withMarkup(given: LineFacts, marked: MarkedBlock | undefined, links: Re
 /** What does not belong to the article, and captions of pictures that lie outside its part of the page. */
 function outside(fact: LineFacts, marked: MarkedBlock | undefined, before: boolean, within: boolean): LineLabel {
   if (fact.credit === 0 || marked?.role === 'credit') return omitted('credit');
-  const reason = fact.reason ?? marked?.reason ?? null;
+  // Of figures in rows the markup knows more than their words.
+  const reason = marked?.reason === 'unspeakable' ? marked.reason : (fact.reason ?? marked?.reason ?? null);
   if (reason !== null) return omitted(reason);
   if (marked?.role === 'caption') return within && !before ? block('caption') : omitted('caption');
   if (before) return omitted('navigation');
@@ -123,6 +138,7 @@ function outside(fact: LineFacts, marked: MarkedBlock | undefined, before: boole
 
 const mostLinks = 0.5;
 const longestButton = 4;
+const fewestOfNote = 8;
 const linesAboutAuthor = 3;
 const longestAbout = 60;
 const FEWEST_WORDS: ReadonlyMap<string, number> = new Map([

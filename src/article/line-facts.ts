@@ -2,19 +2,18 @@ import type { LineRules } from '../languages/line-rules.ts';
 import type { OmissionReason } from '../model/article.ts';
 import { isAgencyLine } from './agencies.ts';
 import { completeDates } from './complete-dates.ts';
-import { creditFinder } from './find-credit.ts';
 import { findRankings } from './find-rankings.ts';
-import { findSignOff } from './find-sign-off.ts';
 import { findSkipped } from './find-skipped.ts';
 import { findTurns } from './find-turns.ts';
 import { freeHeadings } from './free-headings.ts';
-import { beginsWith, matchesPhrase, omissionOf } from './match-phrases.ts';
+import { beginsWith } from './match-phrases.ts';
 import { joinBylines } from './join-bylines.ts';
+import { lineReader, type LineReader } from './line-reader.ts';
 import { noticesToReaders } from './notices-to-readers.ts';
 import { oneOf, patternsOf } from './patterns-of.ts';
-import { opensByline, readByline, type Byline } from './read-byline.ts';
-import { isAgeLine, readDateLine, type DateLine } from './read-date-line.ts';
-import { isPostSignature, shapeReason } from './shape-reason.ts';
+import { opensByline, type Byline } from './read-byline.ts';
+import { isAgeLine, type DateLine } from './read-date-line.ts';
+import { isPostSignature } from './shape-reason.ts';
 import { spreadReasons } from './spread-reasons.ts';
 import { isProse, type TextLine } from './text-line.ts';
 
@@ -47,15 +46,18 @@ export interface LineFacts {
   readonly aboveList: number;
 }
 
-/** The facts of every line. */
-export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly LineFacts[] {
-  const findCredit = creditFinder(rules);
+/** The facts of every line; `reader` knows those that were read before. */
+export function factsOf(
+  lines: readonly TextLine[],
+  rules: LineRules,
+  reader: LineReader = lineReader(rules),
+): readonly LineFacts[] {
   const groupSizes = new Map<number, number>();
   for (const { group } of lines) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1);
   const turns = findTurns(lines);
   const clocks = lines.filter(({ key }) => CLOCK.test(key)).length;
   const furniture = repeatedLabels(lines);
-  const dates = lines.map((line) => readDateLine(line.text, rules));
+  const dates = lines.map(reader.date);
   let aboveList = -1;
   const facts = lines.map((line, index) => {
     if (!line.bulleted || lines[index - 1]?.bulleted !== true) aboveList = index - 1;
@@ -66,7 +68,7 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
     // `Ana Lim / Agency` beside a date is who wrote it.
     const isSigned = isAgency || (isDated && SIGNED.test(line.text));
     const found =
-      line.words > longestCaption || line.text.length > 600 || date !== null || isSigned ? null : findCredit(line.text);
+      line.words > longestCaption || line.text.length > 600 || date !== null || isSigned ? null : reader.credit(line);
     const byline = isAgency
       ? { names: [line.text], marked: false }
       : line.words > longestByline ||
@@ -74,25 +76,21 @@ export function factsOf(lines: readonly TextLine[], rules: LineRules): readonly 
           isPostSignature(line.text) ||
           (found === 0 && !opensByline(line.text, rules))
         ? null
-        : readByline(line.cells.join(' | '), rules);
-    const paywall = matchesPhrase(line, rules.paywalls, rules.noticeWords);
-    const ending = paywall ? 'box' : endingOf(line, rules);
+        : reader.byline(line);
+    const paywall = reader.isPaywall(line);
+    const ending = paywall ? 'box' : endingOf(line, rules, reader);
     const caption = !note && isCaption(line, rules);
     const reason =
       note || caption || byline?.marked === true || isAgency
         ? null
         : paywall
           ? 'subscription'
-          : (omissionOf(line, rules) ??
+          : (reader.omission(line) ??
             (furniture.has(line.key) ? 'navigation' : null) ??
             // Where many times stand alone they begin the entries of a ticker.
             (CLOCK.test(line.key) && clocks < fewestEntries ? 'media' : null) ??
-            (matchesPhrase(line, rules.boxHeadings, rules.noticeWords) && ending === null
-              ? 'related-link'
-              : found === 0
-                ? null
-                : shapeReason(line, rules)));
-    const signOff = reason === null && date === null ? findSignOff(line, rules) : null;
+            (reader.isBoxHeading(line) && ending === null ? 'related-link' : found === 0 ? null : reader.shape(line)));
+    const signOff = reason === null && date === null ? reader.signOff(line) : null;
     const credit = signOff !== null || reason !== null || byline?.marked === true ? null : found;
     const prose =
       (isProse(line) || turns.has(line) || signOff !== null) &&
@@ -158,9 +156,9 @@ function isCaption(line: TextLine, rules: LineRules): boolean {
   );
 }
 
-function endingOf(line: TextLine, rules: LineRules): 'end' | 'box' | null {
-  if (matchesPhrase(line, rules.endMarks, rules.noticeWords)) return 'end';
-  return matchesPhrase(line, rules.boxHeadings, rules.noticeWords) && !isLink(line, rules) ? 'box' : null;
+function endingOf(line: TextLine, rules: LineRules, reader: LineReader): 'end' | 'box' | null {
+  if (reader.isEndMark(line)) return 'end';
+  return reader.isBoxHeading(line) && !isLink(line, rules) ? 'box' : null;
 }
 
 /** `Read also: The pond that nobody wanted to have` is the link itself and no heading of links. */

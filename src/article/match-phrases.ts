@@ -23,17 +23,18 @@ export function matchesPhrase(line: Wording, phrases: LinePhrases, noticeWords: 
   const { key } = line;
   if (phrases.whole?.has(key) === true) return true;
   if (OPENED.test(line.text)) return false;
-  if (phrases.starts?.some((phrase) => beginsWith(key, phrase)) === true) return true;
+  if (openingOf(key, phrases.starts).length > 0) return true;
   if (phrases.holds?.some((phrase) => holds(key, phrase)) === true) return true;
-  if (phrases.notices?.some((phrase) => beginsWith(key, phrase)) === true && holdsWord(key, noticeWords)) return true;
+  if (openingOf(key, phrases.notices).length > 0 && holdsWord(key, noticeWords)) return true;
+  const short = openingOf(key, phrases.short);
+  const named = openingOf(key, phrases.named);
+  if (short.length === 0 && named.length === 0) return false;
   const isShort = line.words <= longestLabel && !/(?<!\bmin)[.…]$/iu.test(line.text);
   const label = /^([^:|]{1,40}?)\s?[:|]/u.exec(key)?.[1];
   const isLabel = (phrase: string): boolean => label === phrase && !isLabelledParagraph(line, phrase);
   return (
-    phrases.short?.some((phrase) => beginsWith(key, phrase) && (isShort || isLabel(phrase))) === true ||
-    phrases.named?.some(
-      (phrase) => beginsWith(key, phrase) && (isShort ? isNameNext(line.text, phrase) : isLabel(phrase)),
-    ) === true
+    short.some((phrase) => isShort || isLabel(phrase)) ||
+    named.some((phrase) => (isShort ? isNameNext(line.text, phrase) : isLabel(phrase)))
   );
 }
 
@@ -42,9 +43,32 @@ export function beginsWith(key: string, phrase: string): boolean {
   return key.startsWith(phrase) && !/^\p{L}/u.test(/\p{L}$/u.test(phrase) ? key.slice(phrase.length) : '');
 }
 
+/** Those of the phrases that a key begins with. */
+function openingOf(key: string, phrases: readonly string[] | undefined): readonly string[] {
+  if (phrases === undefined) return NOTHING;
+  const near = (indexes.get(phrases) ?? indexOf(phrases)).get(key.charAt(0));
+  return near === undefined ? NOTHING : near.filter((phrase) => beginsWith(key, phrase));
+}
+
+/** Phrases by their first letter: there are hundreds, and a line begins as few of them do. */
+function indexOf(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const known = index.get(phrase.charAt(0));
+    if (known === undefined) index.set(phrase.charAt(0), [phrase]);
+    else known.push(phrase);
+  }
+  indexes.set(phrases, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
 function holds(key: string, phrase: string): boolean {
-  const [start = '', rest] = phrase.split(' … ');
-  return rest === undefined ? key.includes(phrase) : beginsWith(key, start) && key.includes(rest);
+  const gap = phrase.indexOf(GAP);
+  return gap < 0
+    ? key.includes(phrase)
+    : beginsWith(key, phrase.slice(0, gap)) && key.includes(phrase.slice(gap + GAP.length));
 }
 
 function holdsWord(key: string, words: ReadonlySet<string>): boolean {
@@ -66,5 +90,7 @@ function isLabelledParagraph(line: Wording, phrase: string): boolean {
 
 const longestLabel = 12;
 const fewestOfParagraph = 15;
+const GAP = ' … ';
+const NOTHING: readonly string[] = [];
 const NONE: ReadonlySet<string> = new Set();
 const OPENED = /^[«“"„‚»‘](?=.{12})/u;

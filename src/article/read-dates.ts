@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 /** The dates of a text in order, with the time of day where one follows. */
 export function readDates(text: string, rules: LineRules): readonly FoundDate[] {
   const found: FoundDate[] = [];
+  if (!DIGIT.test(text)) return found;
   for (const { pattern, parts } of datePatterns) {
     for (const match of text.matchAll(pattern)) {
       const iso = isoDay(parts(match, rules));
@@ -29,6 +30,7 @@ export const clockPattern: RegExp =
 
 /** The first day in a text that is named without its year: `Sunday 11 February`, `Feb 11`; null when there is none. */
 export function readDayOfYear(text: string, rules: LineRules): DayOfYear | null {
+  if (!DIGIT.test(text)) return null;
   for (const { pattern, day, month } of dayPatterns) {
     for (const match of text.matchAll(pattern)) {
       const number = rules.months.get(match[month]?.toLowerCase() ?? '');
@@ -55,6 +57,8 @@ export interface DayOfYear {
   readonly weekday: number | null;
 }
 
+/** A text without one has no date, as most have none. */
+const DIGIT = /\d/u;
 const leapYear = 2024;
 const dayPatterns: readonly { pattern: RegExp; day: number; month: number }[] = [
   { pattern: /(?<![\d.:/])(\d{1,2})(?:er|st|nd|rd|th|\.)?\s(?:of\s|de\s)?(\p{L}{3,12})(?!\p{L})/gu, day: 1, month: 2 },

@@ -33,7 +33,7 @@ export function refuseWithoutText(document: SourceDocument, title: string, piece
   const [what, hint] =
     document.blocks === undefined
       ? ['this text', 'Copy the article itself, from its title to its last paragraph.']
-      : ['it', SAVE_PAGE];
+      : ['it', (document.teasers ?? 0) > 0 ? OPEN_ARTICLE : SAVE_PAGE];
   const found = obstacle === null ? `, only ${sayWhatWasFound(pieces.omitted)}` : `: ${obstacle}`;
   throw new AntenneError('input/no-article-text', `there is no article in ${what}${found}`, {
     where: document.name,
@@ -41,5 +41,6 @@ export function refuseWithoutText(document: SourceDocument, title: string, piece
   });
 }
 
+const OPEN_ARTICLE = 'Open one of its articles, and give the address of that or save it.';
 const SAVE_PAGE =
   'Open the page in a browser and save it when the article is on the screen, or copy the article into a .txt file.';

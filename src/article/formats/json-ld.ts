@@ -57,7 +57,7 @@ function fieldsOf(article: LinkedArticle): readonly MetadataField[] {
   const field = (name: MetadataName, text: string | null): readonly MetadataField[] =>
     text === null || text === '' ? [] : [{ field: name, text, span: null, from: 'json-ld' }];
   return [
-    ...field('byline', authorNames(article.authors).join(', ')),
+    ...field('byline', authorNames(article.authors.length > 0 ? article.authors : article.newsrooms).join(', ')),
     ...field('date', isoDate(article.published ?? '')),
     ...field('modified', isoDate(article.modified ?? '')),
     ...field('language', canonicalTag(article.language ?? '')),

@@ -2,7 +2,7 @@ import { countWords } from '../text-line.ts';
 import type { PageBlock } from './make-block.ts';
 import { markBlocks, type MarkedText } from './mark-blocks.ts';
 import { outlineFragment } from './outline-page.ts';
-import type { LinkedArticle } from './read-linked-articles.ts';
+import type { LinkedArticle } from '../json-ld.ts';
 import { tidyMarkup } from './tidy-markup.ts';
 
 /** The text of the article that JSON-LD holds, where the page itself shows only a few words and this is longer and not cut; null else. */

@@ -23,40 +23,54 @@ export interface BlockContext {
   readonly group: number | null;
   /** Blanks and line breaks count. */
   readonly isPre: boolean;
+  /** The innermost table around it lays out the page. */
+  readonly laidOut: boolean;
 }
 
 /** The frame around everything. */
 export function rootFrame(element: DomElement): Frame {
-  const block: BlockContext = { element, role: 'other', reason: null, group: null, isPre: false };
+  const block: BlockContext = { element, role: 'other', reason: null, group: null, isPre: false, laidOut: false };
   return {
     block,
     opensBlock: true,
-    inline: { link: 0, part: 0, role: null, reason: null, strong: false, datetime: null },
+    inline: { link: 0, part: 0, name: null, role: null, reason: null, strong: false, datetime: null },
   };
 }
 
-/** The frame of an element that parts the text around it; null for an inline one. */
-export function blockFrame(element: DomElement, judged: Judgement, outer: Frame, newGroup: () => number): Frame | null {
+/** The frame of an element that parts the text around it; null for an inline one. `opensLine`: nothing of its block stands before it. */
+export function blockFrame(
+  element: DomElement,
+  judged: Judgement,
+  outer: Frame,
+  opensLine: boolean,
+  newGroup: () => number,
+): Frame | null {
   const { localName } = element;
   // A row of figures is one line.
   if (CELLS.has(localName) && outer.block.reason === 'unspeakable') return null;
-  // The caption of a picture in a paragraph is no part of its sentences, nor is a credit one of a caption.
-  const isOfPicture = judged.role === 'caption' || (judged.role === 'credit' && outer.block.role === 'caption');
+  // The caption of a picture in a paragraph is no part of its sentences, nor is a credit one of a caption or of the text behind it.
+  const isOfPicture =
+    judged.role === 'caption' || (judged.role === 'credit' && (opensLine || outer.block.role === 'caption'));
   if (!PARTING.has(localName) && !isOfPicture && element.getAttribute('role') !== 'button') return null;
   const reason = outer.block.reason ?? outer.inline.reason ?? judged.reason;
-  const opensGroup = GROUPS.has(localName) || (reason !== null && outer.block.reason === null);
+  const laidOut = localName === 'table' ? judged.laysOut : outer.block.laidOut;
+  const isTablePart = localName === 'table' || localName === 'tr' || localName === 'caption';
+  const opensGroup =
+    (GROUPS.has(localName) && !(laidOut && isTablePart)) || (reason !== null && outer.block.reason === null);
   return {
     block: {
       element,
-      role: roleOf(localName, judged.role, outer),
+      role: roleOf(laidOut && isTablePart ? 'div' : localName, judged.role, outer),
       reason,
       group: outer.block.group ?? (opensGroup ? newGroup() : null),
       isPre: outer.block.isPre || localName === 'pre',
+      laidOut,
     },
     opensBlock: true,
     inline: {
       ...outer.inline,
       part: 0,
+      name: null,
       role: null,
       reason: null,
       strong: false,
@@ -75,6 +89,7 @@ export function inlineFrame(element: DomElement, judged: Judgement, outer: Frame
     inline: {
       link: outer.inline.link === 0 && isLink(element) ? newNumber() : outer.inline.link,
       part: outer.inline.part === 0 && isNamed(element) ? newNumber() : outer.inline.part,
+      name: outer.inline.name ?? (element.getAttribute('class') || null),
       role: outer.inline.role ?? (isAuthor ? 'byline' : localName === 'time' ? 'date' : judged.role),
       reason: outer.inline.reason ?? judged.reason,
       strong: outer.inline.strong || localName === 'strong' || localName === 'b',
@@ -84,7 +99,7 @@ export function inlineFrame(element: DomElement, judged: Judgement, outer: Frame
 }
 
 function isNamed(element: DomElement): boolean {
-  return element.localName === 'time' || isLink(element) || (element.getAttribute('class') ?? '') !== '';
+  return element.localName === 'time' || element.localName === 'a' || (element.getAttribute('class') ?? '') !== '';
 }
 
 function datetimeOf(element: DomElement): string | null {

@@ -1,5 +1,5 @@
 import { keyOfTitle } from './choose-title.ts';
-import type { LinkedArticle } from './read-linked-articles.ts';
+import type { LinkedArticle } from '../json-ld.ts';
 
 /** Of the articles that the JSON-LD of a page describes, the one that the page is about: by its headline, by its address, else the only one. */
 export function chooseLinkedArticle(

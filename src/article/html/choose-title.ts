@@ -38,9 +38,13 @@ export function keyOfTitle(text: string): string {
   ).join(' ');
 }
 
-/** A title, what stands between its bars and dashes, and what stands between the colons of that. */
+/** A title, what stands before, between and behind its bars and dashes, and what stands between the colons of that. */
 export function titleParts(title: string): readonly string[] {
-  const parts = title.split(SEPARATOR);
+  const places = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))].slice(0, mostSeparators);
+  const parts = [
+    ...places.flatMap(({ 0: sign, index }) => [title.slice(index + sign.length), title.slice(0, index)]),
+    ...title.split(SEPARATOR),
+  ];
   return [...new Set([title, ...parts, ...[title, ...parts].flatMap((part) => part.split(COLON))])];
 }
 
@@ -66,6 +70,7 @@ function withoutSite(title: string, sites: ReadonlySet<string>, others: readonly
 }
 
 const fewestWords = 3;
+const mostSeparators = 8;
 const longestTitle = 500;
 /** What stands between a title and the name of a site. */
 const SEPARATOR: RegExp = /\s+[|–—·•:»›~/@-]+\s+|\s*\|\s*/u;

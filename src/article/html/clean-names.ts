@@ -11,7 +11,7 @@ export function cleanNames(fields: readonly string[]): readonly string[] {
     .map((field) => field.replace(/\s+/gu, ' ').replace(NICKNAME, '').trim())
     .filter((text) => text !== '' && !NO_NAME.test(text));
   const names = unique(texts.flatMap((text) => (UNCASED.test(text) ? [text] : mostNames(text))));
-  const people = names.filter((name) => !isAgency(name));
+  const people = names.filter((name) => !isAgency(name) && !isOfNewsroom(name));
   const agencies = unique(texts.filter(isAgency));
   return people.length > 0 ? people.slice(0, mostAuthors) : agencies.slice(0, 1);
 }
@@ -39,7 +39,12 @@ function mostNames(text: string): readonly string[] {
 
 /** Whether a language that is known has a word in it for what the people of a newsroom are. */
 function isRole(name: string): boolean {
-  return languages.some(({ lines }) => holdsRole(name, lines) || isNewsroom(name, lines));
+  return languages.some(({ lines }) => holdsRole(name, lines)) || isOfNewsroom(name);
+}
+
+/** Also of words that a hyphen joins, as in the address of a person's page. */
+function isOfNewsroom(name: string): boolean {
+  return languages.some(({ lines }) => isNewsroom(name.replaceAll('-', ' '), lines));
 }
 
 function unique(names: readonly string[]): readonly string[] {

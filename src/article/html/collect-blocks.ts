@@ -3,6 +3,7 @@ import { isText, walk, type DomElement, type DomText } from './dom.ts';
 import { isParted } from './is-parted.ts';
 import type { Judgement } from './judge-element.ts';
 import { makeBlock, type PageBlock } from './make-block.ts';
+import { linesOf, partsOfByline } from './parts-of-lines.ts';
 import { filledRuns, isBoldLine, partsOfRow, type Run } from './text-runs.ts';
 
 /** The blocks of the text under a root, in order, without what is hidden. `boxes` are the outermost elements that hold no part of an article; not those with links to others, by which what is beside the article can be told. */
@@ -23,8 +24,9 @@ export function collectBlocks(
     breaks = 0;
     if (filledRuns(runs).length > 0) {
       const group = block.group ?? ++groups;
-      for (const part of block.role === 'byline' ? [runs] : partsOfRow(runs, block.role))
-        blocks.push(...makeBlock(part, block, group, picture));
+      for (const line of block.isPre ? [runs] : linesOf(runs))
+        for (const part of partsOfByline(line) ?? (block.role === 'byline' ? [line] : partsOfRow(line, block.role)))
+          blocks.push(...makeBlock(part, block, group, picture));
       picture = false;
     }
     runs = [];
@@ -56,8 +58,9 @@ export function collectBlocks(
         frames.push({ ...outer, opensBlock: false });
         return false;
       }
-      if (node.localName === 'img' && filledRuns(runs).length === 0) picture = true;
-      const block = blockFrame(node, judged, outer, () => ++groups);
+      const opensLine = runs.every(({ text }) => text.trim() === '');
+      if (node.localName === 'img' && opensLine) picture = true;
+      const block = blockFrame(node, judged, outer, opensLine, () => ++groups);
       if (block !== null) flush(outer);
       else if (node.localName === 'br') {
         // One break parts lines; two part paragraphs, and so does one behind a line in bold.

@@ -2,6 +2,7 @@ import type { OmissionReason } from '../../model/article.ts';
 import type { MarkedRole } from '../input-format.ts';
 import { classWords } from './class-words.ts';
 import type { DomElement } from './dom.ts';
+import { isNoteMark, longestMark } from './is-note-mark.ts';
 import { HIDDEN_WORDS, LINK_LIST_WORDS, PLACE_WORDS, REASON_WORDS, ROLE_WORDS } from './markup-words.ts';
 import type { TextMeasure } from './measure-elements.ts';
 
@@ -11,6 +12,8 @@ export interface Judgement {
   readonly role: MarkedRole | null;
   /** Nobody sees it on the page. */
   readonly hidden: boolean;
+  /** A table that lays out the page: its cells are no data. */
+  readonly laysOut: boolean;
 }
 
 /** A judge of elements for a page with so many characters of prose. What holds a good part of the prose is no box beside it, whatever its name. */
@@ -22,7 +25,9 @@ export function elementJudge(
   return (element) => {
     const measure = measures.get(element);
     if (measure === undefined) return NOTHING;
-    const names = `${element.getAttribute('class') ?? ''} ${shortId(element.getAttribute('id') ?? '')}`;
+    // The id of a paragraph or heading is a place to jump to.
+    const id = SINGLE.has(element.localName) ? '' : shortId(element.getAttribute('id') ?? '');
+    const names = `${element.getAttribute('class') ?? ''} ${id}`;
     const named = known.get(names) ?? judgeNames(names);
     known.set(names, named);
     const share = prose === 0 ? 0 : measure.prose / prose;
@@ -38,8 +43,11 @@ export function elementJudge(
     // What holds all there is will be shown by a script.
     const hidden =
       (element.hasAttribute('hidden') && share <= mostOfHidden) ||
-      (named.hidden && element.localName !== 'h1' && share <= mostOfBox);
-    return { reason: share > (reason === 'end-matter' ? mostOfComments : mostOfBox) ? null : reason, role, hidden };
+      (named.hidden && element.localName !== 'h1' && share <= mostOfBox) ||
+      (measure.text <= longestMark && isNoteMark(element));
+    const laysOut = element.localName === 'table' && (share > mostOfBox || isLayout(element, measure));
+    const most = reason === 'end-matter' ? mostOfComments : mostOfBox;
+    return { reason: share > most ? null : reason, role, hidden, laysOut };
   };
 }
 
@@ -48,7 +56,7 @@ function shortId(id: string): string {
   return id.split(/[-_]/u).length > longestId ? '' : id;
 }
 
-interface NameJudgement extends Judgement {
+interface NameJudgement extends Omit<Judgement, 'laysOut'> {
   readonly mayBeLinks: boolean;
 }
 
@@ -72,14 +80,30 @@ function judgeNames(names: string): NameJudgement {
 function reasonOfTag(element: DomElement, measure: TextMeasure): OmissionReason | null {
   const { localName } = element;
   // Figures in rows and programs are for the eye.
-  if (localName === 'table' && measure.prose < proseOfTable * measure.text) return 'unspeakable';
+  if (localName === 'table' && measure.prose < proseOfTable * measure.text && measure.titles === 0)
+    return 'unspeakable';
   if (localName === 'pre' && (element.firstChild as DomElement | null)?.localName === 'code') return 'unspeakable';
   // What stands beside the text is seldom a part of it.
   if (localName === 'aside') return measure.links > linkListShare * measure.text ? 'related-link' : 'end-matter';
+  if (localName === 'article' && isNamedOnly(element, measure)) return 'related-link';
   return TAG_REASONS.get(localName) ?? null;
 }
 
-const NOTHING: Judgement = { reason: null, role: null, hidden: false };
+/** An article within another that has no paragraph only names one (HTML standard: the inner one is related to the outer). */
+function isNamedOnly(element: DomElement, { paragraphs, headings }: TextMeasure): boolean {
+  if (paragraphs > 0 || headings === 0) return false;
+  let around = element.parentNode;
+  while (around !== null && around.localName !== 'article') around = around.parentNode;
+  return around !== null;
+}
+
+/** A table with tables or headings in it, or one that says so (WAI-ARIA), holds no data. */
+function isLayout(table: DomElement, { tables, headings }: TextMeasure): boolean {
+  return LAYOUT_ROLES.has(table.getAttribute('role') ?? '') || tables + headings > 0;
+}
+
+const LAYOUT_ROLES: ReadonlySet<string> = new Set(['presentation', 'none']);
+const NOTHING: Judgement = { reason: null, role: null, hidden: false, laysOut: false };
 /** The class of that name alone; beside one with a colon it holds for some screens only. */
 const HIDDEN_NAME = /^(?!.*:)(?:.*\s)?(?:is-)?hidden(?:\s|$)/u;
 const longestNote = 400;

@@ -61,7 +61,7 @@ export function makeBlock(
   ];
 }
 
-/** The links in a byline, or what stands in an author's element; else the whole byline. */
+/** The links in a byline, or what stands in elements of their own; else the whole byline. */
 function authorsOf(runs: readonly Run[], role: MarkedRole): readonly string[] {
   const isSigned = runs.some(({ inline }) => inline.role === 'byline');
   if (!isSigned && role !== 'byline') return [];
@@ -74,7 +74,16 @@ function authorsOf(runs: readonly Run[], role: MarkedRole): readonly string[] {
     else if (link > 0) links.set(link, [run]);
   }
   if (inByline.length === 0) return [];
-  return links.size === 0 ? [blockText(inByline, false)] : [...links.values()].map((link) => blockText(link, false));
+  if (links.size > 0) return [...links.values()].map((link) => blockText(link, false));
+  const parts = new Set(inByline.map(({ inline }) => inline.part));
+  return parts.has(0)
+    ? [blockText(inByline, false)]
+    : [...parts].map((part) =>
+        blockText(
+          inByline.filter(({ inline }) => inline.part === part),
+          false,
+        ),
+      );
 }
 
 const CAPTION = /^(?=.{25,300}$)(?:\S+\s){4,}.*[\p{L}\p{N})]$/u;

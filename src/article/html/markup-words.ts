@@ -76,11 +76,11 @@ export const ROLE_WORDS: ReadonlyMap<string, MarkedRole> = wordMap([
   ],
   [
     'caption',
-    'caption | captions | figcaption | legend | legende | bildunterschrift | leyenda | pie | didascalia | cutline | caption text | imagetext | image text | image description | image desc | img desc | photo description | photo desc | picture description | media description',
+    'caption | captions | figcaption | legend | legende | bildunterschrift | leyenda | pie | didascalia | cutline | caption text | imagetext | image text | img text | bildtext | photo text | pie foto | image description | image desc | img desc | photo description | photo desc | picture description | media description',
   ],
   [
     'credit',
-    'credit | credits | photocredit | imagecredit | photographer | fotograf | bildquelle | media source | image source | photo source | picture source | image copyright',
+    'credit | credits | photocredit | imagecredit | photographer | fotograf | bildquelle | media source | image source | photo source | picture source | image copyright | img copyright | img copy',
   ],
   [
     'lead',

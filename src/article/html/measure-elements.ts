@@ -1,12 +1,18 @@
+import { HEADINGS } from './element-kinds.ts';
 import { isText, walk, type DomElement } from './dom.ts';
 
-/** How much text stands in an element, in characters. */
+/** How much text stands in an element, in characters, and how many elements with text of some kinds. */
 export interface TextMeasure {
   readonly text: number;
   /** Inside links that lead to another page. */
   readonly links: number;
   /** Outside links, in pieces long enough for a sentence. */
   readonly prose: number;
+  readonly tables: number;
+  readonly titles: number;
+  /** Those of the first level too. */
+  readonly headings: number;
+  readonly paragraphs: number;
 }
 
 /** The measure of every element under a root that holds text. `nodes` is how many elements and texts there are, `weight` the sum of their depths: what looking through each element would cost. */
@@ -17,7 +23,7 @@ export function measureElements(root: DomElement): {
 } {
   let [nodes, weight] = [0, 0];
   const found = new Map<DomElement, TextMeasure>();
-  const sums: { text: number; links: number; prose: number }[] = [{ text: 0, links: 0, prose: 0 }];
+  const sums: Sum[] = [emptySum()];
   let links = 0;
   walk(
     root,
@@ -25,7 +31,7 @@ export function measureElements(root: DomElement): {
       nodes++;
       weight += sums.length;
       if (!isText(node)) {
-        sums.push({ text: 0, links: 0, prose: 0 });
+        sums.push(emptySum());
         if (isLink(node)) links++;
         return true;
       }
@@ -46,9 +52,19 @@ export function measureElements(root: DomElement): {
       outer.text += sum.text;
       outer.links += sum.links;
       outer.prose += sum.prose;
+      outer.tables += sum.tables + (element.localName === 'table' ? 1 : 0);
+      outer.titles += sum.titles + (element.localName === 'h1' ? 1 : 0);
+      outer.headings += sum.headings + (HEADINGS.has(element.localName) ? 1 : 0);
+      outer.paragraphs += sum.paragraphs + (element.localName === 'p' ? 1 : 0);
     },
   );
   return { measures: found, nodes, weight };
+}
+
+type Sum = { -readonly [Name in keyof TextMeasure]: TextMeasure[Name] };
+
+function emptySum(): Sum {
+  return { text: 0, links: 0, prose: 0, tables: 0, titles: 0, headings: 0, paragraphs: 0 };
 }
 
 /** A link to another page; one within the page leads nowhere else. */

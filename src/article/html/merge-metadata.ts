@@ -1,9 +1,9 @@
 import type { MetadataField, MetadataName, MetadataOrigin } from '../../model/article.ts';
-import { cleanNames } from './clean-names.ts';
+import { cleanNames, isAgency } from './clean-names.ts';
 import type { TitleCandidate } from './choose-title.ts';
-import { isoDate } from './iso-date.ts';
+import { isoDate } from '../iso-date.ts';
 import type { PageHead } from './read-head.ts';
-import type { LinkedArticle } from './read-linked-articles.ts';
+import type { LinkedArticle } from '../json-ld.ts';
 
 /** What elements of the page itself say, above or beside the first paragraphs. */
 export interface PageElements {
@@ -22,12 +22,14 @@ export function mergeMetadata(
     const found = cleanNames(fields);
     return found.length === 0 ? [] : [found.join(', ')];
   };
-  const dates = (values: readonly string[]): readonly string[] => values.flatMap((value) => isoDate(value) ?? []);
+  // What a page dates before the web is an empty field or a clock at its beginning.
+  const dates = (values: readonly string[]): readonly string[] =>
+    values.flatMap((value) => isoDate(value) ?? []).filter((date) => Number(date.slice(0, 4)) >= firstYear);
   const given = (value: string | null | undefined): readonly string[] => (value == null ? [] : [value]);
   return [
     ...(title === null ? [] : [{ field: 'title', text: title.text, span: null, from: title.from } as const]),
     ...first('byline', [
-      ['json-ld', names(linked?.authors ?? [])],
+      ['json-ld', names([...(linked?.authors ?? []), ...(linked?.newsrooms ?? []).filter(isAgency)])],
       ['meta', names(head.authors)],
       ['markup', names(elements.authors)],
     ]),
@@ -88,3 +90,5 @@ function languages(tags: readonly string[]): readonly string[] {
 function addresses(urls: readonly string[]): readonly string[] {
   return urls.filter((url) => /^https?:\/\/[^\s/]+/u.test(url));
 }
+
+const firstYear = 1990;

@@ -14,6 +14,8 @@ export interface PageHead {
   readonly url: string | null;
   readonly language: string | null;
   readonly description: string | null;
+  /** Of `og:type`: `article`, `website`. */
+  readonly type: string | null;
 }
 
 /** Reads `title`, `meta`, `link` and the language of the page. */
@@ -50,6 +52,7 @@ export function readHead(document: DomDocument): PageHead {
       document.documentElement.getAttribute('lang') ??
       first(['content-language', 'og:locale', 'dc.language', 'inlanguage']),
     description: first(['og:description', 'description', 'twitter:description']),
+    type: first(['og:type']),
   };
 }
 

@@ -4,7 +4,8 @@ import { countWords } from '../text-line.ts';
 import { articleBody } from './article-body.ts';
 import { chooseLinkedArticle } from './choose-linked-article.ts';
 import { chooseTitle, type TitleCandidate } from './choose-title.ts';
-import { decodeEntities } from './decode-entities.ts';
+import { countTeasers } from './count-teasers.ts';
+import { decoded } from './decode-linked.ts';
 import { parseDom } from './dom.ts';
 import { elementsAround } from './elements-around.ts';
 import { findHeading, findTitleBlock } from './find-title-block.ts';
@@ -13,7 +14,8 @@ import { markBlocks, type MarkedText } from './mark-blocks.ts';
 import { mergeMetadata } from './merge-metadata.ts';
 import { outlinePage, type PageOutline } from './outline-page.ts';
 import { pageWarnings } from './page-warnings.ts';
-import { readLinkedArticles } from './read-linked-articles.ts';
+import { readLinkedArticles } from '../json-ld.ts';
+import { showsText } from './shows-text.ts';
 import { tidyMarkup } from './tidy-markup.ts';
 
 /** A page as text, with what its markup says of the text. */
@@ -21,13 +23,18 @@ export interface PageText extends MarkedText {
   readonly metadata: readonly MetadataField[];
   readonly warnings: readonly Warning[];
   readonly hasLogin: boolean;
+  /** How many articles it lists, where it has none of its own. */
+  readonly teasers: number;
 }
 
 /** The visible text of a page in blocks, of which those that hold the article are marked. `url` is where it was fetched, if it was. */
 export function readPage(markup: string, url: string | null): PageText {
   const tidy = tidyMarkup(markup);
   const document = parseDom(tidy.html);
-  const linkedArticles = readLinkedArticles(tidy.jsonLd, (text) => decodeEntities(text, document));
+  const linkedArticles = readLinkedArticles(tidy.jsonLd).map(decoded);
+  const shownParts = new Set(
+    linkedArticles.flatMap(({ paidParts }) => paidParts).filter((selector) => showsText(document, selector)),
+  );
   const outline = outlinePage(tidy, document);
   const { head, blocks, main } = outline;
   const firstText = firstParagraph(outline);
@@ -65,15 +72,25 @@ export function readPage(markup: string, url: string | null): PageText {
       isTangled: outline.isTangled && body === null,
       linked,
       shownWords,
+      shownParts,
       fromBody: body !== null,
     }),
     hasLogin: tidy.hasLogin,
+    // What says of itself that it is an article is one, whatever it lists.
+    teasers: linked === null && head.type !== 'article' && head.published.length === 0 ? countTeasers(blocks, main) : 0,
   };
 }
 
 function firstParagraph({ blocks, main }: PageOutline): number {
   return blocks.findIndex(
-    (block, index) => main[index] === true && isParagraph(block) && countWords(block.text) >= fewestWords,
+    (block, index) =>
+      main[index] === true &&
+      isParagraph(block) &&
+      countWords(block.text) >= fewestWords &&
+      // In pages without paragraphs a title is a line as any other, but for its stop.
+      (block.role !== 'other' ||
+        /[.!?…:]["'”’“‘»«)\]]{0,3}$/u.test(block.text) ||
+        countWords(block.text) >= longestTitle),
   );
 }
 
@@ -97,3 +114,4 @@ function hostName(url: string | null): string | null {
 }
 
 const fewestWords = 10;
+const longestTitle = 25;

@@ -16,6 +16,8 @@ export interface InlineContext {
   readonly link: number;
   /** Number of the outermost inline element with a name or a link of its own; 0 for what stands bare in its block. */
   readonly part: number;
+  /** The class of that element; null for what stands bare, or in an element without one. */
+  readonly name: string | null;
   readonly role: MarkedRole | null;
   readonly reason: OmissionReason | null;
   readonly strong: boolean;

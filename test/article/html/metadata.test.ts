@@ -181,7 +181,7 @@ describe('the date', () => {
     [
       'is read in the form of mail',
       '<meta name="date" content="Tue, 12 Mar 2024 08:15:00 GMT">',
-      '2024-03-12',
+      '2024-03-12T08:15:00Z',
       undefined,
     ],
     [

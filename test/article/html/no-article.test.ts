@@ -52,6 +52,31 @@ describe('a page without an article', () => {
     );
   });
 
+  const teaser = (title: string, number: number): string =>
+    `<div class="cell"><h3><a href="/${number}">${title}</a></h3><p>The council of Orrin talked about it for an hour, and put it off.</p></div>`;
+  const front = ['A pond for the mill', 'No lamp for the pier', 'Twelve goats too many', 'The bridge stays shut'];
+
+  it('only lists others, and says to open one of them', () => {
+    const read = (): unknown =>
+      readPage(`<html lang="en"><body>${menu}<h1>Council</h1>${front.map(teaser).join('')}</body></html>`);
+    expect(read).toThrow('the page only lists 4 others');
+    expect(read).toThrow(
+      expect.objectContaining({
+        code: 'input/no-article-text',
+        hint: expect.stringContaining('Open one of its articles') as string,
+      }) as Error,
+    );
+  });
+
+  it('is told from one with a text of its own above such a list', () => {
+    const text =
+      '<p>The ferry to Orrin sails again from Monday, the harbour office said, and it takes dogs.</p>'.repeat(4);
+    expect(
+      readPage(`<html lang="en"><body>${menu}<h1>Ferry back</h1>${text}${front.map(teaser).join('')}</body></html>`)
+        .title,
+    ).toBe('Ferry back');
+  });
+
   it('is told from a short one', () => {
     const body =
       '<h1>Ferry back in service</h1><p>The ferry to Orrin sails again from Monday, the harbour office said.</p>';
@@ -80,6 +105,15 @@ describe('a page with the beginning of an article', () => {
     ['states as many words as it shows', { wordCount: 40 }],
   ])('does not warn where it %s', (_, linked) => {
     expect(readPage(page(linked)).warnings).toEqual([]);
+  });
+
+  it('does not warn where the part for subscribers is there', () => {
+    const paid = `<div class="paid">${paragraph.replace('dogs', 'goats').repeat(3)}</div>`;
+    const linked = { isAccessibleForFree: false, hasPart: { isAccessibleForFree: false, cssSelector: '.paid' } };
+    const long = paragraph.replace('dogs', 'ponies').repeat(8);
+    expect(readPage(page(linked, long + paid)).warnings).toEqual([]);
+    expect(readPage(page(linked, long)).warnings).toMatchObject([{ code: 'article/truncated' }]);
+    expect(readPage(page({ isAccessibleForFree: false }, long)).warnings).toEqual([]);
   });
 
   it('is read from its JSON-LD where that has more, unless that is cut as well', () => {
