@@ -81,6 +81,8 @@ function isStandfirst(
   // Names of sections stand in rows, and have no words that only sentences have.
   if (isShort(top, above.line.group) && above.line.words <= 5) return false;
   if (/[.…?!]$/u.test(fact.line.text)) return true;
+  // Three words with a blank line below them are rather a section: `Floods and weather`.
+  if (above.line.words === 3 && above.line.group !== fact.line.group) return false;
   // A series has a name that is said nowhere in the text, which says the words of the title again.
   const shareOf = (words: readonly string[]): number =>
     words.filter((word) => wordsOfText.has(word)).length / Math.max(1, words.length);
@@ -109,11 +111,12 @@ function isCandidate(facts: readonly LineFacts[], index: number): boolean {
     (fact.line.ends && isPicture(facts, index) && facts[index + 1]?.credit !== 0)
   )
     return false;
-  // A sentence with a full stop is a title only where what follows can only follow a title.
-  const next = facts[index + 1];
+  // A sentence with a full stop is a title only where what follows can only follow a title, and what stands above no author.
+  const next = facts.slice(index + 1, index + 3).find(({ reason }) => reason !== 'subscription');
+  const [before] = facts.slice(Math.max(0, index - 1), index);
   return (
     !/[.…。]\s?["»”“«’‘']?$/u.test(fact.line.text) ||
-    (fact.line.words <= 16 && isHeadLine(next) && facts[index - 1]?.reason !== 'gallery')
+    (fact.line.words <= 16 && isHeadLine(next) && before?.reason !== 'gallery' && !isName(before))
   );
 }
 
@@ -190,6 +193,11 @@ function isHeadLine(fact: LineFacts | undefined): boolean {
     (fact.date !== null ||
       (fact.byline !== null && !fact.line.bulleted && (fact.byline.marked || fact.reason === null)))
   );
+}
+
+/** A name that stands alone as an author's does. */
+function isName(fact: LineFacts | undefined): boolean {
+  return fact?.byline !== null && fact?.byline !== undefined && fact.reason === null && isHeadLine(fact);
 }
 
 /** A date, or a byline that is no mere name. */

@@ -34,6 +34,15 @@ export function shapeReason(line: TextLine, rules: LineRules): OmissionReason | 
   // `Recent stories from aston.example`
   if (!line.ends && line.words <= 10 && /\s[\w-]{2,40}\.(?!\d)[a-z]{2,8}$/u.test(line.text)) return 'related-link';
   if (/^(?:<\/?[a-z][^<>]{0,600}>\s?)+$/iu.test(line.text)) return 'markup';
+  // `#Harbour #Fishing`: the subjects an article is filed under.
+  if (/^(?:#\p{L}[\p{L}\p{N}_]{1,40}\s?)+$/u.test(line.text)) return 'navigation';
+  // `News > Aston > Harbour`: the way to the page.
+  if (
+    !line.ends &&
+    line.words <= 12 &&
+    /^\p{Lu}[^<>›|.!?]{1,40}(?:\s[>›]\s\p{Lu}[^<>›|.!?]{1,40}){1,5}$/u.test(line.text)
+  )
+    return 'navigation';
   // Signs of networks, one letter each.
   if (/^\S(?:\s\S){2,}$/u.test(line.text)) return 'share';
   // `ana/jo/kit`: who wrote it, and who looked it over.

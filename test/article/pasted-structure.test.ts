@@ -228,3 +228,29 @@ describe('the head of a pasted page', () => {
     expect(read(page({ head: ['By Ana Lim', '3 March 2025', 'Updated 4 March 2024'] })).publishedOn).toBe('2025-03-03');
   });
 });
+
+describe('the title of a pasted page', () => {
+  const titleOf = (head: string): string => read(`${head}\n\n${paragraphs.join('\n\n')}`).title;
+
+  it('stands below the way to the page', () => {
+    expect(
+      titleOf('News > Aston\nFerry waits for a key that nobody can find\nBy Ana Lim | Coast Agency\n3 March 2024'),
+    ).toBe('Ferry waits for a key that nobody can find');
+  });
+
+  it('may end with a stop, also where a button stands between it and the byline', () => {
+    expect(
+      titleOf(
+        'Opinion Columnists\nThis is an opinion column.\n\nThe ferry waits. Give it the key.\n\nSubscribers only\n\nBy Ana Lim\nPublished: 3 March 2024',
+      ),
+    ).toBe('The ferry waits. Give it the key.');
+  });
+
+  it('is no sentence on the author', () => {
+    expect(
+      titleOf(
+        'Ideas\n\nThe ferry is no excuse\n\nAna Lim-Roy\nThe author teaches ferries at the University of Orrin.\n\nPublished 3 March 2024',
+      ),
+    ).toBe('The ferry is no excuse');
+  });
+});
