@@ -7,6 +7,7 @@ import type { ScriptFlags } from './commands/script.ts';
 import type { VerifyFlags } from './commands/verify.ts';
 import type { VoicesFlags } from './commands/voices.ts';
 import type { Surroundings } from './surroundings.ts';
+import { engineNames } from '../tts/engine-names.ts';
 import { usageError } from './usage-error.ts';
 
 /** Reads the command line and runs the command it names; what a command does is loaded only then. Throws AntenneError. */
@@ -97,10 +98,10 @@ function addCommands(program: Command, surroundings: Surroundings): void {
       (await import('./commands/verify.ts')).verify(episode, flags, surroundings),
     );
 
-  program
-    .command('doctor')
+  withEngine(program.command('doctor'))
     .description('is everything there: ffmpeg, encoder, engines, keys, folders')
     .option('-o, --out <dir>', 'the folder that episodes are to be written to', 'out')
+    .option('--conformance', 'check by speaking whether an engine keeps the contract: for those who write one')
     .option('--json', 'print the checks as JSON')
     .option('--quiet', 'errors and the result alone')
     .action(async (flags: DoctorFlags) => (await import('./commands/doctor.ts')).doctor(flags, surroundings));
@@ -148,7 +149,7 @@ function collect(value: string, before: readonly string[] = []): readonly string
 function withEngine(command: Command): Command {
   return withConfig(command).option(
     '--engine <name>',
-    'speech engine: auto, espeak, mock, or an adapter module ./adapter.js',
+    `speech engine: auto, ${engineNames.join(', ')}, or an adapter module ./adapter.js`,
   );
 }
 

@@ -69,6 +69,11 @@ export function parseEspeakVoice(id: string): { readonly name: string; readonly 
   };
 }
 
+/** A language on the root makes espeak-ng fall back to that language's plain voice (measured: fr+f4 drops from 178 to 100 Hz); the voice has it anyway. */
+export function withoutRootLanguage(ssml: string): string {
+  return ssml.replace(/^(<speak\b[^>]*?) xml:lang="[^"]*"/, '$1');
+}
+
 /** `fr-FR` is `fr`, `en-GB` is `en-gb`, an unknown region falls back to the language; plain English is American. */
 function espeakLanguage(tag: string): string | undefined {
   const lower = tag.toLowerCase();

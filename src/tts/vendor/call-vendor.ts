@@ -3,7 +3,7 @@ import { soundKind } from '../sound-kind.ts';
 import type { Call } from '../tts-adapter.ts';
 import { readAnswer } from './read-answer.ts';
 import { refusalError } from './refusal.ts';
-import { badAnswer, unreachable } from './vendor-errors.ts';
+import { badAnswer, noAnswer, unreachable } from './vendor-errors.ts';
 import type { Vendor, VendorRequest } from './vendor.ts';
 
 /** What a vendor answered with a status that says all is well. */
@@ -45,6 +45,13 @@ async function callVendor(vendor: Vendor, { path, body, headers }: VendorRequest
   signal?.throwIfAborted();
   // Whatever ends the call also closes its connection: a time limit of ours, or a refusal that is not read to its end.
   const done = new AbortController();
+  let isLate = false;
+  const giveUp = (): void => {
+    isLate = true;
+    done.abort();
+  };
+  // Speech takes as long as `synthesizeAll` lets it; a list is there at once or not at all.
+  const timer = body ? undefined : setTimeout(giveUp, LIST_TIMEOUT_MS);
   try {
     const response = await vendor.fetch(`${vendor.baseUrl}${path}`, {
       method: body === undefined ? 'GET' : 'POST',
@@ -57,11 +64,15 @@ async function callVendor(vendor: Vendor, { path, body, headers }: VendorRequest
     return { bytes: await readAnswer(vendor, response), headers: response.headers };
   } catch (error) {
     signal?.throwIfAborted();
+    if (isLate) throw noAnswer(vendor, LIST_TIMEOUT_MS);
     throw error instanceof AntenneError ? error : unreachable(vendor, error);
   } finally {
+    clearTimeout(timer);
     done.abort();
   }
 }
+
+const LIST_TIMEOUT_MS = 20_000;
 
 /** In lower case, without parameters; empty when there is none. */
 function contentType(headers: Headers): string {

@@ -22,6 +22,15 @@ export function unreachable(vendor: Vendor, cause: unknown): AntenneError {
   });
 }
 
+/** `tts/timeout` (retryable): an answer that did not come in time. */
+export function noAnswer(vendor: Vendor, timeoutMs: number): AntenneError {
+  return new AntenneError('tts/timeout', `${vendor.name} gave no answer in ${timeoutMs / 1000} s`, {
+    where: vendor.baseUrl,
+    retryable: true,
+    hint: vendor.addressHint,
+  });
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no server of that name (ENOTFOUND)',
   EAI_AGAIN: 'the name service does not answer (EAI_AGAIN)',
