@@ -13,7 +13,7 @@ export interface Turn {
   readonly isProbe: boolean;
   /** The call has ended, however it did: another may go out. */
   readonly release: () => void;
-  /** What became of it: a failure that may pass; `answered`, be it by a refusal; `stopped` before anybody could know. */
+  /** What became of it: a failure that may pass, or that holds for all calls; `answered`, be it by a refusal; `stopped` before anybody could know. */
   readonly settle: (outcome: AntenneError | 'answered' | 'stopped') => void;
 }
 
@@ -45,13 +45,17 @@ export function createCallGate(limits: GateLimits, firstPauseMs: number = FIRST_
   let givenUp: AntenneError | undefined;
   let timer: NodeJS.Timeout | undefined;
 
+  /** The first call goes alone: a key that is refused is refused once. */
+  let isKnown = false;
+
   const isDown = (): boolean => failuresInRow >= FAILURES_TO_STOP;
+  const most = (): number => (isKnown ? Math.floor(allowed) : 1);
 
   function pump(): void {
     clearTimeout(timer);
     for (let size = line.size(); size > 0; size = line.size()) {
       if (givenUp) return line.refuseAll(givenUp);
-      if (isDown() ? probe !== undefined : underWay >= Math.floor(allowed)) return;
+      if (isDown() ? probe !== undefined : underWay >= most()) return;
       const nowMs = performance.now();
       const waitMs = Math.max(nextTurnMs, quietUntilMs) - nowMs;
       if (waitMs > 0) {
@@ -79,6 +83,7 @@ export function createCallGate(limits: GateLimits, firstPauseMs: number = FIRST_
       settle(outcome) {
         if (isSettled) return;
         isSettled = true;
+        isKnown ||= outcome !== 'stopped';
         if (outcome === 'answered') succeed();
         else if (outcome !== 'stopped') note(outcome, isProbe);
         if (turn === probe) probe = undefined;
@@ -94,6 +99,10 @@ export function createCallGate(limits: GateLimits, firstPauseMs: number = FIRST_
   }
 
   function note(failure: AntenneError, wasProbe: boolean): void {
+    if (!failure.retryable) {
+      givenUp = failure;
+      return;
+    }
     const nowMs = performance.now();
     const wasDown = isDown();
     failuresInRow++;

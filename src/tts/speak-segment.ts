@@ -65,7 +65,7 @@ export async function speakSegment<Clip>(
         return { speech, clip };
       } catch (error) {
         const mayPass = error instanceof AntenneError && error.retryable;
-        turn.settle(limited.aborted ? 'stopped' : mayPass ? error : 'answered');
+        turn.settle(limited.aborted ? 'stopped' : mayPass || holdsForAll(error) ? error : 'answered');
         turn.release();
         limited.throwIfAborted();
         if (!mayPass) throw error;
@@ -82,6 +82,11 @@ export async function speakSegment<Clip>(
   } finally {
     total.clear();
   }
+}
+
+/** What no other text would change. */
+function holdsForAll(error: unknown): error is AntenneError {
+  return error instanceof AntenneError && (error.code === 'tts/unauthorized' || error.code === 'tts/quota');
 }
 
 interface Deadline {
