@@ -35,6 +35,11 @@ export function readOptions<Options extends object>(
   return options as Options;
 }
 
+/** For an engine that takes no options. Throws `config/invalid` for one. */
+export function refuseOptions(engine: string, options: Readonly<Record<string, unknown>>): void {
+  readOptions<Record<string, never>>(engine, options, {});
+}
+
 /** Any text but an empty one. */
 export const text: OptionShape = {
   expected: 'a text',

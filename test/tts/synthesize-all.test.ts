@@ -163,7 +163,7 @@ describe('synthesizeAll', () => {
       10,
       9,
     );
-    const heard = await all(adapter, segments);
+    const heard = await hear(adapter, segments);
     expect(heard).toHaveLength(9);
     startedMs.forEach((at, i) => {
       const tenLater = startedMs[i + 10];
@@ -177,7 +177,7 @@ describe('synthesizeAll', () => {
       throw new AntenneError('tts/rate-limited', 'too many calls', { retryable: true, retryAfterMs: 5_400_000 });
     });
     const { backoffMs: _, ...patience } = options.patience;
-    await expect(all(adapter, segments.slice(0, 1), { ...options, patience })).rejects.toMatchObject({
+    await expect(hear(adapter, segments.slice(0, 1), { ...options, patience })).rejects.toMatchObject({
       code: 'tts/rate-limited',
       message: 'too many calls; it asks to be left alone for 90 minutes',
       hint: expect.stringContaining('cache') as string,
@@ -191,7 +191,7 @@ describe('synthesizeAll', () => {
       throw new AntenneError('tts/busy', 'busy', { retryable: true });
     });
     const patience = { backoffMs: () => 60_000, totalTimeoutMs: 40 };
-    await expect(all(adapter, segments.slice(0, 1), { ...options, patience })).rejects.toMatchObject({
+    await expect(hear(adapter, segments.slice(0, 1), { ...options, patience })).rejects.toMatchObject({
       code: 'tts/timeout',
       message: expect.stringContaining('busy') as string,
     });
@@ -212,7 +212,7 @@ describe('synthesizeAll', () => {
       8,
     );
     const many = Array.from({ length: 10 }, () => segments).flat();
-    expect(await all(adapter, many)).toEqual(many.map(({ text }) => text));
+    expect(await hear(adapter, many)).toEqual(many.map(({ text }) => text));
     expect(calls()).toBeLessThan(many.length * 1.5);
   });
 
@@ -225,7 +225,7 @@ describe('synthesizeAll', () => {
       6,
     );
     const many = Array.from({ length: 10 }, () => segments).flat();
-    await expect(all(adapter, many)).rejects.toMatchObject({
+    await expect(hear(adapter, many)).rejects.toMatchObject({
       code: 'tts/unreachable',
       message: expect.stringContaining('given up') as string,
     });
@@ -243,7 +243,7 @@ describe('synthesizeAll', () => {
       undefined,
       6,
     );
-    expect(await all(adapter, segments)).toEqual(segments.map(({ text }) => text));
+    expect(await hear(adapter, segments)).toEqual(segments.map(({ text }) => text));
   });
 
   it('writes no answer into the cache that is not believed', async () => {
@@ -260,12 +260,12 @@ describe('synthesizeAll', () => {
       if (said === 'noise') throw new AntenneError('tts/bad-audio', 'noise', { retryable: true });
       return said;
     };
-    expect(await all(adapter, segments.slice(0, 1), { ...options, cache, accept })).toEqual(['Phrase 0.']);
+    expect(await hear(adapter, segments.slice(0, 1), { ...options, cache, accept })).toEqual(['Phrase 0.']);
     expect(written).toEqual(['Phrase 0.']);
   });
 });
 
-async function all(
+async function hear(
   adapter: TtsAdapter,
   spoken: readonly Segment[],
   settings: SynthesisOptions<string> = options,

@@ -1,10 +1,10 @@
 import { AntenneError } from '../../errors/antenne-error.ts';
-import { readOptions } from '../engine-options.ts';
+import { refuseOptions } from '../engine-options.ts';
 import { defineTtsAdapter, type CreateTtsAdapter, type TtsAdapter } from '../tts-adapter.ts';
 
 /** What is taken where nobody chose: the system's espeak-ng where it is installed and runs, else the embedded one. It never costs anything. */
 export const createAutoAdapter: CreateTtsAdapter = defineTtsAdapter(async (options, outside): Promise<TtsAdapter> => {
-  readOptions<Record<never, never>>('auto', options, {});
+  refuseOptions('auto', options);
   const { createEspeakNgAdapter } = await import('./espeak-ng.ts');
   try {
     return await createEspeakNgAdapter({}, outside);

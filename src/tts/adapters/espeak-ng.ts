@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { AntenneError } from '../../errors/antenne-error.ts';
 import { findProgram } from '../../source/find-program.ts';
-import { readOptions } from '../engine-options.ts';
+import { refuseOptions } from '../engine-options.ts';
 import { runEngine, type EngineRun } from '../run-engine.ts';
 import { defineTtsAdapter, type CreateTtsAdapter, type TtsAdapter } from '../tts-adapter.ts';
 import { unknownVoice } from '../unknown-voice.ts';
@@ -15,7 +15,7 @@ const FORMAT = { container: 'pcm', sampleRate: ESPEAK_SAMPLE_RATE, channels: 1 }
 /** The system's espeak-ng: the voices of the embedded one, and several times as fast, but without the times of marks. */
 export const createEspeakNgAdapter: CreateTtsAdapter = defineTtsAdapter(
   async (options, outside): Promise<TtsAdapter> => {
-    readOptions<Record<never, never>>('espeak-ng', options, {});
+    refuseOptions('espeak-ng', options);
     const { env, spawn } = outside;
     const file = await findProgram('espeak-ng', env);
     if (file === undefined)

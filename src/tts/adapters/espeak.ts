@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { AntenneError } from '../../errors/antenne-error.ts';
-import { readOptions } from '../engine-options.ts';
+import { refuseOptions } from '../engine-options.ts';
 import { defineTtsAdapter, type CreateTtsAdapter, type Speech, type TtsAdapter } from '../tts-adapter.ts';
 import { ESPEAK_SAMPLE_RATE } from './espeak-messages.ts';
 import { createEspeakPool } from './espeak-pool.ts';
@@ -11,7 +11,7 @@ const PACKAGE = '@echogarden/espeak-ng-emscripten';
 
 /** The embedded espeak-ng: 130 languages, no key, no network. Robotic, but always there. */
 export const createEspeakAdapter: CreateTtsAdapter = defineTtsAdapter((options, outside): TtsAdapter => {
-  readOptions<Record<never, never>>('espeak', options, {});
+  refuseOptions('espeak', options);
   const version = installedVersion();
   const pool = createEspeakPool(outside);
   return {

@@ -134,35 +134,37 @@ function play(vendor: FakeVendor, request: SeenRequest, reply: ServerResponse, f
   const refusal = fault === undefined ? undefined : refusalFor(vendor, fault);
   const { status = 200, headers, body } = refusal ?? vendor.answer(request, voiceWith(fault));
   const bytes = Buffer.from(body);
-  if (refusal || fault === undefined) return send(reply, status, headers, bytes);
-  switch (fault) {
-    case 'html':
-      return send(reply, 200, { 'content-type': 'text/html' }, Buffer.from('<!doctype html><p>Please sign in.'));
-    case 'empty':
-      return send(reply, 200, headers, Buffer.alloc(0));
-    case 'half':
-      return send(reply, 200, headers, bytes.subarray(0, bytes.length >> 1));
-    case 'redirect':
-      return send(reply, 302, { location: 'http://127.0.0.1:9/elsewhere?secret=1' }, Buffer.alloc(0));
-    case 'cut':
-    case 'cut-chunked':
-      reply.writeHead(200, fault === 'cut' ? { ...headers, 'content-length': String(bytes.length) } : headers);
-      reply.write(bytes.subarray(0, bytes.length >> 1), () => setTimeout(() => reply.destroy(), 20));
-      return;
-    case 'drip':
-    case 'endless': {
-      reply.writeHead(200, headers);
-      let at = 0;
-      const timer = setInterval(
-        () => reply.write(fault === 'drip' ? bytes.subarray(at, ++at) : Buffer.alloc(1_000_000)),
-        fault === 'drip' ? 1_000 : 5,
-      );
-      reply.on('close', () => clearInterval(timer));
-      return;
-    }
-    default:
-      return send(reply, status, headers, bytes);
-  }
+  const spoil = refusal || fault === undefined ? undefined : SPOILERS[fault];
+  if (spoil) spoil(reply, headers, bytes);
+  else send(reply, status, headers, bytes);
+}
+
+type Spoiler = (reply: ServerResponse, headers: FakeReply['headers'], bytes: Buffer) => void;
+
+/** What befalls a good answer on its way; the other faults are in the sound itself. */
+const SPOILERS: Readonly<Record<string, Spoiler>> = {
+  html: (reply) => send(reply, 200, { 'content-type': 'text/html' }, Buffer.from('<!doctype html><p>Please sign in.')),
+  empty: (reply, headers) => send(reply, 200, headers, Buffer.alloc(0)),
+  half: (reply, headers, bytes) => send(reply, 200, headers, bytes.subarray(0, bytes.length >> 1)),
+  redirect: (reply) => send(reply, 302, { location: 'http://127.0.0.1:9/elsewhere?secret=1' }, Buffer.alloc(0)),
+  cut: (reply, headers, bytes) => cut(reply, { ...headers, 'content-length': String(bytes.length) }, bytes),
+  'cut-chunked': cut,
+  drip(reply, headers, bytes) {
+    let at = 0;
+    repeat(reply, headers, 1_000, () => bytes.subarray(at, ++at));
+  },
+  endless: (reply, headers) => repeat(reply, headers, 5, () => Buffer.alloc(1_000_000)),
+};
+
+function cut(reply: ServerResponse, headers: FakeReply['headers'], bytes: Buffer): void {
+  reply.writeHead(200, headers);
+  reply.write(bytes.subarray(0, bytes.length >> 1), () => setTimeout(() => reply.destroy(), 20));
+}
+
+function repeat(reply: ServerResponse, headers: FakeReply['headers'], everyMs: number, next: () => Buffer): void {
+  reply.writeHead(200, headers);
+  const timer = setInterval(() => reply.write(next()), everyMs);
+  reply.on('close', () => clearInterval(timer));
 }
 
 function send(reply: ServerResponse, status: number, headers: FakeReply['headers'], body: Buffer): void {

@@ -118,7 +118,8 @@ describe('askForSound', () => {
         body: wav(speak('a', 8_000)),
       }),
     });
-    const { bytes } = await askForSound({ ...vendor, baseUrl: odd.origin }, request).finally(odd.close);
+    const { bytes } = await askForSound({ ...vendor, baseUrl: odd.origin }, request);
+    await odd.close();
     expect(bytes.length).toBeGreaterThan(44);
   });
 
