@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-/** A folder imports from itself and from those to its left. `index.ts`, `cli.ts` and `testing/` stand outside. */
+/** A folder imports from itself and from those to its left. `index.ts`, `cli.ts` and `testing/` stand outside; only the command line, at the right end, runs the checks of `testing/`. */
 const PURE = ['model', 'errors', 'markup', 'languages', 'article', 'script', 'speech', 'ssml', 'show'];
 const EFFECTS = ['source', 'attribution', 'tts', 'audio', 'episode', 'publish', 'serve', 'jobs', 'config', 'cli'];
 const LINE = [...PURE, ...EFFECTS];
@@ -62,6 +62,7 @@ describe('the layout of src', () => {
     const wrong = imports.filter(({ file, folder, from }) => {
       if (!from.startsWith('.') || !LINE.includes(folder)) return false;
       const target = posix.join(posix.dirname(file), from);
+      if (folder === 'cli' && folderOf(target) === 'testing') return false;
       return LINE.indexOf(folderOf(target)) > LINE.indexOf(folder) || !LINE.includes(folderOf(target));
     });
     expect(wrong.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);

@@ -1,8 +1,8 @@
-import { constants } from 'node:fs';
-import { access, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { AntenneError } from '../errors/antenne-error.ts';
+import { findProgram } from '../source/find-program.ts';
 import { makeFolder } from '../source/make-folder.ts';
 import { readRegular } from '../source/regular-file.ts';
 import type { Outside } from '../tts/tts-adapter.ts';
@@ -32,7 +32,7 @@ const HINT =
 export async function findFfmpeg(outside: Pick<Outside, 'env'>, options: LookOptions = {}): Promise<Ffmpeg> {
   const named = outside.env['FFMPEG_PATH'];
   if (named) return probe(named, 'FFMPEG_PATH', options);
-  const onPath = await lookUp(outside.env['PATH'] ?? outside.env['Path'] ?? '');
+  const onPath = await findProgram('ffmpeg', outside.env);
   const bundled = bundledBinary();
   let unfit: AntenneError | undefined;
   if (onPath) {
@@ -111,20 +111,6 @@ async function writeMemory(file: string, memory: Memory): Promise<void> {
   } catch {
     await rm(temporary, { force: true }).catch(() => undefined);
   }
-}
-
-async function lookUp(path: string): Promise<string | undefined> {
-  const name = process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg';
-  for (const folder of path.split(delimiter)) {
-    if (folder === '') continue;
-    const candidate = join(folder, name);
-    const found = await access(candidate, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (found && (await stat(candidate)).isFile()) return candidate;
-  }
-  return undefined;
 }
 
 function bundledBinary(): string | undefined {

@@ -1,4 +1,4 @@
-import { AntenneError } from '../errors/antenne-error.ts';
+import { badAudio } from './bad-audio.ts';
 import { pcmSamples, type Pcm } from './pcm.ts';
 
 /**
@@ -8,7 +8,8 @@ import { pcmSamples, type Pcm } from './pcm.ts';
  */
 export function readWav(bytes: Uint8Array): Pcm {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 12 || ascii(bytes, 0) !== 'RIFF' || ascii(bytes, 8) !== 'WAVE') throw bad('it is not a WAV file');
+  if (bytes.length < 12 || ascii(bytes, 0) !== 'RIFF' || ascii(bytes, 8) !== 'WAVE')
+    throw badAudio('it is not a WAV file');
   let format: { channels: number; sampleRate: number } | undefined;
   for (let at = 12; at + 8 <= bytes.length;) {
     const name = ascii(bytes, at);
@@ -21,19 +22,19 @@ export function readWav(bytes: Uint8Array): Pcm {
         view.getUint16(start + 14, true),
       ];
       if ((encoding !== 1 && encoding !== 0xfffe) || bits !== 16 || channels < 1 || channels > 2)
-        throw bad(`WAV with ${channels} channels of ${bits} bits`);
+        throw badAudio(`WAV with ${channels} channels of ${bits} bits`);
       format = { channels, sampleRate: view.getUint32(start + 4, true) };
     } else if (name === 'data') {
-      if (!format) throw bad('WAV without a format');
+      if (!format) throw badAudio('WAV without a format');
       const unknownSize = size >= 0x7fff_f000;
       if (!unknownSize && start + size > bytes.length)
-        throw bad(`a WAV file cut off at ${bytes.length - start} of ${size} bytes`);
+        throw badAudio(`a WAV file cut off at ${bytes.length - start} of ${size} bytes`);
       const samples = pcmSamples(bytes.subarray(start, unknownSize ? bytes.length : start + size));
       return { samples: format.channels === 2 ? mixDown(samples) : samples, sampleRate: format.sampleRate };
     }
     at = start + size + (size & 1);
   }
-  throw bad('WAV without data');
+  throw badAudio('WAV without data');
 }
 
 /** Two channels to one. */
@@ -45,8 +46,4 @@ export function mixDown(stereo: Int16Array): Int16Array {
 
 function ascii(bytes: Uint8Array, at: number): string {
   return String.fromCharCode(...bytes.subarray(at, at + 4));
-}
-
-function bad(what: string): AntenneError {
-  return new AntenneError('tts/bad-audio', `the speech engine's answer cannot be used: ${what}`, { retryable: true });
 }

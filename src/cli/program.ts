@@ -11,6 +11,7 @@ import type { VerifyFlags } from './commands/verify.ts';
 import type { VoicesFlags } from './commands/voices.ts';
 import type { WithdrawFlags } from './commands/withdraw.ts';
 import type { Surroundings } from './surroundings.ts';
+import { engineNames } from '../tts/engine-names.ts';
 import { usageError } from './usage-error.ts';
 
 /** Reads the command line and runs the command it names; what a command does is loaded only then. Throws AntenneError. */
@@ -108,10 +109,10 @@ function addCommands(program: Command, surroundings: Surroundings): void {
       (await import('./commands/serve.ts')).serve(dir, flags, surroundings),
     );
 
-  program
-    .command('doctor')
+  withEngine(program.command('doctor'))
     .description('is everything there: ffmpeg, encoder, engines, keys, folders')
     .option('-o, --out <dir>', 'the folder that episodes are to be written to', 'out')
+    .option('--conformance', 'check by speaking whether an engine keeps the contract: for those who write one')
     .option('--json', 'print the checks as JSON')
     .option('--quiet', 'errors and the result alone')
     .action(async (flags: DoctorFlags) => (await import('./commands/doctor.ts')).doctor(flags, surroundings));
@@ -216,7 +217,7 @@ function collect(value: string, before: readonly string[] = []): readonly string
 function withEngine(command: Command): Command {
   return withConfig(command).option(
     '--engine <name>',
-    'speech engine: auto, espeak, mock, or an adapter module ./adapter.js',
+    `speech engine: auto, ${engineNames.join(', ')}, or an adapter module ./adapter.js`,
   );
 }
 

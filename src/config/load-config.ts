@@ -3,7 +3,7 @@ import { AntenneError } from '../errors/antenne-error.ts';
 import { nearest } from '../errors/nearest.ts';
 import { parseJson } from '../source/parse-json.ts';
 import { readRegular } from '../source/regular-file.ts';
-import { engineNames } from '../tts/registry.ts';
+import { engineNames } from '../tts/engine-names.ts';
 import { checkFields } from './check-fields.ts';
 import type { LexiconWords } from '../speech/lexicon/lexicon-words.ts';
 import { castShape, configShape } from './config-shape.ts';
@@ -27,7 +27,7 @@ export async function loadConfig(folder: string, given: string | undefined): Pro
   const { cover } = config.show;
   return {
     ...config,
-    engine: { ...config.engine, name: adapterPath(config.engine.name, place) },
+    engine: { name: adapterPath(config.engine.name, place), options: withProgramPath(config.engine.options, place) },
     ...(lexicon && {
       lexicon: {
         files: (lexicon.files ?? []).map((name) => ({
@@ -60,6 +60,13 @@ export function adapterPath(name: string, folder: string): string {
 function publishFrom({ target, options }: Config['publish'], place: string): Config['publish'] {
   const { path = target === 's3' ? undefined : 'public' } = options;
   return { target, options: typeof path === 'string' ? { ...options, path: resolve(place, path) } : options };
+}
+
+/** The program that an engine is to run, when it is named by a path, counts from `folder` too. */
+function withProgramPath(options: Config['engine']['options'], folder: string): Config['engine']['options'] {
+  const { command } = options;
+  const [program, ...args] = Array.isArray(command) ? (command as unknown[]) : [];
+  return typeof program === 'string' ? { ...options, command: [adapterPath(program, folder), ...args] } : options;
 }
 
 function refuseUnknownEngine(name: string, file: string): void {

@@ -1,6 +1,7 @@
 import { AntenneError } from '../errors/antenne-error.ts';
 import { parseVoiceId } from '../script/parse-voice-id.ts';
-import { createAdapter, engineNames } from '../tts/registry.ts';
+import { engineNames } from '../tts/engine-names.ts';
+import { createAdapter } from '../tts/registry.ts';
 import type { Outside, TtsAdapter } from '../tts/tts-adapter.ts';
 import type { BuildSettings } from './build-settings.ts';
 

@@ -4,7 +4,7 @@ import type { Segment } from '../model/segment.ts';
 import type { ClipCache } from '../tts/clip-cache.ts';
 import { synthesizeAll } from '../tts/synthesize-all.ts';
 import { decodeSpeech } from '../audio/decode-speech.ts';
-import { peakOf } from '../audio/pcm.ts';
+import { soundFacts } from '../audio/sound-facts.ts';
 import type { Spool } from '../audio/spool.ts';
 import { timeClip } from '../audio/time-clip.ts';
 import type { Engines } from './open-engines.ts';
@@ -35,10 +35,7 @@ export async function speakScript(
     accept: async (speech, segment) => {
       const pcm = await decodeSpeech(speech, sampleRate, options.ffmpeg, options.signal);
       const clip = timeClip(segment, speech, pcm);
-      checkSpeech(
-        { text: segment.text, durationMs: (clip.samples.length / sampleRate) * 1000, peak: peakOf(clip.samples) },
-        `line ${segment.line}`,
-      );
+      checkSpeech({ text: segment.text, ...soundFacts(pcm, clip.samples) }, `line ${segment.line}`);
       return clip;
     },
   });

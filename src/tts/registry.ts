@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { AntenneError } from '../errors/antenne-error.ts';
 import { nearest } from '../errors/nearest.ts';
 import { checkRegular } from '../source/regular-file.ts';
+import { engineNames } from './engine-names.ts';
 import { guardAdapter } from './guard-adapter.ts';
 import type { CreateTtsAdapter, Outside, TtsAdapter } from './tts-adapter.ts';
 
@@ -13,15 +14,13 @@ export async function createAdapter(
   outside: Outside,
   folder: string = process.cwd(),
 ): Promise<TtsAdapter> {
-  if (Object.hasOwn(FACTORIES, name)) return (await FACTORIES[name]!())(options, outside);
+  const factory = Object.hasOwn(FACTORIES, name) ? FACTORIES[name] : undefined;
+  if (factory) return (await factory())(options, outside);
   checkEngineName(name);
   const file = resolve(folder, name);
   const create = await loadModule(file, name);
   return guardAdapter(() => create(options, outside), { name, file });
 }
-
-/** The engines that ship with antenne; `auto` picks one of them. */
-export const engineNames: readonly string[] = ['espeak', 'mock'];
 
 /** Whether a name is that of an engine, or `auto`, or the path of an adapter module. Throws `usage/unknown-engine` otherwise. */
 export function checkEngineName(name: string): void {
@@ -37,9 +36,13 @@ function isModulePath(name: string): boolean {
 }
 
 const FACTORIES: Readonly<Record<string, () => Promise<CreateTtsAdapter>>> = {
-  auto: async () => (await import('./adapters/espeak.ts')).createEspeakAdapter,
+  auto: async () => (await import('./adapters/auto.ts')).createAutoAdapter,
+  command: async () => (await import('./adapters/command.ts')).createCommandAdapter,
   espeak: async () => (await import('./adapters/espeak.ts')).createEspeakAdapter,
+  'espeak-ng': async () => (await import('./adapters/espeak-ng.ts')).createEspeakNgAdapter,
   mock: async () => (await import('./adapters/mock.ts')).createMockAdapter,
+  openai: async () => (await import('./adapters/openai.ts')).createOpenaiAdapter,
+  piper: async () => (await import('./adapters/piper.ts')).createPiperAdapter,
 };
 
 async function loadModule(file: string, name: string): Promise<CreateTtsAdapter> {

@@ -1,15 +1,11 @@
 import { setMaxListeners } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
-import { AntenneError } from '../errors/antenne-error.ts';
-import { placedAt } from '../errors/placed-at.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Warning } from '../model/warning.ts';
-import { backoffMs } from './backoff.ts';
-import { createCallPace, type CallPace } from './call-pace.ts';
+import { createCallGate, type CallGate } from './call-gate.ts';
 import type { ClipCache } from './clip-cache.ts';
 import { clipKey } from './clip-key.ts';
+import { speakSegment, type Patience, type SpeakingCall } from './speak-segment.ts';
 import type { Speech, TtsAdapter } from './tts-adapter.ts';
-import { withinTime } from './within-time.ts';
 
 /** What synthesizing needs besides the segments and the engine. */
 export interface SynthesisOptions<Clip> {
@@ -18,10 +14,7 @@ export interface SynthesisOptions<Clip> {
   readonly accept: (speech: Speech, segment: Segment) => Promise<Clip>;
   readonly onWarning: (warning: Warning) => void;
   readonly signal?: AbortSignal | undefined;
-  /** For tests: instead of `backoffMs`. */
-  readonly backoffMs?: typeof backoffMs;
-  /** For tests: the longest a call may take, in milliseconds. */
-  readonly timeoutMs?: number;
+  readonly patience?: Patience;
 }
 
 export interface SpokenSegment<Clip> {
@@ -30,11 +23,10 @@ export interface SpokenSegment<Clip> {
   readonly cached: boolean;
 }
 
-const TRIES = 3;
-/** A sentence takes an engine seconds, on a slow machine a minute; what says nothing for longer hangs. */
-const CALL_TIMEOUT_MS = 180_000;
+/** So many times what an engine takes at once is in memory, waiting or done, so that one slow answer does not make the others wait. */
+const LOOK_AHEAD = 2;
 
-/** Speaks the segments, several at once, and gives them in order; at most as many as the engine takes at once are in memory. */
+/** Speaks the segments, several at once, and gives them in order; at most twice as many as the engine takes at once are in memory. */
 export async function* synthesizeAll<Clip>(
   segments: readonly Segment[],
   engineOf: (id: string) => TtsAdapter,
@@ -42,18 +34,19 @@ export async function* synthesizeAll<Clip>(
 ): AsyncGenerator<SpokenSegment<Clip>> {
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-  setMaxListeners(0, signal); // one listener a call under way
+  setMaxListeners(0, signal); // several listeners a call under way
   const underWay: Promise<SpokenSegment<Clip>>[] = [];
-  const paces = new Map<string, CallPace>();
+  const gates = new Map<string, CallGate>();
   let next = 0;
   try {
     for (;;) {
       for (let segment = segments[next]; segment; segment = segments[++next]) {
         const adapter = engineOf(segment.engine);
-        if (underWay.length >= adapter.abilities.maxConcurrent) break;
-        const pace = paces.get(adapter.id) ?? createCallPace(adapter.abilities.requestsPerSecond);
-        paces.set(adapter.id, pace);
-        const speaking = speakOne(segment, adapter, options, pace, signal);
+        if (underWay.length >= adapter.abilities.maxConcurrent * LOOK_AHEAD) break;
+        const gate = gates.get(adapter.id) ?? createCallGate(adapter.abilities, options.patience?.firstPauseMs);
+        gates.set(adapter.id, gate);
+        const { accept, patience } = options;
+        const speaking = findOrSpeak(segment, { adapter, gate, rank: next, accept, signal, patience }, options);
         speaking.catch(() => undefined); // its failure is told when its turn comes
         underWay.push(speaking);
       }
@@ -67,51 +60,25 @@ export async function* synthesizeAll<Clip>(
   }
 }
 
-async function speakOne<Clip>(
+async function findOrSpeak<Clip>(
   segment: Segment,
-  adapter: TtsAdapter,
-  options: SynthesisOptions<Clip>,
-  pace: CallPace,
-  signal: AbortSignal,
+  call: SpeakingCall<Clip>,
+  { cache, onWarning }: SynthesisOptions<Clip>,
 ): Promise<SpokenSegment<Clip>> {
-  const key = clipKey(segment, adapter);
-  const stored = await options.cache?.read(key);
+  const key = clipKey(segment, call.adapter);
+  const stored = await cache?.read(key);
   if (stored) {
     try {
-      return { segment, clip: await options.accept(stored, segment), cached: true };
+      return { segment, clip: await call.accept(stored, segment), cached: true };
     } catch (error) {
-      options.onWarning({
+      onWarning({
         code: 'cache/damaged',
         message: `a cached clip of line ${segment.line} is not usable (${(error as Error).message}); speaking it anew`,
       });
     }
   }
-  for (let attempt = 1; ; attempt++) {
-    signal.throwIfAborted();
-    try {
-      await pace(signal);
-      const { ssml, text, voice, language } = segment;
-      const speech = await withinTime(
-        (stop) => adapter.synthesize({ ssml, text, voice, language }, { signal: stop }),
-        options.timeoutMs ?? CALL_TIMEOUT_MS,
-        signal,
-      );
-      const clip = await options.accept(speech, segment);
-      for (const warning of speech.warnings) options.onWarning(warning);
-      await options.cache?.write(key, speech);
-      return { segment, clip, cached: false };
-    } catch (error) {
-      signal.throwIfAborted();
-      const again = error instanceof AntenneError && error.retryable && attempt < TRIES;
-      const waitMs = again ? (options.backoffMs ?? backoffMs)(attempt, error) : undefined;
-      if (waitMs === undefined) throw placedAt(error, placeOf(segment, adapter));
-      await wait(waitMs, undefined, { signal }).catch(() => signal.throwIfAborted());
-    }
-  }
-}
-
-/** Names the line, so that a person can find it. */
-function placeOf(segment: Segment, adapter: TtsAdapter): string {
-  const words = segment.text.length > 60 ? `${segment.text.slice(0, 60)}…` : segment.text;
-  return `engine ${adapter.id}, line ${segment.line}: “${words}”`;
+  const { speech, clip } = await speakSegment(segment, call);
+  for (const warning of speech.warnings) onWarning(warning);
+  await cache?.write(key, speech);
+  return { segment, clip, cached: false };
 }

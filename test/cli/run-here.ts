@@ -10,12 +10,13 @@ export interface Ran {
   readonly notes: string;
 }
 
-/** Runs a command line in this process, in a folder, with what is typed. */
+/** Runs a command line in this process, in a folder, with what is typed; `more` stands in place of parts of the surroundings. */
 export async function runHere(
   args: readonly string[],
   folder: string,
   typed = '',
   signal: AbortSignal = new AbortController().signal,
+  more: Partial<Surroundings> = {},
 ): Promise<Ran> {
   const written = { output: '', notes: '' };
   const channel = (name: 'output' | 'notes'): Surroundings['output'] => ({
@@ -36,6 +37,7 @@ export async function runHere(
     output: channel('output'),
     notes: channel('notes'),
     calledAs: 'antenne',
+    ...more,
   };
   const exitCode = await run(args, surroundings);
   return { exitCode, ...written };

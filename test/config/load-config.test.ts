@@ -145,6 +145,15 @@ describe('loading the config', () => {
     });
   });
 
+  it('counts the path of a program from the config’s folder, and leaves a name to be found on PATH', async () => {
+    const engine = (...command: string[]): string =>
+      JSON.stringify({ engine: { name: 'command', options: { command } } });
+    await expect(load(engine('./say.py', './x'))).resolves.toMatchObject({
+      engine: { options: { command: [join(folder, 'say.py'), './x'] } },
+    });
+    await expect(load(engine('say'))).resolves.toMatchObject({ engine: { options: { command: ['say'] } } });
+  });
+
   it('reads a cast file of the shape of the config’s cast', async () => {
     await writeFile(join(folder, 'cast.json'), '{"people": {"Ada Example": {"gender": "female", "aliases": ["Ada"]}}}');
     expect(await loadCast(folder, 'cast.json')).toEqual({

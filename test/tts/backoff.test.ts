@@ -12,5 +12,10 @@ it.each([
   ['in vain when it would be longer than two minutes', 1, 121_000, undefined],
 ])('waits %s', (_what, attempt, retryAfterMs, expected) => {
   const error = new AntenneError('tts/rate-limited', 'too many calls', { retryable: true, retryAfterMs });
-  expect(backoffMs(attempt, error)).toBe(expected);
+  expect(backoffMs(attempt, error, () => 0)).toBe(expected);
+});
+
+it('waits up to half as long again by chance', () => {
+  const error = new AntenneError('tts/busy', 'busy', { retryable: true });
+  expect(backoffMs(1, error, () => 1)).toBe(750);
 });

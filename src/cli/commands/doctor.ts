@@ -3,22 +3,38 @@ import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { AntenneError } from '../../errors/antenne-error.ts';
 import { findFfmpeg } from '../../audio/find-ffmpeg.ts';
-import { createAdapter, engineNames } from '../../tts/registry.ts';
+import { engineNames } from '../../tts/engine-names.ts';
+import { createAdapter } from '../../tts/registry.ts';
+import type { BuildSettings } from '../../episode/build-settings.ts';
+import { checkConformance } from '../check-conformance.ts';
+import { settle } from '../settings.ts';
 import { showChecks, type Check } from '../show-checks.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 export interface DoctorFlags {
   readonly out: string;
+  readonly config?: string;
+  readonly engine?: string;
+  readonly conformance?: boolean;
   readonly json?: boolean;
 }
 
 /** `antenne doctor`: one line a check. Throws `audio/not-ready` when something is missing that a build needs. */
 export async function doctor(flags: DoctorFlags, surroundings: Surroundings): Promise<void> {
   const { folder, folders, output, env } = surroundings;
+  const { engine } = await settle(flags, folder);
+  if (flags.conformance) return checkConformance(engine, flags.json === true, surroundings);
   const checks = await Promise.all([
     attempt('node', async () => `${process.version}, ${process.platform} ${process.arch}`),
     attempt('ffmpeg', () => tryFfmpeg(surroundings)),
-    ...engineNames.map((name) => attempt(`engine ${name}`, () => tryEngine(name, surroundings))),
+    ...(engine.name === 'auto' ? [] : [attempt(`engine ${engine.name}`, () => tryEngine(engine, surroundings))]),
+    ...engineNames
+      .filter((name) => name !== engine.name)
+      .map((name) =>
+        (ALWAYS_THERE.has(name) ? attempt : attemptOptional)(`engine ${name}`, () =>
+          tryEngine({ name, options: {} }, surroundings),
+        ),
+      ),
     attempt('keys', async () => namesOfKeys(env)),
     attempt('cache folder', () => tryFolder(folders.cache)),
     attempt('state folder', () => tryFolder(folders.state)),
@@ -41,13 +57,21 @@ async function attempt(name: string, look: () => Promise<string>): Promise<Check
   }
 }
 
+/** An engine that nobody has asked for may be missing. */
+async function attemptOptional(name: string, look: () => Promise<string>): Promise<Check> {
+  const check = await attempt(name, look);
+  return check.ok ? check : { name, ok: true, detail: `not set up: ${check.detail}` };
+}
+
+const ALWAYS_THERE: ReadonlySet<string> = new Set(['espeak', 'mock']);
+
 async function tryFfmpeg(surroundings: Surroundings): Promise<string> {
   const { version, from, path } = await findFfmpeg(surroundings, { signal: surroundings.signal });
   return `${version}, ${from === 'bundled' ? 'the bundled one' : `from ${from}`}: ${path}; libmp3lame and the filters are there`;
 }
 
-async function tryEngine(name: string, surroundings: Surroundings): Promise<string> {
-  const adapter = await createAdapter(name, {}, surroundings);
+async function tryEngine({ name, options }: BuildSettings['engine'], surroundings: Surroundings): Promise<string> {
+  const adapter = await createAdapter(name, options, surroundings, surroundings.folder);
   try {
     const voices = await adapter.listVoices({ signal: surroundings.signal });
     return `${adapter.cacheIdentity}, ${voices.length} voices`;
@@ -59,7 +83,7 @@ async function tryEngine(name: string, surroundings: Surroundings): Promise<stri
 /** By name alone: a value is never shown. */
 function namesOfKeys(env: Surroundings['env']): string {
   const names = Object.keys(env).filter((name) => env[name] && SPEECH_KEY.test(name));
-  return names.length > 0 ? `set: ${names.toSorted().join(', ')}` : 'none set; the engines above need none';
+  return names.length > 0 ? `set: ${names.toSorted().join(', ')}` : 'none set';
 }
 
 const SPEECH_KEY =

@@ -1,15 +1,17 @@
 import { createRequire } from 'node:module';
 import { AntenneError } from '../../errors/antenne-error.ts';
-import { nearest } from '../../errors/nearest.ts';
+import { refuseOptions } from '../engine-options.ts';
 import { defineTtsAdapter, type CreateTtsAdapter, type Speech, type TtsAdapter } from '../tts-adapter.ts';
 import { ESPEAK_SAMPLE_RATE } from './espeak-messages.ts';
 import { createEspeakPool } from './espeak-pool.ts';
-import { espeakVoices, parseEspeakVoice } from './espeak-voices.ts';
+import { unknownVoice } from '../unknown-voice.ts';
+import { espeakVoices, parseEspeakVoice, withoutRootLanguage } from './espeak-voices.ts';
 
 const PACKAGE = '@echogarden/espeak-ng-emscripten';
 
 /** The embedded espeak-ng: 130 languages, no key, no network. Robotic, but always there. */
-export const createEspeakAdapter: CreateTtsAdapter = defineTtsAdapter((_options, outside): TtsAdapter => {
+export const createEspeakAdapter: CreateTtsAdapter = defineTtsAdapter((options, outside): TtsAdapter => {
+  refuseOptions('espeak', options);
   const version = installedVersion();
   const pool = createEspeakPool(outside);
   return {
@@ -27,7 +29,7 @@ export const createEspeakAdapter: CreateTtsAdapter = defineTtsAdapter((_options,
     warmUp: ({ characters }) => pool.warmUp(characters),
     async synthesize(request, call) {
       const voice = parseEspeakVoice(request.voice);
-      if (!voice) throw unknownVoice(request.voice, request.language);
+      if (!voice) throw unknownVoice('espeak', request.voice, espeakVoices(request.language), request.language);
       const { pcm, marks, words } = await pool.speak(
         { voice: voice.name, pitch: voice.pitch, ssml: withoutRootLanguage(request.ssml) },
         call,
@@ -50,21 +52,6 @@ export const createEspeakAdapter: CreateTtsAdapter = defineTtsAdapter((_options,
     dispose: () => pool.dispose(),
   };
 });
-
-/** A language on the root makes espeak-ng fall back to that language's plain voice (measured: fr+f4 drops from 178 to 100 Hz); the voice has it anyway. */
-function withoutRootLanguage(ssml: string): string {
-  return ssml.replace(/^(<speak\b[^>]*?) xml:lang="[^"]*"/, '$1');
-}
-
-function unknownVoice(id: string, language: string): AntenneError {
-  const near = nearest(
-    id,
-    espeakVoices(language).map((voice) => voice.id),
-  );
-  return new AntenneError('voice/unknown', `engine "espeak" has no voice "${id}"`, {
-    hint: `${near === undefined ? '' : `did you mean "${near}"? `}run \`antenne voices --engine espeak --language ${language}\``,
-  });
-}
 
 function installedVersion(): string {
   try {
