@@ -165,7 +165,7 @@ describe('antenne validate', () => {
     await call('publish', 'out');
     const sound = await call('validate');
     expect(sound).toMatchObject({ exitCode: 0, output: '' });
-    expect(sound.notes).toContain('1 episodes: no fault');
+    expect(sound.notes).toContain('1 episode: no fault');
     rmSync(join(folder, 'public', 'episodes/phare/phare.vtt'));
     const broken = await call('validate');
     expect(broken.exitCode).toBe(9);
