@@ -14,6 +14,8 @@ const JUDGES = [
   { name: 'espeak-ng', package: 'espeak-ng' },
   { name: 'chromium', package: 'chromium' },
   { name: 'zbarimg', package: 'zbar-tools' },
+  { name: 'gpo', package: 'gpodder' },
+  { name: 'newsboat', package: 'newsboat' },
   {
     name: 'mutagen',
     package: 'python3-mutagen',
