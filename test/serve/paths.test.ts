@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../src/serve/open-file.ts';
@@ -97,10 +96,8 @@ describe('the path of a request', () => {
   });
 
   it('is answered in the same way over the line', async () => {
-    const { port, folder } = await served({ 'index.html': 'shown' });
-    const secret = join(dirname(folder), 'antenne-secret', 'secret.txt');
-    mkdirSync(dirname(secret), { recursive: true });
-    writeFileSync(secret, 'secret');
+    const files = { 'secret.txt': 'secret', 'show/index.html': 'shown' };
+    const { port } = await served(files, { below: 'show' });
     await fc.assert(
       fc.asyncProperty(way, async (target) => {
         const answer = await sendRaw(port, rawGet(encodeURI(target).replaceAll('%25', '%')));

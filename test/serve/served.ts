@@ -31,9 +31,9 @@ export interface Served extends ShowServer {
 /** Serves a folder with these files until the test ends. */
 export async function served(
   files: Readonly<Record<string, string | Uint8Array>>,
-  options: { readonly lan?: boolean } = {},
+  options: { readonly lan?: boolean; readonly below?: string } = {},
 ): Promise<Served> {
-  const folder = folderWith(files);
+  const folder = join(folderWith(files), options.below ?? '');
   const faults: unknown[] = [];
   const show = await findShowFolder(folder, folder);
   const server = await serveShow(show, { port: 0, lan: options.lan ?? false, onFault: (error) => faults.push(error) });
