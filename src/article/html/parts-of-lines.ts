@@ -22,12 +22,12 @@ export function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 
 /** The runs of a byline, and behind them those from the first button, count or picture credit on: `2 Comments`, `Print`, `Photos by Jo Berg`. Null where the runs are no such line. */
 export function partsOfByline(runs: readonly Run[]): readonly (readonly Run[])[] | null {
+  if (runs.length > mostRuns || !startsAsByline(blockText(runs, false))) return null;
   return beforeCredit(runs) ?? beforeButton(runs);
 }
 
 /** Behind a bar only: without one the credit may be all that the line is. */
 function beforeCredit(runs: readonly Run[]): readonly (readonly Run[])[] | null {
-  if (runs.length > mostRuns) return null;
   const index = runs.findIndex(({ text }) => creditStart(text) >= 0);
   const run = runs[index];
   if (run === undefined) return null;
@@ -47,7 +47,7 @@ function creditStart(text: string): number {
 
 function beforeButton(runs: readonly Run[]): readonly (readonly Run[])[] | null {
   const numbers = [...new Set(runs.map(({ inline }) => inline.part))];
-  if (numbers.length < 2 || runs.length > mostRuns) return null;
+  if (numbers.length < 2) return null;
   const ofPart = (part: number): readonly Run[] => runs.filter(({ inline }) => inline.part === part);
   const button = numbers.find((part) => part > 0 && isButton(blockText(ofPart(part), false)));
   if (button === undefined) return null;

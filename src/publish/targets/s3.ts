@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import type * as sdkModule from '@aws-sdk/client-s3';
+import type * as Sdk from '@aws-sdk/client-s3';
 import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
 import { AntenneError } from '../../errors/antenne-error.ts';
 import { checkPath } from '../check-path.ts';
@@ -110,11 +110,10 @@ const FIRST_WAIT_MS = 250;
 const CONNECT_MS = 10_000;
 const SILENT_MS = 60_000;
 
-type Sdk = typeof sdkModule;
 type Place = { readonly Bucket: string; readonly Key: string };
 
 interface Store {
-  readonly sdk: Sdk;
+  readonly sdk: typeof Sdk;
   readonly client: S3Client;
 }
 

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PublishTarget } from '../../../src/publish/publish-target.ts';
 import { createS3Target } from '../../../src/publish/targets/s3.ts';
@@ -25,6 +28,20 @@ describe('the target s3', () => {
     const store = await fakeS3();
     await open(store, { prefix: 'air' }).put('a/b.mp3', contentOf('sound', 'audio/mpeg'));
     expect(store.objects.get('air/a/b.mp3')).toMatchObject({ contentType: 'audio/mpeg', cacheControl: 'no-cache' });
+  });
+
+  it('sends a long file in pieces, and none of one that changes meanwhile', async () => {
+    const store = await fakeS3();
+    const file = join(mkdtempSync(join(tmpdir(), 'antenne-s3-')), 'long.mp3');
+    const bytes = Buffer.alloc(3_000_001, 'sound');
+    writeFileSync(file, bytes);
+    const content = { ...contentOf(bytes, 'audio/mpeg'), from: { file } };
+    await open(store).put('long.mp3', content);
+    expect(store.objects.get('long.mp3')?.bytes.equals(bytes)).toBe(true);
+    writeFileSync(file, Buffer.alloc(3_000_001, 'other'));
+    await expect(open(store).put('other.mp3', content)).rejects.toMatchObject({ code: 'publish/changed' });
+    expect([...store.objects.keys()]).toEqual(['long.mp3']);
+    rmSync(dirname(file), { recursive: true });
   });
 
   it('tries again when the store is busy or the connection breaks, a few times', async () => {
